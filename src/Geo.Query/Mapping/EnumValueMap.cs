@@ -1,0 +1,4 @@
+namespace Geo.Query.Mapping;
+
+/// <summary>One value of an enum.</summary>
+public sealed record EnumValueMap(string Name, string Description);

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Geo.Sql;
+
+namespace Geo.Query.Mapping.Fields;
+
+/// <summary>What one field of an entity shows and where it comes from. A closed family.</summary>
+/// <param name="Name">The name in the API, camelCase.</param>
+/// <param name="Description">English, with the Chinese term, and the unit where there is one.</param>
+public abstract record FieldMap(string Name, string Description);
+
+/// <summary>What a client may do with a column besides reading it.</summary>
+[Flags]
+public enum FieldUses
+{
+    /// <summary>Read only.</summary>
+    None = 0,
+
+    /// <summary>A field of the filter input.</summary>
+    Filter = 1,
+
+    /// <summary>Two values of the order enum.</summary>
+    Order = 2,
+
+    /// <summary>A value of the group-by enum.</summary>
+    Group = 4,
+
+    /// <summary>Sum, average, least and greatest in the aggregate.</summary>
+    Aggregate = 8,
+}
+
+/// <summary>The global identifier (<c>id: ID!</c>), made from the type name and the key columns.</summary>
+public sealed record IdField(string Description) : FieldMap("id", Description);
+
+/// <summary>A leaf that is one column.</summary>
+public sealed record ColumnField(string Name, string Description, string Column, LeafType Type, bool Nullable, FieldUses Uses)
+    : FieldMap(Name, Description)
+{
+    /// <summary>
+    /// How many of the column's units make one of the field's: 2000/3 for a field in mu over a column in square metres.
+    /// Filters multiply the client's value, so that the column's index serves; answers divide.
+    /// </summary>
+    public double Factor { get; init; } = 1;
+}
+
+/// <summary>A leaf that is an expression over the row, possibly with arguments.</summary>
+/// <param name="Name">The name in the API.</param>
+/// <param name="Description">What it shows.</param>
+/// <param name="Type">The type of the value.</param>
+/// <param name="Nullable">Whether it may be null.</param>
+/// <param name="Arguments">The arguments as SDL writes them, such as <c>unit: AreaUnit! = MU</c>; empty for none.</param>
+/// <param name="Expression">The expression from the row's alias and the coerced arguments (enum values by name).</param>
+public sealed record ComputedField(
+    string Name,
+    string Description,
+    LeafType Type,
+    bool Nullable,
+    ImmutableArray<string> Arguments,
+    Func<SqlAlias, IReadOnlyDictionary<string, object?>, Sql.Sql> Expression) : FieldMap(Name, Description);
+
+/// <summary>
+/// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.
+/// Longitude and latitude, EPSG:4490 in the column; filterable by <c>GeometryFilter</c> where <paramref name="Filterable"/>.
+/// </summary>
+public sealed record GeometryField(string Name, string Description, string Column, bool Nullable, bool Filterable) : FieldMap(Name, Description);
+
+/// <summary>At most one record of another entity, joined by key; part of the same row.</summary>
+/// <param name="Name">The name in the API.</param>
+/// <param name="Description">What it is.</param>
+/// <param name="Target">The type name of the other entity.</param>
+/// <param name="Columns">Pairs of own column and the other's column.</param>
+/// <param name="Nullable">Whether there may be none.</param>
+/// <param name="Filterable">Whether the filter input has the other's filter under this name.</param>
+public sealed record ToOneField(
+    string Name, string Description, string Target, ImmutableArray<ColumnPair> Columns, bool Nullable, bool Filterable) : FieldMap(Name, Description);
+
+/// <summary>Records of another entity, shown as a connection; filterable by some, none and every.</summary>
+public sealed record ToManyField(string Name, string Description, string Target, Join Join, bool Filterable) : FieldMap(Name, Description);
+
+/// <summary>Own column and the other's column.</summary>
+public readonly record struct ColumnPair(string Own, string Other);
+
+/// <summary>How the records of a to-many field are found. A closed family.</summary>
+public abstract record Join;
+
+/// <summary>By key.</summary>
+public sealed record KeyJoin(ImmutableArray<ColumnPair> Columns) : Join;
+
+/// <summary>Through a table of pairs.</summary>
+/// <param name="Table">The table in the schema <c>api</c>.</param>
+/// <param name="Own">Pairs of own column and the table's column.</param>
+/// <param name="Other">Pairs of the table's column (own) and the other entity's column (other).</param>
+public sealed record JunctionJoin(string Table, ImmutableArray<ColumnPair> Own, ImmutableArray<ColumnPair> Other) : Join;
+
+/// <summary>By place: the two shapes have a point in common (index first, exact test second).</summary>
+public sealed record SpatialJoin(string OwnColumn, string OtherColumn) : Join;

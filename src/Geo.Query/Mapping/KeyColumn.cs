@@ -1,0 +1,6 @@
+using NpgsqlTypes;
+
+namespace Geo.Query.Mapping;
+
+/// <summary>A column of a primary key and its type (text or uuid).</summary>
+public readonly record struct KeyColumn(string Column, NpgsqlDbType Type);
