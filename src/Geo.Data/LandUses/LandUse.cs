@@ -19,7 +19,7 @@ public sealed class LandUse
     public required string Name { get; set; }
 
     /// <summary>The English name.</summary>
-    public string? NameEn { get; set; }
+    public required string NameEn { get; set; }
 
     /// <summary>The map colour as #RRGGBB.</summary>
     public string? Colour { get; set; }

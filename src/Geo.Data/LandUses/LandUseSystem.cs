@@ -10,5 +10,5 @@ public sealed class LandUseSystem
     public required string Name { get; set; }
 
     /// <summary>The English name.</summary>
-    public string? NameEn { get; set; }
+    public required string NameEn { get; set; }
 }

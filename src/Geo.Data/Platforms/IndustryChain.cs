@@ -7,5 +7,5 @@ public sealed class IndustryChain
     public required string Name { get; set; }
 
     /// <summary>The English name.</summary>
-    public string? NameEn { get; set; }
+    public required string NameEn { get; set; }
 }

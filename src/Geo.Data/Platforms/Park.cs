@@ -25,7 +25,7 @@ public sealed class Park : ISourcedRecord
     public string? Note { get; set; }
 
     /// <summary>Where it stands on the map.</summary>
-    public Point? Location { get; set; }
+    public required Point Location { get; set; }
 
     /// <summary>What the location stands for.</summary>
     public LocationPrecision LocationPrecision { get; set; }

@@ -19,7 +19,7 @@ public sealed class Platform : ISourcedRecord
     public PlatformKind Kind { get; set; }
 
     /// <summary>Who set it up.</summary>
-    public PlatformTier? Tier { get; set; }
+    public PlatformTier Tier { get; set; }
 
     /// <summary>The key of the platform it is an area of.</summary>
     public string? ParentKey { get; set; }
@@ -34,13 +34,13 @@ public sealed class Platform : ISourcedRecord
     public string? Layout { get; set; }
 
     /// <summary>Whether the province supports it with priority.</summary>
-    public bool PrioritySupport { get; set; }
+    public bool? PrioritySupport { get; set; }
 
     /// <summary>What else to know.</summary>
     public string? Note { get; set; }
 
     /// <summary>Where it stands on the map.</summary>
-    public Point? Location { get; set; }
+    public required Point Location { get; set; }
 
     /// <summary>What the location stands for.</summary>
     public LocationPrecision LocationPrecision { get; set; }

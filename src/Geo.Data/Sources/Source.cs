@@ -16,7 +16,7 @@ public sealed class Source
     public string? PublishedText { get; set; }
 
     /// <summary>What it is, such as government news.</summary>
-    public string? Kind { get; set; }
+    public required string Kind { get; set; }
 
     /// <summary>The licence, where one is stated.</summary>
     public string? Licence { get; set; }
