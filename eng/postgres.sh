@@ -3,12 +3,13 @@
 #   eng/postgres.sh start DIR [PORT|0] [--throwaway]   start (again) and print its connection string; 0 picks a free port
 #   eng/postgres.sh stop DIR                           stop
 #   eng/postgres.sh url DIR                            the connection string of the running cluster
+#   eng/postgres.sh remove DIR                         stop and delete the data
 # --throwaway gives up crash safety (fsync off), for tests. Works as root (PostgreSQL then runs as user postgres) and as anybody else.
 set -euo pipefail
 export LC_ALL=C
 
 fail() { echo "postgres.sh: $*" >&2; exit 1; }
-usage() { fail "usage: eng/postgres.sh start DIR [PORT|0] [--throwaway] | stop DIR | url DIR"; }
+usage() { fail "usage: eng/postgres.sh start DIR [PORT|0] [--throwaway] | stop DIR | url DIR | remove DIR"; }
 [ $# -ge 2 ] || usage
 command=$1
 directory=$2
@@ -47,6 +48,8 @@ find_home() {
   socket=$home/socket
   [ ${#socket} -le 80 ] || socket=${XDG_RUNTIME_DIR:-/var/tmp}/$name
 }
+
+stop() { if running; then as_owner "$programs/pg_ctl" -D "$data" -m fast -w stop >/dev/null; fi; }
 
 running() { [ -f "$data/postmaster.pid" ] && as_owner "$programs/pg_ctl" -D "$data" status >/dev/null 2>&1; }
 
@@ -126,7 +129,12 @@ cd /
 find_programs
 case $command in
   start) start "$@" ;;
-  stop) if running; then as_owner "$programs/pg_ctl" -D "$data" -m fast -w stop >/dev/null; fi ;;
+  stop) stop ;;
+  remove)
+    stop
+    rm -rf "$home" "$socket"
+    rmdir --ignore-fail-on-non-empty "$directory"
+    ;;
   url) running || fail "no cluster runs under $directory"; url ;;
   *) usage ;;
 esac
