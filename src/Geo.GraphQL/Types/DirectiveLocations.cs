@@ -24,11 +24,13 @@ internal static class DirectiveLocations
     public const string EnumValue = "ENUM_VALUE";
     public const string InputObject = "INPUT_OBJECT";
     public const string InputFieldDefinition = "INPUT_FIELD_DEFINITION";
+    public const string DirectiveDefinition = "DIRECTIVE_DEFINITION";
 
     public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet(
         [
             Query, Mutation, Subscription, Field, FragmentDefinition, FragmentSpread, InlineFragment, VariableDefinition,
             Schema, Scalar, Object, FieldDefinition, ArgumentDefinition, Interface, Union, Enum, EnumValue, InputObject, InputFieldDefinition,
+            DirectiveDefinition,
         ],
         StringComparer.Ordinal);
 }
