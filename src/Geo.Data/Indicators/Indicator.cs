@@ -22,13 +22,13 @@ public sealed class Indicator
     public IndicatorKind Kind { get; set; }
 
     /// <summary>The period, as the source words it.</summary>
-    public string? PeriodText { get; set; }
+    public required string PeriodText { get; set; }
 
     /// <summary>The period: the first day it can mean.</summary>
-    public DateOnly? PeriodFirst { get; set; }
+    public DateOnly PeriodFirst { get; set; }
 
     /// <summary>The period: the last day it can mean.</summary>
-    public DateOnly? PeriodLast { get; set; }
+    public DateOnly PeriodLast { get; set; }
 
     /// <summary>The value, in the unit.</summary>
     public decimal Value { get; set; }

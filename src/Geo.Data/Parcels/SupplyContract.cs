@@ -15,7 +15,7 @@ public sealed class SupplyContract : ISourcedRecord
     public Guid ParcelId { get; set; }
 
     /// <summary>The number of the contract or decision.</summary>
-    public string? Number { get; set; }
+    public required string Number { get; set; }
 
     /// <summary>How the land was supplied.</summary>
     public SupplyContractKind Kind { get; set; }
@@ -24,7 +24,7 @@ public sealed class SupplyContract : ISourcedRecord
     public string? Holder { get; set; }
 
     /// <summary>The day it was signed.</summary>
-    public DateOnly? SignedOn { get; set; }
+    public DateOnly SignedOn { get; set; }
 
     /// <summary>The price in yuan.</summary>
     public decimal? Price { get; set; }

@@ -15,7 +15,7 @@ public sealed class Place
     public string? NameEn { get; set; }
 
     /// <summary>What it is.</summary>
-    public string? Kind { get; set; }
+    public required string Kind { get; set; }
 
     /// <summary>The number of people who live there.</summary>
     public int? Population { get; set; }

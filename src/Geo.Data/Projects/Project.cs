@@ -20,11 +20,11 @@ public sealed class Project : ISourcedRecord
     /// <summary>The key of its platform.</summary>
     public string? PlatformKey { get; set; }
 
-    /// <summary>The industry, as the source words it.</summary>
+    /// <summary>The name of its industry chain.</summary>
     public string? Industry { get; set; }
 
     /// <summary>How far it has come.</summary>
-    public ProjectStageName? Stage { get; set; }
+    public ProjectStageName Stage { get; set; }
 
     /// <summary>When it reached the stage, as the source words it.</summary>
     public string? StageText { get; set; }
@@ -39,7 +39,7 @@ public sealed class Project : ISourcedRecord
     public decimal? Investment { get; set; }
 
     /// <summary>Whether it is to start on the day of delivery.</summary>
-    public bool? StartOnDelivery { get; set; }
+    public bool StartOnDelivery { get; set; }
 
     /// <summary>The day the admission meeting approved it.</summary>
     public DateOnly? AdmittedOn { get; set; }

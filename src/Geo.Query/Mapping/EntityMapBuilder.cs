@@ -62,6 +62,13 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
         return Add(new ColumnField(NameOf(info), description, ColumnOf(info), LeafTypes.Of(info.PropertyType), LeafTypes.IsNullable(info), FieldUses.None));
     }
 
+    /// <summary>A leaf that is a column, under another name than its property's.</summary>
+    public EntityMapBuilder<TEntity> Field<TValue>(string name, Expression<Func<TEntity, TValue>> property, string description)
+    {
+        Field(property, description);
+        return Change(field => ((ColumnField)field) with { Name = name });
+    }
+
     /// <summary>A number in another unit than its column: <paramref name="factor"/> of the column's units make one of the field's.</summary>
     public EntityMapBuilder<TEntity> Measure<TValue>(string name, Expression<Func<TEntity, TValue>> property, double factor, string description)
     {
