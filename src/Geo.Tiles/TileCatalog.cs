@@ -13,12 +13,11 @@ public static class TileCatalog
 
     private static readonly ImmutableArray<TileProperty> SiteProperties =
     [
-        TileProperty.Text("key"), TileProperty.Text("name"), TileProperty.Text("precision", "location_precision"),
-        TileProperty.Text("origin"),
+        TileProperty.Text("key"), TileProperty.Text("name"), TileProperty.Text("nameEn", "name_en"),
+        TileProperty.Text("precision", "location_precision"), TileProperty.Text("origin"),
     ];
 
-    private static readonly ImmutableArray<TileProperty> PlatformProperties =
-        [.. SiteProperties, TileProperty.Text("nameEn", "name_en"), TileProperty.Text("kind")];
+    private static readonly ImmutableArray<TileProperty> PlatformProperties = [.. SiteProperties, TileProperty.Text("kind")];
 
     /// <summary>The boundaries of administrative regions, and a point for the name of each.</summary>
     public static readonly TileLayer Region = new("region", 0, 14,
@@ -31,8 +30,7 @@ public static class TileCatalog
         new TilePart
         {
             Name = "region_label", Description = "行政区划: where the name of a region stands", View = "region", Key = "code",
-            Geometry = row => Sql.Sql.Of($"coalesce({row.Column("label_point")}, {row.Column("seat")})"),
-            Properties = RegionProperties, ShownAt = LevelShown,
+            Geometry = row => row.Column("label_point"), Properties = RegionProperties, ShownAt = LevelShown,
         },
     ]);
 
