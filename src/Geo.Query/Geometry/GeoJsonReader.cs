@@ -9,7 +9,18 @@ internal static class GeoJsonReader
 {
     private const int MaxDepth = 8;
 
-    public static Shape Read(JsonElement json) => ReadShape(json, depth: 0);
+    public static Shape Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return ReadShape(document.RootElement, depth: 0);
+        }
+        catch (JsonException)
+        {
+            throw Wrong("it is nested too deeply, or no JSON.");
+        }
+    }
 
     private static Shape ReadShape(JsonElement json, int depth)
     {

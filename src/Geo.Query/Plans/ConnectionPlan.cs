@@ -92,4 +92,4 @@ internal sealed record MeasureFigure(string ResponseName, ColumnField Field, Imm
     : FigurePlan(ResponseName);
 
 /// <summary>The key of a group; <c>__typename</c> has no field.</summary>
-internal sealed record KeyFigure(string ResponseName, ImmutableArray<(string ResponseName, ColumnField? Field)> Fields) : FigurePlan(ResponseName);
+internal sealed record KeyFigure(string ResponseName, string TypeName, ImmutableArray<(string ResponseName, ColumnField? Field)> Fields) : FigurePlan(ResponseName);
