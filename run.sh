@@ -41,7 +41,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 if [ -n "$own_database" ]; then
-  eng/postgres.sh start "$own_database"
+  eng/postgres.sh start "$own_database" >/dev/null
   GEO_DATABASE=$(eng/postgres.sh url "$own_database")
 fi
 export GEO_DATABASE

@@ -12,7 +12,7 @@ stop() {
   eng/postgres.sh stop "$own_database" || true
 }
 trap stop EXIT
-eng/postgres.sh start "$own_database"
+eng/postgres.sh start "$own_database" 0 --throwaway >/dev/null
 GEO_DATABASE=$(eng/postgres.sh url "$own_database")
 GEO_SIGNING_KEYS=$(head -c 32 /dev/urandom | base64)
 export GEO_DATABASE GEO_SIGNING_KEYS

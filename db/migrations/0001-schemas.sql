@@ -10,30 +10,31 @@ alter default privileges in schema land grant select, insert, update, delete on 
 alter default privileges in schema land grant usage on sequences to geo_rights;
 
 -- Generated columns rest on these functions, so they never change in place: another rule is another function and a migration.
+-- None is STRICT: a strict function with a CASE is not inlined, which made the insert of 100,000 parcels three times slower.
 create function land.in_china(shape geometry) returns boolean
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
   return public.st_xmin(shape) >= 73 and public.st_xmax(shape) <= 136 and public.st_ymin(shape) >= 3 and public.st_ymax(shape) <= 54;
 comment on function land.in_china(geometry) is
   '坐标是否在中国的合理范围内（经度 73–136，纬度 3–54） | Whether all coordinates lie in a plausible box of China (73 to 136 E, 3 to 54 N): swapped or projected coordinates do not';
 
 create function land.is_outline(shape geometry) returns boolean
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
   return not public.st_isempty(shape) and public.st_isvalid(shape);
 comment on function land.is_outline(geometry) is '几何非空且有效 | Whether the shape is valid and not empty';
 
 create function land.planar_srid(shape geometry) returns integer
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
   return 4509 + least(greatest(floor((public.st_x(public.st_centroid(shape)) + 1.5) / 3)::integer, 25), 45);
 comment on function land.planar_srid(geometry) is
   '按形心经度取 CGCS2000 三度带高斯-克吕格坐标系 EPSG 代码（不带带号，4534–4554） | EPSG code of the CGCS2000 3-degree Gauss-Krüger zone of the centroid''s longitude (4534 is 75 E, 4554 is 135 E, without zone prefix)';
 
 create function land.ellipsoid_area(shape geometry) returns double precision
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
   return case when land.in_china(shape) then public.st_area(shape::public.geography, true) else 0 end;
 comment on function land.ellipsoid_area(geometry) is 'CGCS2000 椭球面积 | Area on the CGCS2000 ellipsoid (m²)';
 
 create function land.planar_area(shape geometry) returns double precision
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
   return case when land.in_china(shape) then public.st_area(public.st_transform(shape, land.planar_srid(shape))) else 0 end;
 comment on function land.planar_area(geometry) is '所在三度带的高斯-克吕格平面面积 | Area in the plane of its own 3-degree Gauss-Krüger zone (m²)';
 

@@ -5,10 +5,13 @@ namespace Geo.Server.Rights;
 /// <param name="ExactCounties">The counties whose land records it reads in full, comma separated.</param>
 internal sealed record Caller(string Actor, string ExactCounties)
 {
+    /// <summary>The setting with the counties read in full.</summary>
+    public const string ExactSetting = "geo.exact";
+
     /// <summary>The settings of one transaction: names and values for <c>set_config(…, true)</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; } =
     [
         new("geo.actor", Actor),
-        new("geo.exact", ExactCounties),
+        new(ExactSetting, ExactCounties),
     ];
 }
