@@ -22,11 +22,11 @@ grant select on api.stored_filter to geo_app;
 -- Links live two hours at most, so a filter nobody asked for since yesterday opens nothing any more.
 create function api.store_filter(filter bytea) returns void
   language sql security definer set search_path = land, public, pg_temp
-  begin atomic
+  as $$
     delete from land.stored_filter where stored_at < now() - interval '1 day';
-    insert into land.stored_filter (filter) values (filter)
+    insert into land.stored_filter (filter) values ($1)
       on conflict (hash) do update set stored_at = excluded.stored_at;
-  end;
+  $$;
 comment on function api.store_filter(bytea) is '存入长筛选条件 | Keeps a filter for the addresses that carry its hash';
 alter function api.store_filter(bytea) owner to geo_rights;
 revoke execute on function api.store_filter(bytea) from public;
