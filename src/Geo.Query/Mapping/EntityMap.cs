@@ -30,6 +30,9 @@ public sealed record EntityMap
     /// <summary>The geometry field that <c>near</c> measures to and <c>extent</c> spans; null where there is none.</summary>
     public GeometryField? Shape => Fields.OfType<GeometryField>().FirstOrDefault();
 
+    /// <summary>The numeric column that <c>shareOfArea</c> of a group is a share of; null where groups have no such field.</summary>
+    public string? ShareColumn { get; init; }
+
     /// <summary>Fields of the connection that the host computes from the filter, such as <c>tiles</c>.</summary>
     public ImmutableArray<HostFieldMap> HostFields { get; init; } = [];
 }
