@@ -16,6 +16,14 @@ public static class DemoGenerator
     // Batches told ahead of the database: enough to keep it busy, few enough to stay small.
     private const int BatchesAhead = 2;
 
+    /// <summary>Whether there is generated land already.</summary>
+    public static async Task<bool> HasLandAsync(NpgsqlDataSource owner, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        await using NpgsqlConnection connection = await owner.OpenConnectionAsync(cancellationToken);
+        return await DemoStore.CountAsync(connection, cancellationToken) > 0;
+    }
+
     /// <summary>Generates and writes in one transaction, or refuses and leaves the database as it was.</summary>
     public static async Task<DemoOutcome> RunAsync(
         NpgsqlDataSource owner, DemoOptions options, IProgress<string>? progress, CancellationToken cancellationToken)
