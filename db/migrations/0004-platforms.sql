@@ -46,7 +46,7 @@ create table land.platform_industry (
   role text not null,
   position integer not null,
   primary key (platform_key, chain),
-  unique (platform_key, role, position),
+  unique (platform_key, role, position) deferrable initially deferred,
   constraint platform_industry_role_known check (role in ('LEADING', 'FEATURED')),
   constraint platform_industry_position_positive check (position > 0)
 );
@@ -55,7 +55,7 @@ create table land.platform_source (
   source_id text not null references land.source,
   position integer not null,
   primary key (platform_key, source_id),
-  unique (platform_key, position),
+  unique (platform_key, position) deferrable initially deferred,
   constraint platform_source_position_positive check (position > 0)
 );
 create table land.park (
@@ -91,7 +91,7 @@ create table land.park_industry (
   chain text not null references land.industry_chain,
   position integer not null,
   primary key (park_key, chain),
-  unique (park_key, position),
+  unique (park_key, position) deferrable initially deferred,
   constraint park_industry_position_positive check (position > 0)
 );
 create table land.park_source (
@@ -99,7 +99,7 @@ create table land.park_source (
   source_id text not null references land.source,
   position integer not null,
   primary key (park_key, source_id),
-  unique (park_key, position),
+  unique (park_key, position) deferrable initially deferred,
   constraint park_source_position_positive check (position > 0)
 );
 create index platform_location on land.platform using gist (location);

@@ -56,7 +56,7 @@ create table land.project_source (
   source_id text not null references land.source,
   position integer not null,
   primary key (county_code, project_id, source_id),
-  unique (county_code, project_id, position),
+  unique (county_code, project_id, position) deferrable initially deferred,
   foreign key (county_code, project_id) references land.project,
   constraint project_source_position_positive check (position > 0)
 );

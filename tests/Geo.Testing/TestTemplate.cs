@@ -1,4 +1,5 @@
 using Geo.Data.Migrations;
+using Geo.Data.Reference;
 using Npgsql;
 
 namespace Geo.Testing;
@@ -10,4 +11,11 @@ public sealed record TestTemplate(string Name, Func<NpgsqlDataSource, Cancellati
 {
     /// <summary>The schema after all migrations, no records.</summary>
     public static TestTemplate Schema { get; } = new("schema", (owner, cancellationToken) => Migrator.MigrateAsync(owner, cancellationToken));
+
+    /// <summary>The schema, the reference data and the real figures.</summary>
+    public static TestTemplate Reference { get; } = new("reference", async (owner, cancellationToken) =>
+    {
+        await Migrator.MigrateAsync(owner, cancellationToken);
+        await ReferenceLoader.LoadAsync(owner, directory: null, progress: null, cancellationToken);
+    });
 }

@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Mapping;
