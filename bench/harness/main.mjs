@@ -116,6 +116,6 @@ try {
     process.exitCode = (await main(options)) ? 0 : 1;
   }
 } catch (problem) {
-  console.error(`bench/run.sh: ${problem.message}`);
+  console.error(`bench/run.sh: ${problem.message}${problem.cause ? `: ${problem.cause.message}` : ""}`);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@
 create schema if not exists bench;
 
 create or replace function bench.parcel_outline(parcel land.parcel) returns json language sql stable as $$
-  select public.st_asgeojson(parcel.boundary, 9, 0)::json
+  select public.st_asgeojson(parcel.boundary, 7, 0)::json
 $$;
 
 create or replace function bench.parcel_area_mu(parcel land.parcel) returns double precision language sql stable as $$
