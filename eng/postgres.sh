@@ -4,16 +4,17 @@
 #   eng/postgres.sh stop DIR                           stop
 #   eng/postgres.sh url DIR                            the connection string of the running cluster
 #   eng/postgres.sh remove DIR                         stop and delete the data
+#   eng/postgres.sh programs                           the folder of PostgreSQL's programs
 # --throwaway gives up crash safety (fsync off), for tests. Works as root (PostgreSQL then runs as user postgres) and as anybody else.
 set -euo pipefail
 export LC_ALL=C
 
 fail() { echo "postgres.sh: $*" >&2; exit 1; }
-usage() { fail "usage: eng/postgres.sh start DIR [PORT|0] [--throwaway] | stop DIR | url DIR | remove DIR"; }
-[ $# -ge 2 ] || usage
+usage() { fail "usage: eng/postgres.sh start DIR [PORT|0] [--throwaway] | stop DIR | url DIR | remove DIR | programs"; }
+[ $# -ge 2 ] || [ "${1:-}" = programs ] || usage
 command=$1
-directory=$2
-shift 2
+directory=${2:-}
+shift $(($# < 2 ? $# : 2))
 
 as_owner() {
   if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
@@ -40,7 +41,6 @@ find_home() {
   name=geo-$(printf %s "$directory" | sha256sum | cut -c1-12)
   home=$directory/postgres
   if [ "$(id -u)" = 0 ]; then
-    id postgres >/dev/null 2>&1 || find_programs
     if ! (cd / && runuser -u postgres -- test -x "$directory"); then home=/var/lib/$name; fi
   fi
   data=$home/data
@@ -124,9 +124,13 @@ start() {
   url
 }
 
+find_programs
+if [ "$command" = programs ]; then
+  echo "$programs"
+  exit
+fi
 find_home
 cd /
-find_programs
 case $command in
   start) start "$@" ;;
   stop) stop ;;

@@ -9,7 +9,7 @@ create table land.region (
   boundary geometry(MultiPolygon, 4490),
   label_point geometry(Point, 4490) generated always as (coalesce(st_pointonsurface(boundary), seat)) stored,
   seat geometry(Point, 4490),
-  area_km2 numeric(10, 2),
+  area_km2 numeric,
   source_id text not null references land.source,
   constraint region_level_known check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP')),
   constraint region_code_of_level check (code ~ case level when 'PROVINCE' then '^[0-9]{2}0000$' when 'TOWNSHIP' then '^[0-9]{9}$' else '^[0-9]{6}$' end),

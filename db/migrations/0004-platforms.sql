@@ -11,7 +11,7 @@ create table land.platform (
   tier text not null,
   parent_key text references land.platform,
   region_code text not null references land.region,
-  area_km2 numeric(12, 4),
+  area_km2 numeric,
   layout text,
   priority_support boolean,
   note text,

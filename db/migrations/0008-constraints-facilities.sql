@@ -38,7 +38,7 @@ create table land.facility (
   location geometry(Point, 4490) not null,
   region_code text references land.region,
   fuel text,
-  capacity_mw numeric(10, 3),
+  capacity_mw numeric,
   operator text,
   note text,
   source_id text not null references land.source,

@@ -9,7 +9,7 @@ create table land.indicator (
   period_text text not null,
   period_first date not null,
   period_last date not null,
-  value numeric(20, 6) not null,
+  value numeric not null,
   unit text not null,
   source_id text not null references land.source,
   constraint indicator_statement unique nulls not distinct (region_code, platform_key, metric, kind, period_text, source_id),

@@ -36,17 +36,20 @@ internal static class ReferenceStatements
     /// <summary>Writes the rows that are not there just so, and answers how many were inserted and updated.</summary>
     public static Sql.Sql Upsert(ReferenceTable table, int? only)
     {
+        SqlAlias kept = new("kept");
+        SqlAlias incoming = new("incoming");
         Sql.Sql columns = Names(table.Columns);
         Sql.Sql[] changes = [.. table.Columns.Except(table.Key, StringComparer.Ordinal).Select(column => Sql.Sql.Of($"{Sql.Sql.Name(column)} = excluded.{Sql.Sql.Name(column)}"))];
         Sql.Sql action = changes.Length == 0 ? Sql.Sql.Of($"do nothing") : Sql.Sql.Of($"do update set {Sql.Sql.Join($", ", changes)}");
-        Sql.Sql filter = only is int row ? Sql.Sql.Of($" where {Sql.Sql.Name(RowNumber)} = {Sql.Sql.Value(row)}") : Sql.Sql.Empty;
+        Sql.Sql filter = only is int row ? Sql.Sql.Of($"{incoming.Column(RowNumber)} = {Sql.Sql.Value(row)} and ") : Sql.Sql.Empty;
+        Sql.Sql same = Sql.Sql.Join($" and ", table.Columns.Select(column => Sql.Sql.Of($"{incoming.Column(column)} is not distinct from {kept.Column(column)}")));
         return Sql.Sql.Of(
             $"""
             with written as (
               insert into {Sql.Sql.Name("land", table.Table)} ({columns})
-              select {columns} from {Sql.Sql.Name(table.Incoming)}{filter}
-              except
-              select {columns} from {Sql.Sql.Name("land", table.Table)}
+              select {columns} from {Sql.Sql.Name(table.Incoming)} as {incoming}
+              where {filter}not exists (select from {Sql.Sql.Name("land", table.Table)} as {kept} where {same})
+              order by {incoming.Column(RowNumber)}
               on conflict ({Names(table.Key)}) {action}
               returning (xmax = 0) as inserted
             )

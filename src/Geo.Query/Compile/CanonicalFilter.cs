@@ -21,15 +21,15 @@ public static class CanonicalFilter
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(where);
-        if (where.Count == 0)
-        {
-            return default;
-        }
+        return where.Count == 0 ? default : Write(where);
+    }
 
+    internal static ReadOnlyMemory<byte> Write(IReadOnlyDictionary<string, object?> value)
+    {
         ArrayBufferWriter<byte> json = new();
         using (Utf8JsonWriter writer = new(json, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            WriteValue(writer, where);
+            WriteValue(writer, value);
         }
 
         return json.WrittenMemory;

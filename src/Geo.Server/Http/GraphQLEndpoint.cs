@@ -4,11 +4,12 @@ using Geo.GraphQL.Errors;
 using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Server.Rights;
+using Geo.Server.Telemetry;
 
 namespace Geo.Server.Http;
 
 /// <summary><c>/graphql</c>: GraphQL over HTTP, POST with JSON and GET for queries.</summary>
-internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory callers)
+internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>The largest body that is read.</summary>
     public const int MostBodyBytes = 1 << 20;
@@ -41,7 +42,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         }
 
         ReadOnlySequence<byte> body = await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted);
-        await AnswerAsync(context, mediaType, () => RequestReader.Read(body.IsSingleSegment ? body.FirstSpan : body.ToArray()), queryOnly: false);
+        await AnswerAsync(context, mediaType, () => RequestReader.Read(body.IsSingleSegment ? body.FirstSpan : body.ToArray()));
     }
 
     private async Task GetAsync(HttpContext context)
@@ -55,11 +56,10 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         await AnswerAsync(
             context,
             mediaType,
-            () => RequestReader.Read(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"]),
-            queryOnly: true);
+            () => RequestReader.Read(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"]));
     }
 
-    private async Task AnswerAsync(HttpContext context, string mediaType, Func<GraphQLRequest> read, bool queryOnly)
+    private async Task AnswerAsync(HttpContext context, string mediaType, Func<GraphQLRequest> read)
     {
         // The body's buffer and the answer's are the connection's own; the status is set before the first byte goes out.
         HttpResponse response = context.Response;
@@ -73,27 +73,30 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         catch (GraphQLRequestException refused)
         {
             response.StatusCode = StatusCodes.Status400BadRequest;
-            ErrorAnswer.Write(response.BodyWriter, refused.Errors);
+            response.BodyWriter.Write("{"u8);
+            ErrorWriter.Write(response.BodyWriter, refused.Errors);
+            response.BodyWriter.Write("}"u8);
             return;
         }
 
-        QueryOutcome outcome = await executor.ExecuteAsync(
-            request, callers.Of(context).Settings, queryOnly, response.BodyWriter, context.RequestAborted);
-        response.StatusCode = StatusOf(outcome, mediaType);
-        if (outcome == QueryOutcome.NotAQuery)
+        ExecutionResult result = await executor.ExecuteAsync(
+            request, new CallerSettings(callers.Of(context).Settings), response.BodyWriter, context.RequestAborted);
+        response.StatusCode = StatusOf(result.End, mediaType);
+        if (result.Failure is { } failure)
         {
-            response.Headers.Allow = "POST";
+            Log.OperationFailed(logger, failure, result.End);
         }
     }
 
     // A request error is 400 by the newer media type. By the older one a well-formed request is answered 200 even when it was refused.
-    private static int StatusOf(QueryOutcome outcome, string mediaType) => outcome switch
+    private static int StatusOf(ExecutionEnd end, string mediaType) => end switch
     {
-        QueryOutcome.Executed => StatusCodes.Status200OK,
-        QueryOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
-        QueryOutcome.DatabaseUnavailable => StatusCodes.Status503ServiceUnavailable,
-        QueryOutcome.Refused => mediaType == GraphQLMediaType.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
-        _ => throw new System.Diagnostics.UnreachableException($"No status for {outcome}."),
+        ExecutionEnd.Executed => StatusCodes.Status200OK,
+        ExecutionEnd.Refused => mediaType == GraphQLMediaType.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        ExecutionEnd.DatabaseUnavailable => StatusCodes.Status503ServiceUnavailable,
+        ExecutionEnd.TimedOut => StatusCodes.Status503ServiceUnavailable,
+        ExecutionEnd.Failed => StatusCodes.Status500InternalServerError,
+        _ => throw new System.Diagnostics.UnreachableException($"No status for {end}."),
     };
 
     private static async Task<string?> ChooseTypeAsync(HttpContext context)

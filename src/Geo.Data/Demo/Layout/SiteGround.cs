@@ -14,6 +14,7 @@ internal sealed class SiteGround
     private readonly List<PlannedBlock> _planned = [];
     private readonly HashSet<(int, int)> _large = [];
     private readonly int _turn;
+    private readonly TownOutline _outline;
     private int _next;
     private double _filled;
 
@@ -25,6 +26,7 @@ internal sealed class SiteGround
         _turn = options.Seed;
         Site = site;
         _grid = new StreetGrid(site, options.Seed);
+        _outline = new TownOutline(site, options.Seed);
         if (LargeBlocks.BelongTo(site))
         {
             PlanLargeBlocks();
@@ -155,7 +157,7 @@ internal sealed class SiteGround
         LocalPoint middle = _grid.Middle(span.Column, span.Row);
         if (IsOwn([middle]))
         {
-            _cells.Add(((middle - Site.Centre).Length * chance.Between(0.85, 1.2), span));
+_cells.Add((_outline.Distance(middle - Site.Centre, span) * chance.Between(0.9, 1.15), span));
         }
     }
 

@@ -20,8 +20,9 @@ internal static class SitePlanner
             LocalPoint seat = land.Frame.ToLocal(township.Seat);
             if (land.Contains(seat) && IsFar(seat, sites, 300))
             {
-                double weight = township.Name.EndsWith("街道", StringComparison.Ordinal) ? 1.5 : 1;
-                sites.Add(new Site(SiteKind.Town, DemoRandom.PathOf(township.Code), township.Name, int.Parse(township.Code.AsSpan(6)), seat, weight, null));
+                long path = DemoRandom.PathOf(township.Code);
+                double weight = (township.Name.EndsWith("街道", StringComparison.Ordinal) ? 1.7 : 0.9) * DemoRandom.At(seed, path, 10).Spread(0.45);
+                sites.Add(new Site(SiteKind.Town, path, township.Name, int.Parse(township.Code.AsSpan(6)), seat, weight, null));
             }
         }
 
