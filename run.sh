@@ -55,7 +55,7 @@ export GEO_SIGNING_KEYS
 geo=.local/server/geo
 "$geo" migrate --quiet
 "$geo" load --quiet
-"$geo" generate --parcels "$demo_parcels" --seed 1 --if-none
+[ "$demo_parcels" -eq 0 ] || "$geo" generate --parcels "$demo_parcels" --seed 1 --if-none
 "$geo" serve --port "$port" --page frontend/dist &
 server=$!
 

@@ -34,13 +34,13 @@ internal static class TileStatement
     {
         SqlAlias row = new("row");
         Sql.Sql properties = Sql.Sql.Join($"", part.Properties.Select(property => Sql.Sql.Of($", {property.Value(row)}")));
-        Sql.Sql order = part.Rank is null ? Sql.Sql.Empty : Sql.Sql.Of($" order by {part.Rank(row)} desc");
+        Sql.Sql rank = part.Rank is null ? Sql.Sql.Empty : Sql.Sql.Of($"{part.Rank(row)} desc, ");
         return Sql.Sql.Of(
             $"""
             select st_asbinary({part.Geometry(row)}), {row.Column(part.Key)}{properties}
             from {Sql.Sql.Name("api", part.View)} as {row}
-            where {Condition(part, filter, row)}{order}
-            limit {TileSlots.Budget}
+            where {Condition(part, filter, row)}
+            order by {rank}{row.Column(part.Key)} limit {TileSlots.Budget}
             """);
     }
 
@@ -68,7 +68,7 @@ internal static class TileStatement
                 order by area desc offset {TileSlots.Budget} limit 1), {TileSlots.SmallestArea}) as area
             )
             (select st_asbinary(shape), key{properties}, {Cell()}, 1::bigint, lon, lat, area
-            from {candidate} as {shape} where area > (select area from {cut}) order by area desc)
+            from {candidate} as {shape} where area > (select area from {cut}) order by area desc, key)
             union all
             (select null, null{missing}, {Cell()} as cell, count(*), sum(lon), sum(lat), sum(area)
             from {candidate} as {shape} where area <= (select area from {cut}) and {Owned()} group by cell)

@@ -9,13 +9,21 @@ internal static class MigrationLedger
 {
     private const string UndefinedTable = PostgresErrorCodes.UndefinedTable;
 
-    /// <summary>File to checksum; empty for a database that was never migrated.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>File to checksum, read as the owner; empty for a database that was never migrated.</summary>
+    public static Task<IReadOnlyDictionary<string, string>> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        ReadAsync(connection, Sql.Sql.Of($"select file, checksum from land.schema_migration"), cancellationToken);
+
+    /// <summary>The same through the view that the application's role may read.</summary>
+    public static Task<IReadOnlyDictionary<string, string>> ReadPublishedAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        ReadAsync(connection, Sql.Sql.Of($"select file, checksum from api.schema_migration"), cancellationToken);
+
+    private static async Task<IReadOnlyDictionary<string, string>> ReadAsync(
+        NpgsqlConnection connection, Sql.Sql statement, CancellationToken cancellationToken)
     {
         Dictionary<string, string> ledger = new(StringComparer.Ordinal);
         try
         {
-            await using NpgsqlCommand command = Sql.Sql.Of($"select file, checksum from land.schema_migration").ToCommand(connection);
+            await using NpgsqlCommand command = statement.ToCommand(connection);
             await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {

@@ -14,9 +14,9 @@ public static class Migrator
     public static Task<ImmutableArray<string>> MigrateAsync(NpgsqlDataSource owner, CancellationToken cancellationToken) =>
         MigrateAsync(owner, SchemaFiles.ReadEmbedded(), cancellationToken);
 
-    /// <summary>Compares the database with what this program carries; changes nothing.</summary>
-    public static Task<MigrationStatus> StatusAsync(NpgsqlDataSource owner, CancellationToken cancellationToken) =>
-        StatusAsync(owner, SchemaFiles.ReadEmbedded(), cancellationToken);
+    /// <summary>Compares the database with what this program carries; changes nothing. The application's role may ask.</summary>
+    public static Task<MigrationStatus> StatusAsync(NpgsqlDataSource database, CancellationToken cancellationToken) =>
+        StatusAsync(database, SchemaFiles.ReadEmbedded(), cancellationToken);
 
     internal static async Task<ImmutableArray<string>> MigrateAsync(NpgsqlDataSource owner, SchemaFiles files, CancellationToken cancellationToken)
     {
@@ -49,11 +49,11 @@ public static class Migrator
         }
     }
 
-    internal static async Task<MigrationStatus> StatusAsync(NpgsqlDataSource owner, SchemaFiles files, CancellationToken cancellationToken)
+    internal static async Task<MigrationStatus> StatusAsync(NpgsqlDataSource database, SchemaFiles files, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(owner);
-        await using NpgsqlConnection connection = await owner.OpenConnectionAsync(cancellationToken);
-        return MigrationStatus.Of(files, await MigrationLedger.ReadAsync(connection, cancellationToken));
+        ArgumentNullException.ThrowIfNull(database);
+        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        return MigrationStatus.Of(files, await MigrationLedger.ReadPublishedAsync(connection, cancellationToken));
     }
 
     private static async Task PrepareAsync(NpgsqlConnection connection, SchemaFiles files, CancellationToken cancellationToken)

@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Mapping;
@@ -23,15 +21,15 @@ public static class CanonicalFilter
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(where);
-        if (where.Count == 0)
-        {
-            return default;
-        }
+        return where.Count == 0 ? default : Write(where);
+    }
 
+    internal static ReadOnlyMemory<byte> Write(IReadOnlyDictionary<string, object?> value)
+    {
         ArrayBufferWriter<byte> json = new();
         using (Utf8JsonWriter writer = new(json, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            WriteValue(writer, where);
+            WriteValue(writer, value);
         }
 
         return json.WrittenMemory;

@@ -31,7 +31,7 @@ public sealed partial class FilterCompiler
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(entity);
-        ModelIndex index = new(model);
+        ModelIndex index = ModelIndex.Of(model);
         ValueParameters parameters = new(VariableValues.Empty);
         FilterCompiler compiler = new(index, parameters, new GeometryCompiler(index, parameters, new ShapeChecks()));
         Input filter = InputReader.Wrap(where, model.Schema.TypeByName[$"{entity.TypeName}Filter"], from: null);

@@ -88,11 +88,11 @@ internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters,
             SqlText.Of($"(select {srid}::text where not exists (select from spatial_ref_sys where srid = {srid}))"),
             unknown => Messages.UnknownSrid(int.Parse(unknown)));
         SqlText geometry = SqlText.Of($"st_transform(st_geomfromwkb({wkb}, {srid}), 4490)");
-        checks.AddTransformed(
+        checks.Add(
             SqlText.Of($"(select case when st_xmin(g) >= -180 and st_xmax(g) <= 180 and st_ymin(g) >= -90 and st_ymax(g) <= 90 then null else {srid}::text end from (select {geometry} as g) as given)"),
             foreign => Messages.Untransformable(int.Parse(foreign)),
-            srid);
-        CheckValidity(geometry);
+            sridInput);
+        CheckValidity(geometry, sridInput);
         return geometry;
     }
 
@@ -120,7 +120,8 @@ internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters,
         return columns.Length == 1 ? columns[0] : SqlText.Of($"coalesce({SqlText.Join($", ", columns)})");
     }
 
-    private void CheckValidity(SqlText geometry) => checks.Add(
+    private void CheckValidity(SqlText geometry, Input? foreignSrid = null) => checks.Add(
         SqlText.Of($"(select reason || coalesce(' at ' || round(st_x(location)::numeric, 7)::float8 || ' ' || round(st_y(location)::numeric, 7)::float8, '') from st_isvaliddetail({geometry}) where not valid)"),
-        Messages.InvalidShape);
+        Messages.InvalidShape,
+        foreignSrid);
 }

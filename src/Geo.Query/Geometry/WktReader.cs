@@ -53,7 +53,7 @@ internal ref struct WktReader(ReadOnlySpan<char> text)
     }
 
     // MULTIPOINT ((1 2), (3 4)) and MULTIPOINT (1 2, 3 4) are both in use.
-    private Shape ReadMemberPoint()
+    private PointShape ReadMemberPoint()
     {
         SkipSpace();
         return _at < _text.Length && _text[_at] == '(' ? ReadPoint() : new PointShape(ReadPosition());

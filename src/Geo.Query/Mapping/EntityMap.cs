@@ -24,6 +24,9 @@ public sealed record EntityMap
     /// <summary>The root field that lists the records, such as <c>parcels</c>; null where there is none.</summary>
     public string? ListField { get; init; }
 
+    /// <summary>What the list field finds, with an example where the type is a first one to try.</summary>
+    public string? ListDescription { get; init; }
+
     /// <summary>Root fields that find one record by unique text columns, such as <c>parcel(code:)</c>.</summary>
     public ImmutableArray<LookupMap> Lookups { get; init; } = [];
 

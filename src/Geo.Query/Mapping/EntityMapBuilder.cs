@@ -39,7 +39,8 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     }
 
     /// <summary>The root field that lists the records.</summary>
-    public EntityMapBuilder<TEntity> List(string rootField) => With(_map with { ListField = rootField });
+    public EntityMapBuilder<TEntity> List(string rootField, string description) =>
+        With(_map with { ListField = rootField, ListDescription = description });
 
     /// <summary>A root field that finds one record by a unique text column; its argument is named as the property.</summary>
     public EntityMapBuilder<TEntity> Lookup(string rootField, Expression<Func<TEntity, string?>> property, string description)

@@ -19,8 +19,8 @@ internal sealed record IdPlan(FieldPlace Place) : FieldPlan(Place);
 /// <summary>A column.</summary>
 internal sealed record ColumnPlan(FieldPlace Place, ColumnField Field) : FieldPlan(Place);
 
-/// <summary>An expression with its arguments.</summary>
-internal sealed record ComputedPlan(FieldPlace Place, ComputedField Field, ObjectInput Arguments) : FieldPlan(Place);
+/// <summary>An expression with its arguments; whether these are enums and booleans only, which the shape of the variables holds.</summary>
+internal sealed record ComputedPlan(FieldPlace Place, ComputedField Field, ObjectInput Arguments, bool ArgumentsInShape) : FieldPlan(Place);
 
 /// <summary>A shape as GeoJSON, simplified where asked.</summary>
 internal sealed record GeoJsonPlan(FieldPlace Place, GeometryField Field, Input? SimplifyMetres) : FieldPlan(Place);

@@ -32,6 +32,11 @@ internal static class Messages
 
     public static Refusal OrderTwice(string field) => new("BAD_ORDER", $"orderBy names {field} twice.");
 
+    public static Refusal NoGrouping() => new("BAD_USER_INPUT", "groups needs at least one value in by.");
+
+    public static Refusal HostFieldBelow(string field) =>
+        new("BAD_USER_INPUT", $"{field} is only given for a list at the root; ask there, with a filter that selects the same records.");
+
     public static Refusal NullOperator(string field, string operation) =>
         new("BAD_FILTER", $"{field}.{operation} must not be null; use isNull to ask for missing values.");
 

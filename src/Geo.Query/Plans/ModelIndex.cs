@@ -1,14 +1,19 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Geo.Query.Mapping;
-using Geo.Query.Mapping.Fields;
 
 namespace Geo.Query.Plans;
 
 /// <summary>The way back from the names of the API to the maps.</summary>
 internal sealed class ModelIndex(ApiModel model)
 {
+    private static readonly ConditionalWeakTable<ApiModel, ModelIndex> Known = [];
+
     private readonly ConcurrentDictionary<EntityMap, EntityIndex> _entities = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The one index of a model.</summary>
+    public static ModelIndex Of(ApiModel model) => Known.GetValue(model, static model => new ModelIndex(model));
 
     /// <summary>The model.</summary>
     public ApiModel Model { get; } = model;

@@ -34,7 +34,8 @@ internal sealed partial class Planner
         {
             IdField => new IdPlan(place),
             ColumnField column => new ColumnPlan(place, column),
-            ComputedField computed => new ComputedPlan(place, computed, Arguments(field, definition, place)),
+            ComputedField computed => new ComputedPlan(
+                place, computed, Arguments(field, definition, place), definition.Arguments.All(argument => argument.Type.Named is EnumType or { Name: "Boolean" })),
             GeometryField shape => new GeoJsonPlan(place, shape, Arguments(field, definition, place).FindValue("simplifyMetres")),
             ToOneField toOne => new ToOnePlan(place, toOne, PlanEntity(index.Target(toOne.Target), field, place)),
             ToManyField toMany => new ToManyPlan(place, toMany, PlanConnection(index.Target(toMany.Target), field, definition, place)),

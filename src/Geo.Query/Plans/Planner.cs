@@ -86,7 +86,7 @@ internal sealed partial class Planner(
 
     private static FieldPlace Place(CollectedField field, FieldPlace? parent) => new(field.ResponseName, field.Nodes[0].Location, parent);
 
-    private ObjectType TypeOf(GraphQLType type) => (ObjectType)type.Named;
+    private static ObjectType TypeOf(GraphQLType type) => (ObjectType)type.Named;
 
     private ObjectType TypeOf(EntityMap entity) => (ObjectType)index.Model.Schema.TypeByName[entity.TypeName];
 }

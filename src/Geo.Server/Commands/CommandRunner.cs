@@ -1,3 +1,5 @@
+using Geo.Data.Migrations;
+using Geo.Data.Reference;
 using Geo.Server.Options;
 using Npgsql;
 
@@ -50,6 +52,9 @@ internal static class CommandRunner
 
     private static string? Explain(Exception problem) => problem switch
     {
+        MigrationException or ReferenceDataException => problem.Message,
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn } =>
+            "The database does not have the schema of this program. Run: geo migrate",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } missing =>
             $"{missing.MessageText}. Create it with: createdb NAME",
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>

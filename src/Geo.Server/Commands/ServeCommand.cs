@@ -4,6 +4,7 @@ using Geo.Server.Options;
 using Geo.Server.Telemetry;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Geo.Server.Commands;
 

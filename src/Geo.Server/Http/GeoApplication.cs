@@ -1,5 +1,6 @@
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
+using Geo.Query.Plans;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -77,7 +78,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
         web.UseResponseCompression();
-        new GraphQLEndpoint(new QueryExecutor(database, model), callers).Map(web);
+        QueryExecutor executor = new(model, database, new QueryLimits());
+        new GraphQLEndpoint(executor, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, new TileOptions()), links, callers).Map(web);
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
         if (options.PageDirectory is { } page)

@@ -1,4 +1,5 @@
 using Geo.Data.Migrations;
+using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Npgsql;
 
@@ -7,20 +8,9 @@ namespace Geo.Server.Http;
 /// <summary>The server's connection pool, and what it looks at before it serves.</summary>
 internal static class ServerDatabase
 {
-    private const int PreparedStatements = 200;
-
-    /// <summary>A pool as the application's role. Statements used more than once are prepared; the text of a statement is its key.</summary>
-    public static NpgsqlDataSource Create(string connectionString)
-    {
-        NpgsqlConnectionStringBuilder builder = new(connectionString) { ApplicationName = "geo", Enlist = false };
-        if (builder.MaxAutoPrepare == 0)
-        {
-            builder.MaxAutoPrepare = PreparedStatements;
-            builder.AutoPrepareMinUsages = 2;
-        }
-
-        return NpgsqlDataSource.Create(builder);
-    }
+    /// <summary>A pool as the application's role.</summary>
+    public static NpgsqlDataSource Create(string connectionString) =>
+        QueryDatabase.Connect(new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "geo", Enlist = false }.ConnectionString);
 
     /// <summary>Everything that keeps this program from serving this database.</summary>
     public static async Task<IReadOnlyList<string>> CheckAsync(NpgsqlDataSource database, ApiModel model, CancellationToken cancellationToken)

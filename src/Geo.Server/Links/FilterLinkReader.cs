@@ -32,7 +32,7 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
         ReadOnlyMemory<byte> filter = await stored.ResolveAsync(link.Filter, cancellationToken);
         return filter.IsEmpty
             ? (new LinkedFilter(caller, Filter: null), null)
-            : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(entity, CanonicalFilter.Read(entity, filter), row))), null);
+            : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(model, entity, CanonicalFilter.Read(model, entity, filter), row))), null);
     }
 
     private static LinkProblem Explain(LinkRefusal? refusal) => refusal switch

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Geo.Server.Rights;
 
 /// <summary>Who asks, as the database's views see it.</summary>
@@ -9,7 +11,7 @@ internal sealed record Caller(string Actor, string ExactCounties)
     public const string ExactSetting = "geo.exact";
 
     /// <summary>The settings of one transaction: names and values for <c>set_config(…, true)</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Settings { get; } =
+    public ImmutableArray<KeyValuePair<string, string>> Settings { get; } =
     [
         new("geo.actor", Actor),
         new(ExactSetting, ExactCounties),

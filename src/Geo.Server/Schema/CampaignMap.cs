@@ -11,7 +11,7 @@ internal static class CampaignMap
     public static EntityMap Create() => new EntityMapBuilder<Campaign>(
         "Campaign", "A campaign (攻坚行动): a dated list of projects that are pushed forward and struck off when done (清单式推进、销号制).")
         .Key(campaign => campaign.Key)
-        .List("campaigns")
+        .List("campaigns", "Campaigns (攻坚行动).")
         .Field(campaign => campaign.Key, "The key.").Filter().Order()
         .Field(campaign => campaign.Name, "The Chinese name (名称).").Filter().Order()
         .Field(campaign => campaign.PeriodText, "The period (期间), as the source words it.")

@@ -11,7 +11,9 @@ internal static class ConstraintMap
     public static EntityMap Create() => new EntityMapBuilder<ConstraintArea>(
         "Constraint", "An area in which the use of land is constrained (管控要素), such as permanent basic farmland.")
         .Key(area => area.CountyCode, area => area.Id)
-        .List("constraints")
+        .List(
+            "constraints",
+            "Constraint areas (管控要素). Hard ones in a box: `constraints(where: {hardness: {eq: HARD}, boundary: {bbox: [112.6, 22.3, 112.8, 22.5]}})`.")
         .Field(area => area.Code, "The code (编号).").Filter().Order()
         .Field(area => area.Name, "The name (名称), where it has one.").Filter().Order()
         .Field(area => area.Kind, "The kind (管控类型).").Filter().Order().Group()

@@ -9,7 +9,7 @@ internal static class IndustryChainMap
 {
     public static EntityMap Create() => new EntityMapBuilder<IndustryChain>("IndustryChain", "An industry chain (产业链): an industry that a city develops as a whole.")
         .Key(chain => chain.Name)
-        .List("industryChains")
+        .List("industryChains", "Industry chains (产业链).")
         .Field(chain => chain.Name, "The Chinese name (名称).").Filter().Order()
         .Field(chain => chain.NameEn, "The English name (英文名称).").Filter().Order()
         .ToMany<PlatformIndustry>(

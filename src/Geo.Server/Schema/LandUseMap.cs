@@ -8,7 +8,9 @@ internal static class LandUseMap
 {
     public static EntityMap Create() => new EntityMapBuilder<LandUse>("LandUse", "A class of land use (地类) in one classification.")
         .Key(use => use.System, use => use.Code)
-        .List("landUses")
+        .List(
+            "landUses",
+            "Classes of land use (地类). The top classes of one classification: `landUses(where: {system: {eq: \"YDYH_2023\"}, level: {eq: 1}})`.")
         .Field(use => use.System, "The key of the classification (分类标准), such as `YDYH_2023`.").Filter().Order().Group()
         .Field(use => use.Code, "The code (代码), with its leading zeros; it means nothing without the classification.").Filter().Order()
         .Field(use => use.Level, "The level (级别): 1 is the top.").Filter().Order().Group()

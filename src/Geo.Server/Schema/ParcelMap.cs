@@ -11,8 +11,12 @@ namespace Geo.Server.Schema;
 /// <summary>What the API shows of a parcel.</summary>
 internal static class ParcelMap
 {
+    private const string Example =
+        "Parcels (地块). Prepared land of 100 mu and more in Kaiping: `parcels(where: {stage: {eq: PREPARED}, areaMu: {gte: 100}, "
+        + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
+
     public static EntityMap Create(HostFieldMap tiles) =>
-        Relations(Uses(Areas(Identity()))).Record().List("parcels").Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
+        Relations(Uses(Areas(Identity()))).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")

@@ -11,7 +11,7 @@ internal static class ParkMap
     public static EntityMap Create() => new EntityMapBuilder<Park>(
         "Park", "A specialised park (专业园区、特色产业园) for one industry, often inside a platform.")
         .Key(park => park.Key)
-        .List("parks")
+        .List("parks", "Specialised parks (专业园区).")
         .Lookup("park", park => park.Key, "The park with a key.")
         .Field(park => park.Key, "The key, such as `kp-biopharma`.").Filter().Order()
         .Field(park => park.Name, "The Chinese name (名称).").Filter().Order()

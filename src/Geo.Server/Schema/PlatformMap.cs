@@ -11,7 +11,12 @@ namespace Geo.Server.Schema;
 /// <summary>What the API shows of a platform.</summary>
 internal static class PlatformMap
 {
-    public static EntityMap Create() => Relations(Identity()).Record().List("platforms").Build();
+    public static EntityMap Create() => Relations(Identity())
+        .Record()
+        .List(
+            "platforms",
+            "Industrial platforms and their areas (产业平台). Those at the top of the tree: `platforms(where: {kind: {ne: PLATFORM_AREA}})`.")
+        .Build();
 
     private static EntityMapBuilder<Platform> Identity() => new EntityMapBuilder<Platform>(
         "Platform", "An industrial platform (产业平台) or an area of one (片区); platforms form a tree.")

@@ -10,7 +10,12 @@ namespace Geo.Server.Schema;
 /// <summary>What the API shows of a project.</summary>
 internal static class ProjectMap
 {
-    public static EntityMap Create() => Relations(Identity()).Record().List("projects").Build();
+    public static EntityMap Create() => Relations(Identity())
+        .Record()
+        .List(
+            "projects",
+            "Investment projects (项目). Of a billion yuan and more: `projects(where: {investment: {gte: \"1000000000\"}}, orderBy: [INVESTMENT_DESC])`.")
+        .Build();
 
     private static EntityMapBuilder<Project> Identity() => new EntityMapBuilder<Project>(
         "Project", "An investment project (项目), from its signature to full production.")

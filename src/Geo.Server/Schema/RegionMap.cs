@@ -13,7 +13,9 @@ internal static class RegionMap
     public static EntityMap Create() => new EntityMapBuilder<Region>(
         "Region", "An administrative region (行政区划): province, city, county or township. No outline here is survey grade or official.")
         .Key(region => region.Code)
-        .List("regions")
+        .List(
+            "regions",
+            "Administrative regions (行政区划). The counties of Jiangmen: `regions(where: {level: {eq: COUNTY}, parent: {code: {eq: \"440700\"}}})`.")
         .Lookup("region", region => region.Code, "The region with a national code (行政区划代码).")
         .Field(region => region.Code, "The national code (行政区划代码): 6 digits, for a township 9; `440783` is Kaiping (开平市).").Filter().Order()
         .Field(region => region.Name, "The Chinese name (名称).").Filter().Order()

@@ -16,7 +16,9 @@ internal static class SupplyContractMap
             (contract => contract.ParcelId, parcel => parcel.Id)).Filter()
         .ToOne<Region>("county", "Region", "The county (所在县区).", (contract => contract.CountyCode, region => region.Code)).Filter()
         .Record()
-        .List("contracts")
+        .List(
+            "contracts",
+            "Transfer contracts and allocation decisions (供地合同). Delivered but not started: `contracts(where: {deliveredOn: {isNull: false}, startedOn: {isNull: true}})`.")
         .Build();
 
     private static EntityMapBuilder<SupplyContract> Identity() => new EntityMapBuilder<SupplyContract>(

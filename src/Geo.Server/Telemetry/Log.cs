@@ -1,3 +1,5 @@
+using Geo.Query.Execute;
+
 namespace Geo.Server.Telemetry;
 
 /// <summary>Every line the server writes to its log.</summary>
@@ -11,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer: {Reason}")]
     public static partial void DatabaseUnreachable(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An operation ended as {End}.")]
+    public static partial void OperationFailed(ILogger logger, Exception exception, ExecutionEnd end);
 }

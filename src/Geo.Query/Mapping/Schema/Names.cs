@@ -25,7 +25,4 @@ internal static class Names
 
     /// <summary><c>areaMu</c> to <c>AREA_MU</c>.</summary>
     public static string EnumValue(string field) => SqlNames.SnakeCase(field).ToUpperInvariant();
-
-    /// <summary><c>industryChains</c> to <c>industry chains</c>.</summary>
-    public static string Words(string name) => SqlNames.SnakeCase(name).Replace('_', ' ');
 }

@@ -33,7 +33,8 @@ internal static class QueryType
     {
         if (entity.ListField is { } list)
         {
-            yield return Sdl.Field(list, Names.Connection(entity.TypeName) + "!", $"Finds {Names.Words(list)}. {entity.Description}", ConnectionArguments.Root(entity));
+            yield return Sdl.Field(
+                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity));
         }
 
         foreach (LookupMap lookup in entity.Lookups)
