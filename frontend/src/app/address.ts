@@ -57,7 +57,10 @@ export function readAddress(search: string): { address: Address; ignored: string
   };
   const part = <T>(name: string, fallback: T, read: (text: string) => T | null): T => {
     const text = params.get(name);
-    const value = text === null ? fallback : read(text);
+    if (text === null) {
+      return fallback;
+    }
+    const value = read(text);
     if (value === null) ignore(name);
     return value ?? fallback;
   };

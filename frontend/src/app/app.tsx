@@ -5,11 +5,20 @@ import { useLayoutEffect } from "react";
 import { fontFamily } from "../map/fonts";
 import { palette } from "../map/palette";
 import { speak } from "../ui/i18n";
+import "../ui/card.css";
+import "../ui/panels.css";
 import { useText } from "../ui/use-text";
 import { useAddress } from "./address-store";
 import { Workspace } from "./workspace";
 
-const tokens = { colorPrimary: palette.primary, colorLink: palette.primary, borderRadius: 6, fontFamily, fontSize: 13 };
+const tokens = {
+  colorPrimary: palette.primary,
+  colorLink: palette.primary,
+  colorTextPlaceholder: palette.textQuiet,
+  borderRadius: 6,
+  fontFamily,
+  fontSize: 14,
+};
 const quiet = window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 
 /** Language, theme and the one screen. */
@@ -38,3 +47,5 @@ export function App() {
     </ConfigProvider>
   );
 }
+
+export default App;

@@ -3,11 +3,14 @@ import { stages } from "../features/parcels/stages";
 import { useText } from "../ui/use-text";
 import type { Toggle } from "./address";
 
+/** On a small screen the map comes first. */
+const roomy = window.innerWidth >= 1000 && window.innerHeight >= 640;
+
 /** What the colours and symbols mean; only those that are on the map. */
 export function Legend({ layers }: { layers: readonly Toggle[] }) {
   const { say } = useText();
   return (
-    <details className="legend map-overlay" open>
+    <details className="legend map-overlay" open={roomy}>
       <summary>{say("legend.title")}</summary>
       <ul>
         {stages.map((stage) => (

@@ -1,16 +1,19 @@
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import "../ui/i18n";
 import "../ui/base.css";
-import "../ui/panels.css";
-import "../ui/card.css";
-import { App } from "./app";
+
+// Both are asked for at once; the page is drawn as soon as the first is there.
+const arriving = import("./app");
+void import("./map-pane");
+const App = lazy(() => arriving);
 
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Suspense fallback={<div className="boot" aria-busy="true" />}>
+        <App />
+      </Suspense>
     </StrictMode>,
   );
 }

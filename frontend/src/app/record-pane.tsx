@@ -51,9 +51,7 @@ export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: Re
         />
       );
     case "park":
-      return (
-        <ParkCard key={key} parkKey={key} onOpenPlatform={openPlatform} onLocate={locate} onClose={onClose} />
-      );
+      return <ParkCard key={key} parkKey={key} onOpenPlatform={openPlatform} onLocate={locate} onClose={onClose} />;
   }
 }
 

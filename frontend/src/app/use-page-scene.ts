@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { parcelScene, selectionScene } from "../features/parcels/parcel-layers";
 import { platformScene } from "../features/platforms/platform-layers";
 import { constraintScene, facilityScene } from "../features/surroundings/surroundings-layers";
-import { groundScene, nameScene } from "../map/base-layers";
+import { countyNameScene, groundScene, placeScene } from "../map/base-layers";
 import { mergeScenes, type Scene } from "../map/scene";
 import type { Address } from "./address";
 import type { SelectedParcel } from "./use-selected-parcel";
@@ -22,9 +22,10 @@ export function usePageScene(
         ...(layers.includes("constraint") ? [constraintScene()] : []),
         parcelScene(urlTemplate, unit, language),
         selectionScene(selectedParcel ? outlineOf(selectedParcel) : null),
-        nameScene(language),
+        placeScene(language),
         ...(layers.includes("facility") ? [facilityScene(language)] : []),
         ...(layers.includes("platform") ? [platformScene(language, selectedKey)] : []),
+        countyNameScene(language),
       ),
     [layers, unit, language, selectedKey, urlTemplate, selectedParcel],
   );

@@ -19,6 +19,14 @@ export function groundScene(): Scene {
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
     { ...base, id: "land", type: "fill", filter: isKind("LAND"), paint: { "fill-color": palette.land } },
     { ...base, id: "island", type: "fill", filter: isKind("MINOR_ISLAND"), paint: { "fill-color": palette.land } },
+    {
+      ...base,
+      id: "coast",
+      type: "line",
+      filter: isKind("COASTLINE"),
+      maxzoom: 9,
+      paint: { "line-color": palette.coast, "line-width": 0.8 },
+    },
     { ...region, id: "county-fill", type: "fill", filter: isLevel("COUNTY"), paint: { "fill-color": palette.home } },
     {
       ...base,
@@ -33,14 +41,6 @@ export function groundScene(): Scene {
       type: "line",
       filter: isKind("RIVER"),
       paint: { "line-color": palette.river, "line-width": ["interpolate", ["linear"], ["zoom"], 6, 1, 12, 4] },
-    },
-    {
-      ...base,
-      id: "coast",
-      type: "line",
-      filter: isKind("COASTLINE"),
-      maxzoom: 9,
-      paint: { "line-color": palette.coast, "line-width": 0.8 },
     },
     {
       ...region,
@@ -67,11 +67,12 @@ export function groundScene(): Scene {
   };
 }
 
-/** Names of places and counties, above the land and below the symbols. */
-export function nameScene(language: string): Scene {
-  const text = { "text-color": palette.textQuiet, "text-halo-color": palette.halo, "text-halo-width": 1.4 };
+const quiet = { "text-color": palette.textQuiet, "text-halo-color": palette.halo, "text-halo-width": 1.4 };
+
+/** Names of towns and villages, above the land and below the symbols. */
+export function placeScene(language: string): Scene {
   return {
-    sources: { place: tileSource("place"), region: tileSource("region") },
+    sources: { place: tileSource("place") },
     layers: [
       {
         id: "place-name",
@@ -85,8 +86,17 @@ export function nameScene(language: string): Scene {
           "text-size": ["interpolate", ["linear"], ["zoom"], 10, 11, 14, 13],
           "text-padding": 6,
         },
-        paint: text,
+        paint: quiet,
       },
+    ],
+  };
+}
+
+/** Names of counties, above everything: they find their room first. */
+export function countyNameScene(language: string): Scene {
+  return {
+    sources: { region: tileSource("region") },
+    layers: [
       {
         id: "county-name",
         type: "symbol",
@@ -97,11 +107,11 @@ export function nameScene(language: string): Scene {
         layout: {
           "text-field": nameIn(language),
           "text-font": bold,
-          "text-size": ["interpolate", ["linear"], ["zoom"], 7, 12, 11, 16],
+          "text-size": ["interpolate", ["linear"], ["zoom"], 7, 12, 11, 17],
           "text-letter-spacing": 0.1,
           "text-padding": 4,
         },
-        paint: { ...text, "text-color": palette.text, "text-halo-width": 1.8 },
+        paint: { ...quiet, "text-color": palette.text, "text-halo-width": 2 },
       },
     ],
   };

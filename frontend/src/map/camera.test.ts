@@ -6,8 +6,9 @@ it("comes back as it was written", () => {
   expect(readCamera(writeCamera(camera))).toEqual(camera);
 });
 
-it.each(["", "112,22", "112,22,x", "112,,9", "1e3,22,9", "112,95,9", "112,22,30", "112,22,9,1"])("is no place: %s", (text) =>
-  expect(readCamera(text)).toBeNull(),
+it.each(["", "112,22", "112,22,x", "112,,9", "1e3,22,9", "112,95,9", "112,22,30", "112,22,9,1"])(
+  "is no place: %s",
+  (text) => expect(readCamera(text)).toBeNull(),
 );
 
 it("is the same within a metre", () => {

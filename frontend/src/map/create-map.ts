@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** A map without layers. Counts its idle moments in `data-map-idle`, which browser tests wait for. */
+/** A map without layers. Counts its idle moments, from the first layers on, in `data-map-idle`, which browser tests wait for. */
 export function createMap(container: HTMLElement, start: Pick<MapOptions, "center" | "zoom" | "bounds">): Map {
   const map = new Map({
     container,
@@ -37,7 +37,9 @@ export function createMap(container: HTMLElement, start: Pick<MapOptions, "cente
   addIcons(map);
   let idle = 0;
   map.on("idle", () => {
-    container.dataset["mapIdle"] = String(++idle);
+    if (map.getLayersOrder().length > 0) {
+      container.dataset["mapIdle"] = String(++idle);
+    }
   });
   window.__map = map;
   return map;

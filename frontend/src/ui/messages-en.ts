@@ -74,7 +74,7 @@ export const en: Record<keyof typeof zh, string> = {
   "list.scope.whole": "Whole region",
   "list.whole": "Whole region",
   "list.whole.why": "Not only what the map shows",
-  "list.all": "{{count}} match in the whole region",
+  "list.all": "{{count}} in the whole region",
   "list.fit": "Zoom to all results",
   "list.order": "Order",
   "list.order.AREA_MU_DESC": "Largest first",

@@ -71,7 +71,7 @@ export const zh = {
   "list.scope.whole": "整个区域",
   "list.whole": "整个区域",
   "list.whole.why": "不限于地图当前范围",
-  "list.all": "全域符合条件 {{count}} 宗",
+  "list.all": "全域 {{count}} 宗符合条件",
   "list.fit": "缩放到全部结果",
   "list.order": "排序",
   "list.order.AREA_MU_DESC": "面积从大到小",

@@ -17,7 +17,7 @@ export function AreaRange({ minMu, maxMu, unit, onChange }: AreaRangeProps) {
   return (
     <fieldset className="area-range">
       <legend>
-        {say("filter.area")} <small>{unitName}</small>
+        {say("filter.area")} ({unitName})
       </legend>
       <div className="area-range-fields">
         <AreaField

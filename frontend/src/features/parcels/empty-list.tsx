@@ -40,9 +40,7 @@ export function EmptyList({ filter, view, onRelax }: EmptyListProps) {
               <li key={condition}>
                 <Button block onClick={() => onRelax(condition)}>
                   <span>{say(`relax.${condition}`)}</span>
-                  <span className="relax-count">
-                    {say("relax.brings", { count: formatNumber(count, language) })}
-                  </span>
+                  <span className="relax-count">{say("relax.brings", { count: formatNumber(count, language) })}</span>
                 </Button>
               </li>
             ))}

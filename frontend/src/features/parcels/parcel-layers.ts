@@ -30,8 +30,7 @@ export function parcelScene(urlTemplate: string | null, unit: AreaUnit, language
 }
 
 function shapeLayers(unit: AreaUnit, language: string): LayerSpecification[] {
-  const area: ExpressionSpecification =
-    unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
+  const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
   const digits = unit === "ha" ? 2 : 1;
   return [
     {
@@ -79,22 +78,23 @@ function countLayers(language: string): LayerSpecification[] {
       type: "circle",
       paint: {
         "circle-color": palette.primary,
-        "circle-opacity": 0.78,
-        "circle-radius": ["interpolate", ["linear"], ["sqrt", ["get", "count"]], 1, 7, 5, 11, 15, 17, 50, 26],
+        "circle-opacity": 0.75,
+        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 10, 6.5, 50, 10, 200, 15, 1000, 22],
         "circle-stroke-color": palette.halo,
-        "circle-stroke-width": 1.5,
+        "circle-stroke-width": 1,
       },
     },
     {
       ...count,
       id: "parcel-count-text",
       type: "symbol",
+      filter: [">=", ["get", "count"], 5],
       layout: {
         "text-field": ["number-format", ["get", "count"], { locale: language }],
         "text-font": bold,
-        "text-size": 11,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        "text-size": ["interpolate", ["linear"], ["get", "count"], 1, 9, 50, 10, 200, 12],
+        "text-padding": 0,
+        "symbol-sort-key": ["-", 0, ["get", "count"]],
       },
       paint: { "text-color": "#FFFFFF" },
     },

@@ -23,7 +23,8 @@ export interface Parcels {
   loadMore: () => void;
 }
 
-export type More = { state: "none" } | { state: "waiting" } | { state: "loading" } | { state: "failed"; message: string };
+export type More =
+  { state: "none" } | { state: "waiting" } | { state: "loading" } | { state: "failed"; message: string };
 
 interface Pages {
   /** The answer these pages continue. */

@@ -61,7 +61,12 @@ type PlatformItemProps = Pick<PlatformPanelProps, "selectedKey" | "onOpenPlatfor
   line: PlatformLine;
 };
 
-function PlatformItem({ line: { platform, depth, parks }, selectedKey, onOpenPlatform, onOpenPark }: PlatformItemProps) {
+function PlatformItem({
+  line: { platform, depth, parks },
+  selectedKey,
+  onOpenPlatform,
+  onOpenPark,
+}: PlatformItemProps) {
   const { say, term, named } = useText();
   const figures = platform.indicators.totalCount;
   return (
