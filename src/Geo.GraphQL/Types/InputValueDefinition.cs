@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Geo.GraphQL.Language.Syntax;
 
 namespace Geo.GraphQL.Types;
@@ -29,6 +30,9 @@ public sealed class InputValueDefinition(
 
     /// <summary>The directives applied to the definition.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The default as a value, once somebody asked; racing writers write the same.</summary>
+    internal StrongBox<object?>? CoercedDefault { get; set; }
 
     /// <summary>True where a value must be given: non-null and without a default.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;

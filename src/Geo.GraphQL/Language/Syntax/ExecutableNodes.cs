@@ -25,7 +25,11 @@ public sealed record OperationDefinitionNode(
     ImmutableArray<VariableDefinitionNode> VariableDefinitions,
     ImmutableArray<DirectiveNode> Directives,
     SelectionSetNode SelectionSet,
-    SourceLocation Location) : ExecutableDefinitionNode(Location);
+    SourceLocation Location) : ExecutableDefinitionNode(Location)
+{
+    /// <summary>The description before it.</summary>
+    public StringValueNode? Description { get; init; }
+}
 
 /// <summary>FragmentDefinition.</summary>
 public sealed record FragmentDefinitionNode(
@@ -33,7 +37,11 @@ public sealed record FragmentDefinitionNode(
     NamedTypeNode TypeCondition,
     ImmutableArray<DirectiveNode> Directives,
     SelectionSetNode SelectionSet,
-    SourceLocation Location) : ExecutableDefinitionNode(Location);
+    SourceLocation Location) : ExecutableDefinitionNode(Location)
+{
+    /// <summary>The description before it.</summary>
+    public StringValueNode? Description { get; init; }
+}
 
 /// <summary>VariableDefinition.</summary>
 public sealed record VariableDefinitionNode(
@@ -41,7 +49,11 @@ public sealed record VariableDefinitionNode(
     TypeNode Type,
     ValueNode? DefaultValue,
     ImmutableArray<DirectiveNode> Directives,
-    SourceLocation Location) : SyntaxNode(Location);
+    SourceLocation Location) : SyntaxNode(Location)
+{
+    /// <summary>The description before it.</summary>
+    public StringValueNode? Description { get; init; }
+}
 
 /// <summary>SelectionSet.</summary>
 public sealed record SelectionSetNode(ImmutableArray<SelectionNode> Selections, SourceLocation Location) : SyntaxNode(Location);
