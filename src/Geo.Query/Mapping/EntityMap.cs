@@ -24,11 +24,17 @@ public sealed record EntityMap
     /// <summary>The root field that lists the records, such as <c>parcels</c>; null where there is none.</summary>
     public string? ListField { get; init; }
 
+    /// <summary>What the list field finds, with an example where the type is a first one to try.</summary>
+    public string? ListDescription { get; init; }
+
     /// <summary>Root fields that find one record by unique text columns, such as <c>parcel(code:)</c>.</summary>
     public ImmutableArray<LookupMap> Lookups { get; init; } = [];
 
     /// <summary>The geometry field that <c>near</c> measures to and <c>extent</c> spans; null where there is none.</summary>
     public GeometryField? Shape => Fields.OfType<GeometryField>().FirstOrDefault();
+
+    /// <summary>The numeric column that <c>shareOfArea</c> of a group is a share of; null where groups have no such field.</summary>
+    public string? ShareColumn { get; init; }
 
     /// <summary>Fields of the connection that the host computes from the filter, such as <c>tiles</c>.</summary>
     public ImmutableArray<HostFieldMap> HostFields { get; init; } = [];

@@ -38,6 +38,7 @@ public sealed record ColumnField(string Name, string Description, string Column,
     /// <summary>
     /// How many of the column's units make one of the field's: 2000/3 for a field in mu over a column in square metres.
     /// Filters multiply the client's value, so that the column's index serves; answers divide.
+    /// Where it is not 1 the field is a Float also over a numeric column.
     /// </summary>
     public double Factor { get; init; } = 1;
 }
@@ -55,13 +56,31 @@ public sealed record ComputedField(
     LeafType Type,
     bool Nullable,
     ImmutableArray<string> Arguments,
-    Func<SqlAlias, IReadOnlyDictionary<string, object?>, Sql.Sql> Expression) : FieldMap(Name, Description);
+    Func<SqlAlias, IReadOnlyDictionary<string, object?>, Sql.Sql> Expression) : FieldMap(Name, Description)
+{
+    /// <summary>Enums that only the arguments use.</summary>
+    public ImmutableArray<EnumMap> ArgumentTypes { get; init; } = [];
+}
 
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.
 /// Longitude and latitude, EPSG:4490 in the column; filterable by <c>GeometryFilter</c> where <paramref name="Filterable"/>.
 /// </summary>
-public sealed record GeometryField(string Name, string Description, string Column, bool Nullable, bool Filterable) : FieldMap(Name, Description);
+public sealed record GeometryField(string Name, string Description, string Column, bool Nullable, bool Filterable) : FieldMap(Name, Description)
+{
+    /// <summary>The type of the column. A point has no <c>simplifyMetres</c>.</summary>
+    public ShapeKind Kind { get; init; } = ShapeKind.MultiPolygon;
+}
+
+/// <summary>The geometry types a column can be declared with.</summary>
+public enum ShapeKind
+{
+    /// <summary>Areas, each with its holes.</summary>
+    MultiPolygon,
+
+    /// <summary>One place.</summary>
+    Point,
+}
 
 /// <summary>At most one record of another entity, joined by key; part of the same row.</summary>
 /// <param name="Name">The name in the API.</param>

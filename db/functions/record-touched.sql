@@ -1,0 +1,19 @@
+-- An update of a record raises its version and says when and by whom.
+create or replace function land.record_touched() returns trigger
+  language plpgsql set search_path = land, public, pg_temp as $$
+begin
+  new.version := old.version + 1;
+  new.updated_at := now();
+  new.updated_by := coalesce(nullif(current_setting('geo.actor', true), ''), new.updated_by);
+  return new;
+end
+$$;
+comment on function land.record_touched() is '更新记录时版本号加一 | Raises the version of an updated record and stamps it';
+
+create or replace trigger touched before update on land.platform for each row execute function land.record_touched();
+create or replace trigger touched before update on land.park for each row execute function land.record_touched();
+create or replace trigger touched before update on land.parcel for each row execute function land.record_touched();
+create or replace trigger touched before update on land.parcel_performance for each row execute function land.record_touched();
+create or replace trigger touched before update on land.supply_contract for each row execute function land.record_touched();
+create or replace trigger touched before update on land.project for each row execute function land.record_touched();
+create or replace trigger touched before update on land.constraint_area for each row execute function land.record_touched();

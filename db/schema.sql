@@ -1,0 +1,3234 @@
+-- PostgreSQL database dump
+
+-- Name: api; Type: SCHEMA; Schema: -; Owner: geo_owner
+
+CREATE SCHEMA api;
+
+ALTER SCHEMA api OWNER TO geo_owner;
+
+-- Name: SCHEMA api; Type: COMMENT; Schema: -; Owner: geo_owner
+
+COMMENT ON SCHEMA api IS '权限视图，应用只经由此读写 | Views that carry the rights; the application reaches land only through them';
+
+-- Name: land; Type: SCHEMA; Schema: -; Owner: geo_owner
+
+CREATE SCHEMA land;
+
+ALTER SCHEMA land OWNER TO geo_owner;
+
+-- Name: SCHEMA land; Type: COMMENT; Schema: -; Owner: geo_owner
+
+COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
+
+-- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.describe_record(IN target regclass)
+    LANGUAGE plpgsql
+    AS $$
+begin
+  execute format('comment on column %s.origin is %L', target, '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)');
+  execute format('comment on column %s.source_id is %L', target, '来源 | Source of the record');
+  execute format('comment on column %s.stated_on is %L', target, '陈述日期 | Day the fact was stated');
+  execute format('comment on column %s.updated_at is %L', target, '最后更新时间 | When the record was last written');
+  execute format('comment on column %s.updated_by is %L', target, '最后更新者 | Who wrote the record last');
+  execute format('comment on column %s.version is %L', target, '版本号，每次更新加一 | Version, one more with every update (count)');
+end
+$$;
+
+ALTER PROCEDURE land.describe_record(IN target regclass) OWNER TO geo_owner;
+
+-- Name: PROCEDURE describe_record(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.describe_record(IN target regclass) IS '为记录的公共列加注释 | Comments the columns that every record has';
+
+-- Name: in_china(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.in_china(shape public.geometry) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((public.st_xmin((shape)::public.box3d) >= (73)::double precision) AND (public.st_xmax((shape)::public.box3d) <= (136)::double precision) AND (public.st_ymin((shape)::public.box3d) >= (3)::double precision) AND (public.st_ymax((shape)::public.box3d) <= (54)::double precision));
+
+ALTER FUNCTION land.in_china(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION in_china(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.in_china(shape public.geometry) IS '坐标是否在中国的合理范围内（经度 73–136，纬度 3–54） | Whether all coordinates lie in a plausible box of China (73 to 136 E, 3 to 54 N): swapped or projected coordinates do not';
+
+-- Name: ellipsoid_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.ellipsoid_area(shape public.geometry) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN land.in_china(shape) THEN public.st_area((shape)::public.geography, true) ELSE (0)::double precision END;
+
+ALTER FUNCTION land.ellipsoid_area(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION ellipsoid_area(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.ellipsoid_area(shape public.geometry) IS 'CGCS2000 椭球面积 | Area on the CGCS2000 ellipsoid (m²)';
+
+-- Name: is_outline(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.is_outline(shape public.geometry) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((NOT public.st_isempty(shape)) AND public.st_isvalid(shape));
+
+ALTER FUNCTION land.is_outline(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION is_outline(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.is_outline(shape public.geometry) IS '几何非空且有效 | Whether the shape is valid and not empty';
+
+-- Name: planar_srid(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.planar_srid(shape public.geometry) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (4509 + LEAST(GREATEST((floor(((public.st_x(public.st_centroid(shape)) + (1.5)::double precision) / (3)::double precision)))::integer, 25), 45));
+
+ALTER FUNCTION land.planar_srid(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION planar_srid(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.planar_srid(shape public.geometry) IS '按形心经度取 CGCS2000 三度带高斯-克吕格坐标系 EPSG 代码（不带带号，4534–4554） | EPSG code of the CGCS2000 3-degree Gauss-Krüger zone of the centroid''s longitude (4534 is 75 E, 4554 is 135 E, without zone prefix)';
+
+-- Name: planar_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.planar_area(shape public.geometry) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN land.in_china(shape) THEN public.st_area(public.st_transform(shape, land.planar_srid(shape))) ELSE (0)::double precision END;
+
+ALTER FUNCTION land.planar_area(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION planar_area(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.planar_area(shape public.geometry) IS '所在三度带的高斯-克吕格平面面积 | Area in the plane of its own 3-degree Gauss-Krüger zone (m²)';
+
+-- Name: record_touched(); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.record_touched() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  new.version := old.version + 1;
+  new.updated_at := now();
+  new.updated_by := coalesce(nullif(current_setting('geo.actor', true), ''), new.updated_by);
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.record_touched() OWNER TO geo_owner;
+
+-- Name: FUNCTION record_touched(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.record_touched() IS '更新记录时版本号加一 | Raises the version of an updated record and stamps it';
+
+-- Name: basemap_feature; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.basemap_feature (
+    key text NOT NULL,
+    kind text NOT NULL,
+    name text,
+    scale_rank integer,
+    min_zoom numeric(4,2),
+    shape public.geometry(Geometry,4490) NOT NULL,
+    source_id text NOT NULL,
+    CONSTRAINT basemap_feature_kind_known CHECK ((kind = ANY (ARRAY['LAND'::text, 'COASTLINE'::text, 'MINOR_ISLAND'::text, 'RIVER'::text, 'URBAN_AREA'::text]))),
+    CONSTRAINT basemap_feature_min_zoom_plausible CHECK (((min_zoom >= (0)::numeric) AND (min_zoom <= (24)::numeric))),
+    CONSTRAINT basemap_feature_scale_rank_not_negative CHECK ((scale_rank >= 0)),
+    CONSTRAINT basemap_feature_shape_in_china CHECK (land.in_china(shape)),
+    CONSTRAINT basemap_feature_shape_valid CHECK (land.is_outline(shape))
+);
+
+ALTER TABLE land.basemap_feature OWNER TO geo_owner;
+
+-- Name: TABLE basemap_feature; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.basemap_feature IS '底图要素 | Shape of the base map, for small scales only';
+
+-- Name: COLUMN basemap_feature.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.key IS '键 | Key';
+
+-- Name: COLUMN basemap_feature.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.kind IS '类型：陆地、海岸线、小岛、河流、建成区 | Kind';
+
+-- Name: COLUMN basemap_feature.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.name IS '名称 | Name';
+
+-- Name: COLUMN basemap_feature.scale_rank; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.scale_rank IS '比例尺等级，小者先显示 | Rank of importance, the smallest shows first (rank)';
+
+-- Name: COLUMN basemap_feature.min_zoom; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.min_zoom IS '最小显示级别 | Smallest zoom it shows at (zoom level)';
+
+-- Name: COLUMN basemap_feature.shape; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.shape IS '形状（EPSG:4490） | Shape (EPSG:4490)';
+
+-- Name: COLUMN basemap_feature.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.basemap_feature.source_id IS '来源 | Source of the record';
+
+-- Name: basemap_feature; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.basemap_feature AS
+ SELECT basemap_feature.key,
+    basemap_feature.kind,
+    basemap_feature.name,
+    basemap_feature.scale_rank,
+    basemap_feature.min_zoom,
+    basemap_feature.shape,
+    basemap_feature.source_id
+   FROM land.basemap_feature;
+
+ALTER TABLE api.basemap_feature OWNER TO geo_rights;
+
+-- Name: campaign; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.campaign (
+    key text NOT NULL,
+    name text NOT NULL,
+    region_code text NOT NULL,
+    period_text text NOT NULL,
+    period_first date NOT NULL,
+    period_last date NOT NULL,
+    goal text,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT campaign_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last)))
+);
+
+ALTER TABLE land.campaign OWNER TO geo_owner;
+
+-- Name: TABLE campaign; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.campaign IS '攻坚行动 | Campaign: a dated list of projects';
+
+-- Name: COLUMN campaign.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.key IS '键 | Key';
+
+-- Name: COLUMN campaign.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.name IS '名称 | Name';
+
+-- Name: COLUMN campaign.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.region_code IS '区划 | Region';
+
+-- Name: COLUMN campaign.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.period_text IS '时期（原文） | Period as stated';
+
+-- Name: COLUMN campaign.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.period_first IS '时期首日 | First day of the period';
+
+-- Name: COLUMN campaign.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.period_last IS '时期末日 | Last day of the period';
+
+-- Name: COLUMN campaign.goal; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.goal IS '目标 | Goal';
+
+-- Name: COLUMN campaign.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.note IS '备注 | Note';
+
+-- Name: COLUMN campaign.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.source_id IS '来源 | Source of the record';
+
+-- Name: campaign; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign AS
+ SELECT campaign.key,
+    campaign.name,
+    campaign.region_code,
+    campaign.period_text,
+    campaign.period_first,
+    campaign.period_last,
+    campaign.goal,
+    campaign.note,
+    campaign.source_id
+   FROM land.campaign;
+
+ALTER TABLE api.campaign OWNER TO geo_rights;
+
+-- Name: campaign_project; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.campaign_project (
+    campaign_key text NOT NULL,
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    struck_off_on date
+);
+
+ALTER TABLE land.campaign_project OWNER TO geo_owner;
+
+-- Name: TABLE campaign_project; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.campaign_project IS '行动项目清单 | Projects of a campaign';
+
+-- Name: COLUMN campaign_project.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.campaign_key IS '行动 | Campaign';
+
+-- Name: COLUMN campaign_project.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN campaign_project.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.project_id IS '项目 | Project';
+
+-- Name: COLUMN campaign_project.struck_off_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.struck_off_on IS '销号日期 | Struck off the list on';
+
+-- Name: campaign_project; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project AS
+ SELECT campaign_project.campaign_key,
+    campaign_project.county_code,
+    campaign_project.project_id,
+    campaign_project.struck_off_on
+   FROM land.campaign_project
+  WHERE (campaign_project.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.campaign_project OWNER TO geo_rights;
+
+-- Name: constraint_area; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.constraint_area (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    hardness text NOT NULL,
+    name text,
+    boundary public.geometry(MultiPolygon,4490) NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT constraint_area_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT constraint_area_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT constraint_area_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
+    CONSTRAINT constraint_area_hard_kinds CHECK (((hardness = 'HARD'::text) OR (kind <> ALL (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text])))),
+    CONSTRAINT constraint_area_hardness_known CHECK ((hardness = ANY (ARRAY['HARD'::text, 'SOFT'::text]))),
+    CONSTRAINT constraint_area_kind_known CHECK ((kind = ANY (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text, 'FOREST'::text, 'FLOOD'::text, 'HERITAGE'::text]))),
+    CONSTRAINT constraint_area_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT constraint_area_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
+    CONSTRAINT constraint_area_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.constraint_area OWNER TO geo_owner;
+
+-- Name: TABLE constraint_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.constraint_area IS '管控要素 | Constraint: an area that rules out or limits a use';
+
+-- Name: COLUMN constraint_area.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN constraint_area.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.id IS '标识 | Id';
+
+-- Name: COLUMN constraint_area.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.code IS '编号 | Code';
+
+-- Name: COLUMN constraint_area.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.kind IS '类型：永久基本农田、生态保护红线、城镇开发边界外、林地、洪涝、文物 | Kind';
+
+-- Name: COLUMN constraint_area.hardness; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.hardness IS '刚性：HARD 不得占用，SOFT 需论证 | Whether it rules a use out or limits it';
+
+-- Name: COLUMN constraint_area.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.name IS '名称 | Name';
+
+-- Name: COLUMN constraint_area.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.boundary IS '范围（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN constraint_area.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.valid_from IS '生效日期 | Valid from this day';
+
+-- Name: COLUMN constraint_area.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.valid_to IS '失效日期 | Last day of validity; open when empty';
+
+-- Name: COLUMN constraint_area.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN constraint_area.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN constraint_area.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN constraint_area.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN constraint_area.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN constraint_area.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: constraint_area; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area AS
+ SELECT constraint_area.county_code,
+    constraint_area.id,
+    constraint_area.code,
+    constraint_area.kind,
+    constraint_area.hardness,
+    constraint_area.name,
+    constraint_area.boundary,
+    constraint_area.valid_from,
+    constraint_area.valid_to,
+    constraint_area.origin,
+    constraint_area.source_id,
+    constraint_area.stated_on,
+    constraint_area.updated_at,
+    constraint_area.updated_by,
+    constraint_area.version
+   FROM land.constraint_area
+  WHERE (constraint_area.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.constraint_area OWNER TO geo_rights;
+
+-- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.facility (
+    key text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    location public.geometry(Point,4490) NOT NULL,
+    region_code text,
+    fuel text,
+    capacity_mw numeric,
+    operator text,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT facility_capacity_positive CHECK (((capacity_mw > (0)::numeric) AND (capacity_mw < '1000000'::numeric))),
+    CONSTRAINT facility_kind_known CHECK ((kind = ANY (ARRAY['PORT'::text, 'AIRPORT'::text, 'POWER_PLANT'::text, 'EXPRESSWAY_EXIT'::text, 'RAIL_YARD'::text, 'SUBSTATION'::text, 'SEWAGE_PLANT'::text]))),
+    CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location)))
+);
+
+ALTER TABLE land.facility OWNER TO geo_owner;
+
+-- Name: TABLE facility; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.facility IS '配套设施 | Facility that distance criteria measure to';
+
+-- Name: COLUMN facility.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.key IS '键 | Key';
+
+-- Name: COLUMN facility.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.kind IS '类型：港口、机场、电厂、高速出入口、铁路货场、变电站、污水处理厂 | Kind';
+
+-- Name: COLUMN facility.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.name IS '名称 | Name';
+
+-- Name: COLUMN facility.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN facility.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
+
+-- Name: COLUMN facility.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.region_code IS '所在区划 | Region it lies in';
+
+-- Name: COLUMN facility.fuel; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.fuel IS '燃料（电厂） | Fuel of a power plant';
+
+-- Name: COLUMN facility.capacity_mw; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.capacity_mw IS '装机容量（兆瓦） | Capacity of a power plant (MW)';
+
+-- Name: COLUMN facility.operator; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.operator IS '运营者 | Owner or operator';
+
+-- Name: COLUMN facility.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.note IS '备注 | Note';
+
+-- Name: COLUMN facility.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.source_id IS '来源 | Source of the record';
+
+-- Name: facility; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.facility AS
+ SELECT facility.key,
+    facility.kind,
+    facility.name,
+    facility.name_en,
+    facility.location,
+    facility.region_code,
+    facility.fuel,
+    facility.capacity_mw,
+    facility.operator,
+    facility.note,
+    facility.source_id
+   FROM land.facility;
+
+ALTER TABLE api.facility OWNER TO geo_rights;
+
+-- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.indicator (
+    id integer NOT NULL,
+    subject_kind text NOT NULL,
+    region_code text,
+    platform_key text,
+    metric text NOT NULL,
+    kind text NOT NULL,
+    period_text text NOT NULL,
+    period_first date NOT NULL,
+    period_last date NOT NULL,
+    value numeric NOT NULL,
+    unit text NOT NULL,
+    source_id text NOT NULL,
+    CONSTRAINT indicator_kind_known CHECK ((kind = ANY (ARRAY['ACTUAL'::text, 'TARGET'::text]))),
+    CONSTRAINT indicator_metric_form CHECK ((metric ~ '^[A-Z][A-Z0-9_]*$'::text)),
+    CONSTRAINT indicator_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last))),
+    CONSTRAINT indicator_subject CHECK (
+CASE subject_kind
+    WHEN 'REGION'::text THEN ((region_code IS NOT NULL) AND (platform_key IS NULL))
+    WHEN 'PLATFORM'::text THEN ((platform_key IS NOT NULL) AND (region_code IS NULL))
+    ELSE false
+END),
+    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT indicator_value_plausible CHECK (((value >= '-1000000000000000'::numeric) AND (value <= '1000000000000000'::numeric)))
+);
+
+ALTER TABLE land.indicator OWNER TO geo_owner;
+
+-- Name: TABLE indicator; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.indicator IS '指标 | Published figure of a region or platform; actual values and targets are separate facts';
+
+-- Name: COLUMN indicator.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.id IS '标识 | Id (ordinal)';
+
+-- Name: COLUMN indicator.subject_kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.subject_kind IS '对象类型：REGION 区划，PLATFORM 平台 | What the figure is of';
+
+-- Name: COLUMN indicator.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.region_code IS '区划 | Region it is of';
+
+-- Name: COLUMN indicator.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.platform_key IS '平台 | Platform it is of';
+
+-- Name: COLUMN indicator.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.metric IS '指标名 | Metric';
+
+-- Name: COLUMN indicator.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.kind IS '性质：ACTUAL 实际，TARGET 目标 | Actual or target';
+
+-- Name: COLUMN indicator.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.period_text IS '时期（原文） | Period as stated';
+
+-- Name: COLUMN indicator.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.period_first IS '时期首日 | First day of the period';
+
+-- Name: COLUMN indicator.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.period_last IS '时期末日 | Last day of the period';
+
+-- Name: COLUMN indicator.value; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.value IS '数值，单位见 unit 列 | Value (unit in the column unit)';
+
+-- Name: COLUMN indicator.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.unit IS '单位 | Unit of the value';
+
+-- Name: COLUMN indicator.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.source_id IS '来源 | Source of the figure';
+
+-- Name: indicator; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.indicator AS
+ SELECT indicator.id,
+    indicator.subject_kind,
+    indicator.region_code,
+    indicator.platform_key,
+    indicator.metric,
+    indicator.kind,
+    indicator.period_text,
+    indicator.period_first,
+    indicator.period_last,
+    indicator.value,
+    indicator.unit,
+    indicator.source_id
+   FROM land.indicator;
+
+ALTER TABLE api.indicator OWNER TO geo_rights;
+
+-- Name: industry_chain; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.industry_chain (
+    name text NOT NULL,
+    name_en text NOT NULL
+);
+
+ALTER TABLE land.industry_chain OWNER TO geo_owner;
+
+-- Name: TABLE industry_chain; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.industry_chain IS '产业链 | Industry with its chain leader (链长制)';
+
+-- Name: COLUMN industry_chain.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.industry_chain.name IS '名称 | Name';
+
+-- Name: COLUMN industry_chain.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.industry_chain.name_en IS '英文名称（自译） | English name; our own translation';
+
+-- Name: industry_chain; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.industry_chain AS
+ SELECT industry_chain.name,
+    industry_chain.name_en
+   FROM land.industry_chain;
+
+ALTER TABLE api.industry_chain OWNER TO geo_rights;
+
+-- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use (
+    system text NOT NULL,
+    code text NOT NULL,
+    parent_code text,
+    level integer NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL,
+    colour text,
+    colour_basis text,
+    CONSTRAINT land_use_colour_basis CHECK (((colour IS NULL) = (colour_basis IS NULL))),
+    CONSTRAINT land_use_colour_hex CHECK ((colour ~ '^#[0-9A-F]{6}$'::text)),
+    CONSTRAINT land_use_level_known CHECK (((level >= 1) AND (level <= 3))),
+    CONSTRAINT land_use_parent_of_level CHECK (((level = 1) = (parent_code IS NULL)))
+);
+
+ALTER TABLE land.land_use OWNER TO geo_owner;
+
+-- Name: TABLE land_use; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use IS '地类 | A class of a land-use classification';
+
+-- Name: COLUMN land_use.system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.system IS '分类体系 | Classification';
+
+-- Name: COLUMN land_use.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.code IS '代码 | Code; text, with its leading zeros';
+
+-- Name: COLUMN land_use.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.parent_code IS '上级代码 | Code of the class above';
+
+-- Name: COLUMN land_use.level; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.level IS '层级 | Level (1 to 3, 1 is the top)';
+
+-- Name: COLUMN land_use.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.name IS '名称 | Name';
+
+-- Name: COLUMN land_use.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.name_en IS '英文名称（自译） | English name; our own translation';
+
+-- Name: COLUMN land_use.colour; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.colour IS '建议填充色 | Suggested fill colour, #RRGGBB';
+
+-- Name: COLUMN land_use.colour_basis; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.colour_basis IS '颜色依据 | What the colour rests on';
+
+-- Name: land_use; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use AS
+ SELECT land_use.system,
+    land_use.code,
+    land_use.parent_code,
+    land_use.level,
+    land_use.name,
+    land_use.name_en,
+    land_use.colour,
+    land_use.colour_basis
+   FROM land.land_use;
+
+ALTER TABLE api.land_use OWNER TO geo_rights;
+
+-- Name: land_use_crosswalk; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use_crosswalk (
+    from_system text NOT NULL,
+    from_code text NOT NULL,
+    to_system text NOT NULL,
+    to_code text NOT NULL,
+    kind text NOT NULL,
+    note text,
+    CONSTRAINT land_use_crosswalk_between_systems CHECK ((from_system <> to_system)),
+    CONSTRAINT land_use_crosswalk_kind_known CHECK ((kind = ANY (ARRAY['EXACT'::text, 'MANY_TO_ONE'::text, 'ONE_TO_MANY'::text, 'PARTIAL'::text])))
+);
+
+ALTER TABLE land.land_use_crosswalk OWNER TO geo_owner;
+
+-- Name: TABLE land_use_crosswalk; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use_crosswalk IS '地类对照 | How a class goes into another classification; it converts labels, it does not decide a use';
+
+-- Name: COLUMN land_use_crosswalk.from_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.from_system IS '源体系 | Classification converted from';
+
+-- Name: COLUMN land_use_crosswalk.from_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.from_code IS '源代码 | Code converted from';
+
+-- Name: COLUMN land_use_crosswalk.to_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.to_system IS '目标体系 | Classification converted to';
+
+-- Name: COLUMN land_use_crosswalk.to_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.to_code IS '目标代码 | Code converted to';
+
+-- Name: COLUMN land_use_crosswalk.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.kind IS '关系：EXACT 一致，MANY_TO_ONE 多对一，ONE_TO_MANY 一对多（不得代选），PARTIAL 部分 | Kind of relation; one to many must never be chosen for the user';
+
+-- Name: COLUMN land_use_crosswalk.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.note IS '备注 | Note';
+
+-- Name: land_use_crosswalk; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_crosswalk AS
+ SELECT land_use_crosswalk.from_system,
+    land_use_crosswalk.from_code,
+    land_use_crosswalk.to_system,
+    land_use_crosswalk.to_code,
+    land_use_crosswalk.kind,
+    land_use_crosswalk.note
+   FROM land.land_use_crosswalk;
+
+ALTER TABLE api.land_use_crosswalk OWNER TO geo_rights;
+
+-- Name: land_use_system; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use_system (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL
+);
+
+ALTER TABLE land.land_use_system OWNER TO geo_owner;
+
+-- Name: TABLE land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use_system IS '土地分类体系 | A land-use classification';
+
+-- Name: COLUMN land_use_system.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system.key IS '键 | Key';
+
+-- Name: COLUMN land_use_system.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system.name IS '名称 | Name';
+
+-- Name: COLUMN land_use_system.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system.name_en IS '英文名称 | English name';
+
+-- Name: land_use_system; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_system AS
+ SELECT land_use_system.key,
+    land_use_system.name,
+    land_use_system.name_en
+   FROM land.land_use_system;
+
+ALTER TABLE api.land_use_system OWNER TO geo_rights;
+
+-- Name: parcel; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    name text,
+    boundary public.geometry(MultiPolygon,4490) NOT NULL,
+    label_point public.geometry(Point,4490) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED NOT NULL,
+    registered_area numeric(14,2),
+    ellipsoid_area double precision GENERATED ALWAYS AS (land.ellipsoid_area(boundary)) STORED NOT NULL,
+    planar_area double precision GENERATED ALWAYS AS (land.planar_area(boundary)) STORED NOT NULL,
+    planar_srid integer GENERATED ALWAYS AS (land.planar_srid(boundary)) STORED NOT NULL,
+    stage text NOT NULL,
+    ownership text NOT NULL,
+    land_use_system text,
+    land_use_code text,
+    planned_use_system text,
+    planned_use_code text,
+    platform_key text,
+    township_code text,
+    township_precision text,
+    state text DEFAULT 'ACTIVE'::text NOT NULL,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
+    CONSTRAINT parcel_code_of_county CHECK (("left"(code, 6) = county_code)),
+    CONSTRAINT parcel_ellipsoid_area_positive CHECK ((ellipsoid_area > (0)::double precision)),
+    CONSTRAINT parcel_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_ownership_known CHECK ((ownership = ANY (ARRAY['STATE'::text, 'COLLECTIVE'::text, 'UNDETERMINED'::text]))),
+    CONSTRAINT parcel_ownership_of_code CHECK ((ownership =
+CASE substr(code, 13, 1)
+    WHEN 'G'::text THEN 'STATE'::text
+    WHEN 'J'::text THEN 'COLLECTIVE'::text
+    ELSE 'UNDETERMINED'::text
+END)),
+    CONSTRAINT parcel_registered_area_positive CHECK (((registered_area > (0)::numeric) AND (registered_area < '1000000000000'::numeric))),
+    CONSTRAINT parcel_stage_known CHECK ((stage = ANY (ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text]))),
+    CONSTRAINT parcel_state_known CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'RETIRED'::text]))),
+    CONSTRAINT parcel_township_of_county CHECK (("left"(township_code, 6) = county_code)),
+    CONSTRAINT parcel_township_precision CHECK ((((township_code IS NULL) = (township_precision IS NULL)) AND (township_precision = ANY (ARRAY['EXACT'::text, 'APPROXIMATE'::text])))),
+    CONSTRAINT parcel_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.parcel OWNER TO geo_owner;
+
+-- Name: TABLE parcel; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel IS '地块（宗地） | Parcel: a surveyed piece of land';
+
+-- Name: COLUMN parcel.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.id IS '标识 | Id';
+
+-- Name: COLUMN parcel.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.code IS '宗地代码，19 位 | Parcel code, 19 characters';
+
+-- Name: COLUMN parcel.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.name IS '名称 | Name';
+
+-- Name: COLUMN parcel.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN parcel.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.label_point IS '标注点，界内 | Point for a label, inside the boundary';
+
+-- Name: COLUMN parcel.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
+
+-- Name: COLUMN parcel.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
+
+-- Name: COLUMN parcel.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
+
+-- Name: COLUMN parcel.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
+
+-- Name: COLUMN parcel.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.land_use_system IS '现状地类体系 | Classification of the use now';
+
+-- Name: COLUMN parcel.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.land_use_code IS '现状地类代码 | Code of the use now';
+
+-- Name: COLUMN parcel.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planned_use_system IS '规划用途体系 | Classification of the planned use';
+
+-- Name: COLUMN parcel.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planned_use_code IS '规划用途代码 | Code of the planned use';
+
+-- Name: COLUMN parcel.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN parcel.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.township_code IS '所在乡镇 | Township';
+
+-- Name: COLUMN parcel.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
+
+-- Name: COLUMN parcel.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
+
+-- Name: COLUMN parcel.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    parcel.name,
+    parcel.boundary,
+    parcel.label_point,
+    parcel.registered_area,
+    parcel.ellipsoid_area,
+    parcel.planar_area,
+    parcel.planar_srid,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    parcel.updated_by,
+    parcel.version
+   FROM land.parcel
+  WHERE (parcel.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.parcel OWNER TO geo_rights;
+
+-- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_performance (
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    year integer NOT NULL,
+    plot_ratio numeric(8,4),
+    building_coefficient numeric(6,5),
+    output_per_mu numeric(16,2),
+    tax_per_mu numeric(16,2),
+    investment_per_mu numeric(16,2),
+    vacancy_share numeric(6,5),
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_performance_building_coefficient CHECK (((building_coefficient >= (0)::numeric) AND (building_coefficient <= (1)::numeric))),
+    CONSTRAINT parcel_performance_investment CHECK (((investment_per_mu >= (0)::numeric) AND (investment_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_performance_output CHECK (((output_per_mu >= (0)::numeric) AND (output_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_plot_ratio CHECK (((plot_ratio >= (0)::numeric) AND (plot_ratio <= (1000)::numeric))),
+    CONSTRAINT parcel_performance_tax CHECK (((tax_per_mu >= '-100000000000000'::numeric) AND (tax_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_vacancy CHECK (((vacancy_share >= (0)::numeric) AND (vacancy_share <= (1)::numeric))),
+    CONSTRAINT parcel_performance_version_positive CHECK ((version > 0)),
+    CONSTRAINT parcel_performance_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
+);
+
+ALTER TABLE land.parcel_performance OWNER TO geo_owner;
+
+-- Name: TABLE parcel_performance; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_performance IS '地块年度效益 | What a parcel yielded in a year';
+
+-- Name: COLUMN parcel_performance.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_performance.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_performance.year; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.year IS '年度 | Year (calendar year)';
+
+-- Name: COLUMN parcel_performance.plot_ratio; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.plot_ratio IS '容积率 | Floor area over land area (ratio)';
+
+-- Name: COLUMN parcel_performance.building_coefficient; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.building_coefficient IS '建筑系数 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_performance.output_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.output_per_mu IS '亩均产值（元/亩·年） | Output per mu (yuan per mu and year)';
+
+-- Name: COLUMN parcel_performance.tax_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.tax_per_mu IS '亩均税收（元/亩·年），退税可为负 | Tax per mu, negative after refunds (yuan per mu and year)';
+
+-- Name: COLUMN parcel_performance.investment_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.investment_per_mu IS '亩均投资强度（元/亩） | Investment per mu (yuan per mu)';
+
+-- Name: COLUMN parcel_performance.vacancy_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.vacancy_share IS '空置比例 | Vacant share of the floor area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_performance.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_performance.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_performance.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_performance.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_performance.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_performance.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_performance; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance AS
+ SELECT parcel_performance.county_code,
+    parcel_performance.parcel_id,
+    parcel_performance.year,
+    parcel_performance.plot_ratio,
+    parcel_performance.building_coefficient,
+    parcel_performance.output_per_mu,
+    parcel_performance.tax_per_mu,
+    parcel_performance.investment_per_mu,
+    parcel_performance.vacancy_share,
+    parcel_performance.origin,
+    parcel_performance.source_id,
+    parcel_performance.stated_on,
+    parcel_performance.updated_at,
+    parcel_performance.updated_by,
+    parcel_performance.version
+   FROM land.parcel_performance
+  WHERE (parcel_performance.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.parcel_performance OWNER TO geo_rights;
+
+-- Name: park; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    platform_key text,
+    region_code text NOT NULL,
+    note text,
+    location public.geometry(Point,4490) NOT NULL,
+    location_precision text NOT NULL,
+    boundary public.geometry(MultiPolygon,4490),
+    as_of_text text,
+    as_of_first date,
+    as_of_last date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
+    CONSTRAINT park_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT park_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT park_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT park_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT park_outline_given CHECK (((location_precision = 'OUTLINE'::text) = (boundary IS NOT NULL))),
+    CONSTRAINT park_precision_known CHECK ((location_precision = ANY (ARRAY['OUTLINE'::text, 'POINT'::text, 'TOWNSHIP'::text, 'COUNTY'::text, 'CITY'::text]))),
+    CONSTRAINT park_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.park OWNER TO geo_owner;
+
+-- Name: TABLE park; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park IS '专业园区 | Specialised park';
+
+-- Name: COLUMN park.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.key IS '键 | Key';
+
+-- Name: COLUMN park.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.name IS '名称 | Name';
+
+-- Name: COLUMN park.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN park.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.platform_key IS '所属平台 | Platform it lies in';
+
+-- Name: COLUMN park.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.region_code IS '所在区划 | Region it belongs to';
+
+-- Name: COLUMN park.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.note IS '备注 | Note';
+
+-- Name: COLUMN park.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
+
+-- Name: COLUMN park.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
+
+-- Name: COLUMN park.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
+
+-- Name: COLUMN park.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
+
+-- Name: COLUMN park.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.as_of_first IS '数据时点首日 | First day of that period';
+
+-- Name: COLUMN park.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.as_of_last IS '数据时点末日 | Last day of that period';
+
+-- Name: COLUMN park.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN park.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN park.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN park.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN park.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN park.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: park; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park AS
+ SELECT park.key,
+    park.name,
+    park.name_en,
+    park.platform_key,
+    park.region_code,
+    park.note,
+    park.location,
+    park.location_precision,
+    park.boundary,
+    park.as_of_text,
+    park.as_of_first,
+    park.as_of_last,
+    park.origin,
+    park.source_id,
+    park.stated_on,
+    park.updated_at,
+    park.updated_by,
+    park.version
+   FROM land.park;
+
+ALTER TABLE api.park OWNER TO geo_rights;
+
+-- Name: park_industry; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park_industry (
+    park_key text NOT NULL,
+    chain text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT park_industry_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.park_industry OWNER TO geo_owner;
+
+-- Name: TABLE park_industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park_industry IS '园区产业 | Industries of a park';
+
+-- Name: COLUMN park_industry.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_industry.park_key IS '园区 | Park';
+
+-- Name: COLUMN park_industry.chain; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_industry.chain IS '产业链 | Industry';
+
+-- Name: COLUMN park_industry."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_industry."position" IS '次序 | Place in the order of the source (ordinal)';
+
+-- Name: park_industry; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_industry AS
+ SELECT park_industry.park_key,
+    park_industry.chain,
+    park_industry."position"
+   FROM land.park_industry;
+
+ALTER TABLE api.park_industry OWNER TO geo_rights;
+
+-- Name: park_source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park_source (
+    park_key text NOT NULL,
+    source_id text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT park_source_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.park_source OWNER TO geo_owner;
+
+-- Name: TABLE park_source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park_source IS '园区来源 | Sources of a park';
+
+-- Name: COLUMN park_source.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source.park_key IS '园区 | Park';
+
+-- Name: COLUMN park_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source.source_id IS '来源 | Source';
+
+-- Name: COLUMN park_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: park_source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_source AS
+ SELECT park_source.park_key,
+    park_source.source_id,
+    park_source."position"
+   FROM land.park_source;
+
+ALTER TABLE api.park_source OWNER TO geo_rights;
+
+-- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.place (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    kind text NOT NULL,
+    population integer,
+    location public.geometry(Point,4490) NOT NULL,
+    region_code text,
+    source_id text NOT NULL,
+    CONSTRAINT place_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT place_population_not_negative CHECK ((population >= 0))
+);
+
+ALTER TABLE land.place OWNER TO geo_owner;
+
+-- Name: TABLE place; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.place IS '居民点 | Populated place';
+
+-- Name: COLUMN place.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.key IS '键 | Key';
+
+-- Name: COLUMN place.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.name IS '名称 | Name';
+
+-- Name: COLUMN place.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN place.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.kind IS '类型（GeoNames 要素代码） | Kind, a GeoNames feature code';
+
+-- Name: COLUMN place.population; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.population IS '人口（人） | Population (people)';
+
+-- Name: COLUMN place.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
+
+-- Name: COLUMN place.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.region_code IS '所在县 | County it lies in, where that is in Jiangmen';
+
+-- Name: COLUMN place.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.source_id IS '来源 | Source of the record';
+
+-- Name: place; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.place AS
+ SELECT place.key,
+    place.name,
+    place.name_en,
+    place.kind,
+    place.population,
+    place.location,
+    place.region_code,
+    place.source_id
+   FROM land.place;
+
+ALTER TABLE api.place OWNER TO geo_rights;
+
+-- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    kind text NOT NULL,
+    tier text NOT NULL,
+    parent_key text,
+    region_code text NOT NULL,
+    area_km2 numeric,
+    layout text,
+    priority_support boolean,
+    note text,
+    location public.geometry(Point,4490) NOT NULL,
+    location_precision text NOT NULL,
+    boundary public.geometry(MultiPolygon,4490),
+    as_of_text text,
+    as_of_first date,
+    as_of_last date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT platform_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
+    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
+    CONSTRAINT platform_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT platform_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT platform_kind_known CHECK ((kind = ANY (ARRAY['INDUSTRIAL_TRANSFER_PLATFORM'::text, 'LARGE_INDUSTRIAL_CLUSTER'::text, 'PLATFORM_AREA'::text, 'TEN_THOUSAND_MU_PARK'::text, 'COOPERATION_ZONE'::text, 'HIGH_TECH_ZONE'::text, 'PROVINCIAL_PARK'::text]))),
+    CONSTRAINT platform_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT platform_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT platform_outline_given CHECK (((location_precision = 'OUTLINE'::text) = (boundary IS NOT NULL))),
+    CONSTRAINT platform_parent_is_another CHECK ((parent_key <> key)),
+    CONSTRAINT platform_precision_known CHECK ((location_precision = ANY (ARRAY['OUTLINE'::text, 'POINT'::text, 'TOWNSHIP'::text, 'COUNTY'::text, 'CITY'::text]))),
+    CONSTRAINT platform_tier_known CHECK ((tier = ANY (ARRAY['NATIONAL'::text, 'PROVINCIAL'::text, 'MUNICIPAL'::text, 'COUNTY'::text]))),
+    CONSTRAINT platform_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.platform OWNER TO geo_owner;
+
+-- Name: TABLE platform; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform IS '产业平台 | Industrial platform; a tree of platforms and their areas';
+
+-- Name: COLUMN platform.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.key IS '键 | Key';
+
+-- Name: COLUMN platform.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.name IS '名称 | Name';
+
+-- Name: COLUMN platform.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN platform.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.kind IS '类型：主平台、大型产业集聚区、片区、万亩千亿园区、合作区、高新区、省产业园 | Kind';
+
+-- Name: COLUMN platform.tier; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.tier IS '级别：国家、省、市、县 | Tier of government';
+
+-- Name: COLUMN platform.parent_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.parent_key IS '上级平台 | Platform it is an area of';
+
+-- Name: COLUMN platform.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.region_code IS '所在区划 | Region it belongs to';
+
+-- Name: COLUMN platform.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.area_km2 IS '规划面积（平方千米） | Planned area (km²)';
+
+-- Name: COLUMN platform.layout; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.layout IS '布局，如一核两区 | Layout, such as one core and two areas';
+
+-- Name: COLUMN platform.priority_support; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.priority_support IS '是否省重点支持 | Whether the province supports it with priority';
+
+-- Name: COLUMN platform.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.note IS '备注 | Note';
+
+-- Name: COLUMN platform.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
+
+-- Name: COLUMN platform.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
+
+-- Name: COLUMN platform.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
+
+-- Name: COLUMN platform.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
+
+-- Name: COLUMN platform.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.as_of_first IS '数据时点首日 | First day of that period';
+
+-- Name: COLUMN platform.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.as_of_last IS '数据时点末日 | Last day of that period';
+
+-- Name: COLUMN platform.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN platform.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN platform.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN platform.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN platform.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN platform.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: platform; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform AS
+ SELECT platform.key,
+    platform.name,
+    platform.name_en,
+    platform.kind,
+    platform.tier,
+    platform.parent_key,
+    platform.region_code,
+    platform.area_km2,
+    platform.layout,
+    platform.priority_support,
+    platform.note,
+    platform.location,
+    platform.location_precision,
+    platform.boundary,
+    platform.as_of_text,
+    platform.as_of_first,
+    platform.as_of_last,
+    platform.origin,
+    platform.source_id,
+    platform.stated_on,
+    platform.updated_at,
+    platform.updated_by,
+    platform.version
+   FROM land.platform;
+
+ALTER TABLE api.platform OWNER TO geo_rights;
+
+-- Name: platform_industry; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform_industry (
+    platform_key text NOT NULL,
+    chain text NOT NULL,
+    role text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT platform_industry_position_positive CHECK (("position" > 0)),
+    CONSTRAINT platform_industry_role_known CHECK ((role = ANY (ARRAY['LEADING'::text, 'FEATURED'::text])))
+);
+
+ALTER TABLE land.platform_industry OWNER TO geo_owner;
+
+-- Name: TABLE platform_industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform_industry IS '平台产业 | Industries of a platform';
+
+-- Name: COLUMN platform_industry.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry.platform_key IS '平台 | Platform';
+
+-- Name: COLUMN platform_industry.chain; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry.chain IS '产业链 | Industry';
+
+-- Name: COLUMN platform_industry.role; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry.role IS '角色：LEADING 主导，FEATURED 特色 | Leading or featured';
+
+-- Name: COLUMN platform_industry."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry."position" IS '次序 | Place in the order of the source (ordinal)';
+
+-- Name: platform_industry; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_industry AS
+ SELECT platform_industry.platform_key,
+    platform_industry.chain,
+    platform_industry.role,
+    platform_industry."position"
+   FROM land.platform_industry;
+
+ALTER TABLE api.platform_industry OWNER TO geo_rights;
+
+-- Name: platform_source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform_source (
+    platform_key text NOT NULL,
+    source_id text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT platform_source_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.platform_source OWNER TO geo_owner;
+
+-- Name: TABLE platform_source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform_source IS '平台来源 | Sources of a platform';
+
+-- Name: COLUMN platform_source.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_source.platform_key IS '平台 | Platform';
+
+-- Name: COLUMN platform_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_source.source_id IS '来源 | Source';
+
+-- Name: COLUMN platform_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: platform_source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_source AS
+ SELECT platform_source.platform_key,
+    platform_source.source_id,
+    platform_source."position"
+   FROM land.platform_source;
+
+ALTER TABLE api.platform_source OWNER TO geo_rights;
+
+-- Name: project; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    key text,
+    name text NOT NULL,
+    platform_key text,
+    industry text,
+    stage text NOT NULL,
+    stage_text text,
+    stage_first date,
+    stage_last date,
+    investment numeric(18,2),
+    start_on_delivery boolean NOT NULL,
+    admitted_on date,
+    statistics_entry_on date,
+    note text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT project_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
+    CONSTRAINT project_investment_not_negative CHECK (((investment >= (0)::numeric) AND (investment <= '10000000000000000'::numeric))),
+    CONSTRAINT project_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last) AND isfinite(stage_first) AND isfinite(stage_last))),
+    CONSTRAINT project_stage_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text]))),
+    CONSTRAINT project_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.project OWNER TO geo_owner;
+
+-- Name: TABLE project; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project IS '项目 | Investment project';
+
+-- Name: COLUMN project.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.id IS '标识 | Id';
+
+-- Name: COLUMN project.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.key IS '键，公开报道的项目才有 | Key; only reported projects have one';
+
+-- Name: COLUMN project.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.name IS '名称 | Name';
+
+-- Name: COLUMN project.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN project.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.industry IS '产业链 | Industry';
+
+-- Name: COLUMN project.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage IS '当前阶段：签约、立项、挂网、交地、动工、竣工、投产、达产达税 | Stage reached';
+
+-- Name: COLUMN project.stage_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage_text IS '达到阶段的时间（原文） | When the stage was reached, as stated';
+
+-- Name: COLUMN project.stage_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage_first IS '该时间的首日 | First day of that period';
+
+-- Name: COLUMN project.stage_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage_last IS '该时间的末日 | Last day of that period';
+
+-- Name: COLUMN project.investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.investment IS '投资额（元） | Investment (yuan)';
+
+-- Name: COLUMN project.start_on_delivery; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.start_on_delivery IS '交地即动工 | Whether land was delivered and construction started on the same day';
+
+-- Name: COLUMN project.admitted_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.admitted_on IS '过会日期 | Approved by the admission meeting on';
+
+-- Name: COLUMN project.statistics_entry_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.statistics_entry_on IS '入库日期 | Entered into the statistics on';
+
+-- Name: COLUMN project.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.note IS '备注 | Note';
+
+-- Name: COLUMN project.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN project.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN project.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN project.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN project.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN project.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: project; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project AS
+ SELECT project.county_code,
+    project.id,
+    project.key,
+    project.name,
+    project.platform_key,
+    project.industry,
+    project.stage,
+    project.stage_text,
+    project.stage_first,
+    project.stage_last,
+    project.investment,
+    project.start_on_delivery,
+    project.admitted_on,
+    project.statistics_entry_on,
+    project.note,
+    project.origin,
+    project.source_id,
+    project.stated_on,
+    project.updated_at,
+    project.updated_by,
+    project.version
+   FROM land.project
+  WHERE (project.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.project OWNER TO geo_rights;
+
+-- Name: project_parcel; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_parcel (
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    parcel_id uuid NOT NULL
+);
+
+ALTER TABLE land.project_parcel OWNER TO geo_owner;
+
+-- Name: TABLE project_parcel; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_parcel IS '项目用地 | Parcels of a project';
+
+-- Name: COLUMN project_parcel.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_parcel.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_parcel.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel.parcel_id IS '地块 | Parcel';
+
+-- Name: project_parcel; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_parcel AS
+ SELECT project_parcel.county_code,
+    project_parcel.project_id,
+    project_parcel.parcel_id
+   FROM land.project_parcel
+  WHERE (project_parcel.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.project_parcel OWNER TO geo_rights;
+
+-- Name: project_source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_source (
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    source_id text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT project_source_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.project_source OWNER TO geo_owner;
+
+-- Name: TABLE project_source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_source IS '项目来源 | Sources of a project';
+
+-- Name: COLUMN project_source.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_source.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source.source_id IS '来源 | Source';
+
+-- Name: COLUMN project_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: project_source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_source AS
+ SELECT project_source.county_code,
+    project_source.project_id,
+    project_source.source_id,
+    project_source."position"
+   FROM land.project_source
+  WHERE (project_source.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.project_source OWNER TO geo_rights;
+
+-- Name: project_stage; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_stage (
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    stage text NOT NULL,
+    agreed_on date,
+    actual_text text,
+    actual_first date,
+    actual_last date,
+    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last) AND isfinite(actual_first) AND isfinite(actual_last))),
+    CONSTRAINT project_stage_name_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text])))
+);
+
+ALTER TABLE land.project_stage OWNER TO geo_owner;
+
+-- Name: TABLE project_stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_stage IS '项目阶段 | A stage of a project, agreed and actual';
+
+-- Name: COLUMN project_stage.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_stage.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_stage.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.stage IS '阶段 | Stage';
+
+-- Name: COLUMN project_stage.agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.agreed_on IS '约定日期 | Agreed day';
+
+-- Name: COLUMN project_stage.actual_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.actual_text IS '实际时间（原文） | Actual time as stated';
+
+-- Name: COLUMN project_stage.actual_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.actual_first IS '实际时间首日 | First day of that period';
+
+-- Name: COLUMN project_stage.actual_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.actual_last IS '实际时间末日 | Last day of that period';
+
+-- Name: project_stage; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage AS
+ SELECT project_stage.county_code,
+    project_stage.project_id,
+    project_stage.stage,
+    project_stage.agreed_on,
+    project_stage.actual_text,
+    project_stage.actual_first,
+    project_stage.actual_last
+   FROM land.project_stage
+  WHERE (project_stage.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.project_stage OWNER TO geo_rights;
+
+-- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.region (
+    code text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    level text NOT NULL,
+    kind text NOT NULL,
+    parent_code text,
+    boundary public.geometry(MultiPolygon,4490),
+    label_point public.geometry(Point,4490) GENERATED ALWAYS AS (COALESCE(public.st_pointonsurface(boundary), seat)) STORED,
+    seat public.geometry(Point,4490),
+    area_km2 numeric,
+    source_id text NOT NULL,
+    CONSTRAINT region_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
+    CONSTRAINT region_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT region_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT region_code_of_level CHECK ((code ~
+CASE level
+    WHEN 'PROVINCE'::text THEN '^[0-9]{2}0000$'::text
+    WHEN 'TOWNSHIP'::text THEN '^[0-9]{9}$'::text
+    ELSE '^[0-9]{6}$'::text
+END)),
+    CONSTRAINT region_level_known CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text]))),
+    CONSTRAINT region_parent_of_level CHECK (((level = 'PROVINCE'::text) = (parent_code IS NULL))),
+    CONSTRAINT region_seat_in_china CHECK (land.in_china(seat)),
+    CONSTRAINT region_township_of_parent CHECK (((level <> 'TOWNSHIP'::text) OR (parent_code = "left"(code, 6))))
+);
+
+ALTER TABLE land.region OWNER TO geo_owner;
+
+-- Name: TABLE region; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.region IS '行政区划 | Administrative region; no boundary here is survey grade or official';
+
+-- Name: COLUMN region.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.code IS '区划代码：省市县六位，乡级九位 | National code: 6 digits, townships 9';
+
+-- Name: COLUMN region.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.name IS '名称 | Name';
+
+-- Name: COLUMN region.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN region.level; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.level IS '层级：PROVINCE 省，CITY 市，COUNTY 县，TOWNSHIP 乡 | Level of the tree';
+
+-- Name: COLUMN region.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.kind IS '类型（省、地级市、区、县级市、街道、镇、园区等） | Kind, as the source says it';
+
+-- Name: COLUMN region.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.parent_code IS '上级区划代码 | Code of the region above';
+
+-- Name: COLUMN region.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN region.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.label_point IS '标注点 | Point for a label, inside the boundary, else the seat';
+
+-- Name: COLUMN region.seat; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.seat IS '驻地 | Seat of government, or a rough centre';
+
+-- Name: COLUMN region.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.area_km2 IS '面积（平方千米），来源所载 | Area as the source has it (km²)';
+
+-- Name: COLUMN region.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.source_id IS '来源 | Source of the record';
+
+-- Name: region; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.region AS
+ SELECT region.code,
+    region.name,
+    region.name_en,
+    region.level,
+    region.kind,
+    region.parent_code,
+    region.boundary,
+    region.label_point,
+    region.seat,
+    region.area_km2,
+    region.source_id
+   FROM land.region;
+
+ALTER TABLE api.region OWNER TO geo_rights;
+
+-- Name: schema_migration; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.schema_migration (
+    file text NOT NULL,
+    checksum text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT schema_migration_checksum_form CHECK ((checksum ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE land.schema_migration OWNER TO geo_owner;
+
+-- Name: TABLE schema_migration; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.schema_migration IS '已执行的迁移与函数文件 | Applied migrations and function files';
+
+-- Name: COLUMN schema_migration.file; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.schema_migration.file IS '文件 | File below db/';
+
+-- Name: COLUMN schema_migration.checksum; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.schema_migration.checksum IS '校验和 | SHA-256 of the file, hexadecimal';
+
+-- Name: COLUMN schema_migration.applied_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.schema_migration.applied_at IS '执行时间 | Applied at';
+
+-- Name: schema_migration; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.schema_migration AS
+ SELECT schema_migration.file,
+    schema_migration.checksum,
+    schema_migration.applied_at
+   FROM land.schema_migration;
+
+ALTER TABLE api.schema_migration OWNER TO geo_rights;
+
+-- Name: source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.source (
+    id text NOT NULL,
+    title text NOT NULL,
+    publisher text,
+    published_text text,
+    kind text NOT NULL,
+    licence text,
+    url text,
+    note text,
+    CONSTRAINT source_id_given CHECK ((id <> ''::text))
+);
+
+ALTER TABLE land.source OWNER TO geo_owner;
+
+-- Name: TABLE source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.source IS '来源 | Where a record was read: a document or a data set';
+
+-- Name: COLUMN source.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.id IS '标识：文件名或数据集键 | File name or key of the data set';
+
+-- Name: COLUMN source.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.title IS '标题 | Title';
+
+-- Name: COLUMN source.publisher; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.publisher IS '发布者 | Publisher';
+
+-- Name: COLUMN source.published_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.published_text IS '发布日期（原文） | Date of publication as stated';
+
+-- Name: COLUMN source.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.kind IS '种类 | Kind of source';
+
+-- Name: COLUMN source.licence; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.licence IS '许可 | Licence as stated';
+
+-- Name: COLUMN source.url; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.url IS '网址 | Address';
+
+-- Name: COLUMN source.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.note IS '备注 | Note';
+
+-- Name: source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.source AS
+ SELECT source.id,
+    source.title,
+    source.publisher,
+    source.published_text,
+    source.kind,
+    source.licence,
+    source.url,
+    source.note
+   FROM land.source;
+
+ALTER TABLE api.source OWNER TO geo_rights;
+
+-- Name: supply_contract; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_contract (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    holder text,
+    signed_on date NOT NULL,
+    price numeric(18,2),
+    agreed_delivery_on date,
+    agreed_start_on date,
+    agreed_completion_on date,
+    delivered_on date,
+    started_on date,
+    completed_on date,
+    suspended_on date,
+    resumed_on date,
+    total_investment numeric(18,2),
+    invested numeric(18,2),
+    area_due numeric(14,2),
+    area_started numeric(14,2),
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_contract_agreed_order CHECK ((agreed_start_on <= agreed_completion_on)),
+    CONSTRAINT supply_contract_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
+    CONSTRAINT supply_contract_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
+    CONSTRAINT supply_contract_completed_after_start CHECK (((completed_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= completed_on)))),
+    CONSTRAINT supply_contract_dates_finite CHECK ((isfinite(signed_on) AND isfinite(agreed_delivery_on) AND isfinite(agreed_start_on) AND isfinite(agreed_completion_on) AND isfinite(delivered_on) AND isfinite(started_on) AND isfinite(completed_on) AND isfinite(suspended_on) AND isfinite(resumed_on))),
+    CONSTRAINT supply_contract_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_contract_kind_known CHECK ((kind = ANY (ARRAY['TRANSFER'::text, 'ALLOCATION'::text]))),
+    CONSTRAINT supply_contract_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_contract_price_not_negative CHECK (((price >= (0)::numeric) AND (price <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_contract_suspended_after_start CHECK (((suspended_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= suspended_on)))),
+    CONSTRAINT supply_contract_suspension_closed CHECK (((resumed_on IS NULL) OR ((suspended_on IS NOT NULL) AND (suspended_on <= resumed_on)))),
+    CONSTRAINT supply_contract_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_contract_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_contract OWNER TO geo_owner;
+
+-- Name: TABLE supply_contract; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_contract IS '出让合同、划拨决定 | Contract of transfer or decision of allocation';
+
+-- Name: COLUMN supply_contract.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_contract.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.id IS '标识 | Id';
+
+-- Name: COLUMN supply_contract.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN supply_contract.number; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.number IS '合同编号 | Number of the contract';
+
+-- Name: COLUMN supply_contract.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.kind IS '方式：TRANSFER 出让，ALLOCATION 划拨 | Kind';
+
+-- Name: COLUMN supply_contract.holder; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.holder IS '受让人 | Holder of the right';
+
+-- Name: COLUMN supply_contract.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.signed_on IS '签订日期 | Signed on';
+
+-- Name: COLUMN supply_contract.price; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.price IS '价款（元） | Price (yuan)';
+
+-- Name: COLUMN supply_contract.agreed_delivery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.agreed_delivery_on IS '约定交地日期 | Agreed day of delivery';
+
+-- Name: COLUMN supply_contract.agreed_start_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.agreed_start_on IS '约定动工日期 | Agreed day of the start of construction';
+
+-- Name: COLUMN supply_contract.agreed_completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.agreed_completion_on IS '约定竣工日期 | Agreed day of completion';
+
+-- Name: COLUMN supply_contract.delivered_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.delivered_on IS '实际交地日期 | Delivered on';
+
+-- Name: COLUMN supply_contract.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.started_on IS '实际动工日期 | Construction started on';
+
+-- Name: COLUMN supply_contract.completed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.completed_on IS '实际竣工日期 | Completed on';
+
+-- Name: COLUMN supply_contract.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.suspended_on IS '中止开发日期 | Construction suspended on';
+
+-- Name: COLUMN supply_contract.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.resumed_on IS '恢复开发日期 | Construction resumed on';
+
+-- Name: COLUMN supply_contract.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.total_investment IS '总投资额（元） | Total investment agreed (yuan)';
+
+-- Name: COLUMN supply_contract.invested; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
+
+-- Name: COLUMN supply_contract.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
+
+-- Name: COLUMN supply_contract.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.area_started IS '已动工面积（平方米） | Area on which construction has started (m²)';
+
+-- Name: COLUMN supply_contract.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_contract.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_contract.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_contract.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_contract.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_contract.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_contract; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_contract AS
+ SELECT supply_contract.county_code,
+    supply_contract.id,
+    supply_contract.parcel_id,
+    supply_contract.number,
+    supply_contract.kind,
+    supply_contract.holder,
+    supply_contract.signed_on,
+    supply_contract.price,
+    supply_contract.agreed_delivery_on,
+    supply_contract.agreed_start_on,
+    supply_contract.agreed_completion_on,
+    supply_contract.delivered_on,
+    supply_contract.started_on,
+    supply_contract.completed_on,
+    supply_contract.suspended_on,
+    supply_contract.resumed_on,
+    supply_contract.total_investment,
+    supply_contract.invested,
+    supply_contract.area_due,
+    supply_contract.area_started,
+    supply_contract.origin,
+    supply_contract.source_id,
+    supply_contract.stated_on,
+    supply_contract.updated_at,
+    supply_contract.updated_by,
+    supply_contract.version
+   FROM land.supply_contract
+  WHERE (supply_contract.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+
+ALTER TABLE api.supply_contract OWNER TO geo_rights;
+
+-- Name: indicator_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
+
+ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME land.indicator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+-- Name: basemap_feature basemap_feature_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.basemap_feature
+    ADD CONSTRAINT basemap_feature_pkey PRIMARY KEY (key);
+
+-- Name: campaign campaign_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign
+    ADD CONSTRAINT campaign_pkey PRIMARY KEY (key);
+
+-- Name: campaign_project campaign_project_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_project
+    ADD CONSTRAINT campaign_project_pkey PRIMARY KEY (county_code, campaign_key, project_id);
+
+-- Name: constraint_area constraint_area_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area
+    ADD CONSTRAINT constraint_area_county_code_code_key UNIQUE (county_code, code);
+
+-- Name: constraint_area constraint_area_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area
+    ADD CONSTRAINT constraint_area_pkey PRIMARY KEY (county_code, id);
+
+-- Name: facility facility_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.facility
+    ADD CONSTRAINT facility_pkey PRIMARY KEY (key);
+
+-- Name: indicator indicator_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator
+    ADD CONSTRAINT indicator_pkey PRIMARY KEY (id);
+
+-- Name: indicator indicator_statement; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator
+    ADD CONSTRAINT indicator_statement UNIQUE NULLS NOT DISTINCT (region_code, platform_key, metric, kind, period_text, source_id);
+
+-- Name: industry_chain industry_chain_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.industry_chain
+    ADD CONSTRAINT industry_chain_pkey PRIMARY KEY (name);
+
+-- Name: land_use_crosswalk land_use_crosswalk_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_crosswalk
+    ADD CONSTRAINT land_use_crosswalk_pkey PRIMARY KEY (from_system, from_code, to_system, to_code);
+
+-- Name: land_use land_use_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use
+    ADD CONSTRAINT land_use_pkey PRIMARY KEY (system, code);
+
+-- Name: land_use_system land_use_system_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_system
+    ADD CONSTRAINT land_use_system_pkey PRIMARY KEY (key);
+
+-- Name: parcel parcel_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_county_code_code_key UNIQUE (county_code, code);
+
+-- Name: parcel_performance parcel_performance_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_performance
+    ADD CONSTRAINT parcel_performance_pkey PRIMARY KEY (county_code, parcel_id, year);
+
+-- Name: parcel parcel_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_pkey PRIMARY KEY (county_code, id);
+
+-- Name: park_industry park_industry_park_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_industry
+    ADD CONSTRAINT park_industry_park_key_position_key UNIQUE (park_key, "position") DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: park_industry park_industry_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_industry
+    ADD CONSTRAINT park_industry_pkey PRIMARY KEY (park_key, chain);
+
+-- Name: park park_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park
+    ADD CONSTRAINT park_pkey PRIMARY KEY (key);
+
+-- Name: park_source park_source_park_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_source
+    ADD CONSTRAINT park_source_park_key_position_key UNIQUE (park_key, "position") DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: park_source park_source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_source
+    ADD CONSTRAINT park_source_pkey PRIMARY KEY (park_key, source_id);
+
+-- Name: place place_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.place
+    ADD CONSTRAINT place_pkey PRIMARY KEY (key);
+
+-- Name: platform_industry platform_industry_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_industry
+    ADD CONSTRAINT platform_industry_pkey PRIMARY KEY (platform_key, chain);
+
+-- Name: platform_industry platform_industry_platform_key_role_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_industry
+    ADD CONSTRAINT platform_industry_platform_key_role_position_key UNIQUE (platform_key, role, "position") DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: platform platform_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform
+    ADD CONSTRAINT platform_pkey PRIMARY KEY (key);
+
+-- Name: platform_source platform_source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_source
+    ADD CONSTRAINT platform_source_pkey PRIMARY KEY (platform_key, source_id);
+
+-- Name: platform_source platform_source_platform_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_source
+    ADD CONSTRAINT platform_source_platform_key_position_key UNIQUE (platform_key, "position") DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: project project_key_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project
+    ADD CONSTRAINT project_key_key UNIQUE (key);
+
+-- Name: project_parcel project_parcel_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_parcel
+    ADD CONSTRAINT project_parcel_pkey PRIMARY KEY (county_code, project_id, parcel_id);
+
+-- Name: project project_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project
+    ADD CONSTRAINT project_pkey PRIMARY KEY (county_code, id);
+
+-- Name: project_source project_source_county_code_project_id_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_source
+    ADD CONSTRAINT project_source_county_code_project_id_position_key UNIQUE (county_code, project_id, "position") DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: project_source project_source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_source
+    ADD CONSTRAINT project_source_pkey PRIMARY KEY (county_code, project_id, source_id);
+
+-- Name: project_stage project_stage_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_stage
+    ADD CONSTRAINT project_stage_pkey PRIMARY KEY (county_code, project_id, stage);
+
+-- Name: region region_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.region
+    ADD CONSTRAINT region_pkey PRIMARY KEY (code);
+
+-- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (file);
+
+-- Name: source source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.source
+    ADD CONSTRAINT source_pkey PRIMARY KEY (id);
+
+-- Name: supply_contract supply_contract_county_code_number_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_contract
+    ADD CONSTRAINT supply_contract_county_code_number_key UNIQUE (county_code, number);
+
+-- Name: supply_contract supply_contract_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_contract
+    ADD CONSTRAINT supply_contract_pkey PRIMARY KEY (county_code, id);
+
+-- Name: basemap_feature_kind; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX basemap_feature_kind ON land.basemap_feature USING btree (kind);
+
+-- Name: basemap_feature_shape; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX basemap_feature_shape ON land.basemap_feature USING gist (shape);
+
+-- Name: campaign_project_campaign; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_project_campaign ON land.campaign_project USING btree (campaign_key);
+
+-- Name: campaign_project_project; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_project_project ON land.campaign_project USING btree (county_code, project_id);
+
+-- Name: campaign_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_region ON land.campaign USING btree (region_code);
+
+-- Name: constraint_area_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX constraint_area_boundary ON land.constraint_area USING gist (boundary);
+
+-- Name: constraint_area_kind; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX constraint_area_kind ON land.constraint_area USING btree (kind, county_code, id);
+
+-- Name: facility_kind; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_kind ON land.facility USING btree (kind);
+
+-- Name: facility_location; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_location ON land.facility USING gist (location);
+
+-- Name: facility_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_region ON land.facility USING btree (region_code);
+
+-- Name: indicator_metric; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX indicator_metric ON land.indicator USING btree (metric, kind);
+
+-- Name: indicator_platform; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX indicator_platform ON land.indicator USING btree (platform_key);
+
+-- Name: land_use_crosswalk_to; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_crosswalk_to ON land.land_use_crosswalk USING btree (to_system, to_code);
+
+-- Name: land_use_parent; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_parent ON land.land_use USING btree (system, parent_code);
+
+-- Name: parcel_area; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_area ON land.parcel USING btree (ellipsoid_area, county_code, id);
+
+-- Name: parcel_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary);
+
+-- Name: parcel_code; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_code ON land.parcel USING btree (code text_pattern_ops);
+
+-- Name: parcel_label_point; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_label_point ON land.parcel USING gist (label_point);
+
+-- Name: parcel_land_use; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_land_use ON land.parcel USING btree (land_use_system, land_use_code);
+
+-- Name: parcel_planned_use; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_planned_use ON land.parcel USING btree (planned_use_system, planned_use_code);
+
+-- Name: parcel_platform; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_platform ON land.parcel USING btree (platform_key) WHERE (platform_key IS NOT NULL);
+
+-- Name: parcel_stage; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
+
+-- Name: parcel_township; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_township ON land.parcel USING btree (township_code);
+
+-- Name: park_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_boundary ON land.park USING gist (boundary);
+
+-- Name: park_industry_chain; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_industry_chain ON land.park_industry USING btree (chain);
+
+-- Name: park_location; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_location ON land.park USING gist (location);
+
+-- Name: park_platform; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_platform ON land.park USING btree (platform_key);
+
+-- Name: park_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_region ON land.park USING btree (region_code);
+
+-- Name: place_location; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX place_location ON land.place USING gist (location);
+
+-- Name: place_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX place_region ON land.place USING btree (region_code);
+
+-- Name: platform_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_boundary ON land.platform USING gist (boundary);
+
+-- Name: platform_industry_chain; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_industry_chain ON land.platform_industry USING btree (chain);
+
+-- Name: platform_location; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_location ON land.platform USING gist (location);
+
+-- Name: platform_parent; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_parent ON land.platform USING btree (parent_key);
+
+-- Name: platform_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_region ON land.platform USING btree (region_code);
+
+-- Name: project_industry; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_industry ON land.project USING btree (industry);
+
+-- Name: project_parcel_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_parcel_parcel ON land.project_parcel USING btree (county_code, parcel_id);
+
+-- Name: project_platform; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_platform ON land.project USING btree (platform_key);
+
+-- Name: project_stage_at; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_stage_at ON land.project USING btree (stage, county_code, id);
+
+-- Name: region_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_boundary ON land.region USING gist (boundary);
+
+-- Name: region_level; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_level ON land.region USING btree (level, code);
+
+-- Name: region_parent; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_parent ON land.region USING btree (parent_code);
+
+-- Name: region_seat; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_seat ON land.region USING gist (seat);
+
+-- Name: supply_contract_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_parcel ON land.supply_contract USING btree (county_code, parcel_id);
+
+-- Name: supply_contract_signed; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_signed ON land.supply_contract USING btree (signed_on, county_code, id);
+
+-- Name: supply_contract_started; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_started ON land.supply_contract USING btree (started_on);
+
+-- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: parcel touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.parcel FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: parcel_performance touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.parcel_performance FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: park touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.park FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: platform touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.platform FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: project touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.project FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: supply_contract touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.supply_contract FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: basemap_feature basemap_feature_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.basemap_feature
+    ADD CONSTRAINT basemap_feature_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: campaign_project campaign_project_campaign_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_project
+    ADD CONSTRAINT campaign_project_campaign_key_fkey FOREIGN KEY (campaign_key) REFERENCES land.campaign(key);
+
+-- Name: campaign_project campaign_project_county_code_project_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_project
+    ADD CONSTRAINT campaign_project_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: campaign campaign_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign
+    ADD CONSTRAINT campaign_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: campaign campaign_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign
+    ADD CONSTRAINT campaign_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: constraint_area constraint_area_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area
+    ADD CONSTRAINT constraint_area_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: constraint_area constraint_area_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area
+    ADD CONSTRAINT constraint_area_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: facility facility_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.facility
+    ADD CONSTRAINT facility_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: facility facility_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.facility
+    ADD CONSTRAINT facility_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: indicator indicator_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator
+    ADD CONSTRAINT indicator_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: indicator indicator_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator
+    ADD CONSTRAINT indicator_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: indicator indicator_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator
+    ADD CONSTRAINT indicator_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: land_use_crosswalk land_use_crosswalk_from_system_from_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_crosswalk
+    ADD CONSTRAINT land_use_crosswalk_from_system_from_code_fkey FOREIGN KEY (from_system, from_code) REFERENCES land.land_use(system, code);
+
+-- Name: land_use_crosswalk land_use_crosswalk_to_system_to_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_crosswalk
+    ADD CONSTRAINT land_use_crosswalk_to_system_to_code_fkey FOREIGN KEY (to_system, to_code) REFERENCES land.land_use(system, code);
+
+-- Name: land_use land_use_system_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use
+    ADD CONSTRAINT land_use_system_fkey FOREIGN KEY (system) REFERENCES land.land_use_system(key);
+
+-- Name: land_use land_use_system_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use
+    ADD CONSTRAINT land_use_system_parent_code_fkey FOREIGN KEY (system, parent_code) REFERENCES land.land_use(system, code);
+
+-- Name: parcel parcel_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: parcel parcel_land_use_system_land_use_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_land_use_system_land_use_code_fkey FOREIGN KEY (land_use_system, land_use_code) REFERENCES land.land_use(system, code) MATCH FULL;
+
+-- Name: parcel_performance parcel_performance_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_performance
+    ADD CONSTRAINT parcel_performance_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: parcel_performance parcel_performance_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_performance
+    ADD CONSTRAINT parcel_performance_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: parcel parcel_planned_use_system_planned_use_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_planned_use_system_planned_use_code_fkey FOREIGN KEY (planned_use_system, planned_use_code) REFERENCES land.land_use(system, code) MATCH FULL;
+
+-- Name: parcel parcel_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: parcel parcel_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: parcel parcel_township_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel
+    ADD CONSTRAINT parcel_township_code_fkey FOREIGN KEY (township_code) REFERENCES land.region(code);
+
+-- Name: park_industry park_industry_chain_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_industry
+    ADD CONSTRAINT park_industry_chain_fkey FOREIGN KEY (chain) REFERENCES land.industry_chain(name);
+
+-- Name: park_industry park_industry_park_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_industry
+    ADD CONSTRAINT park_industry_park_key_fkey FOREIGN KEY (park_key) REFERENCES land.park(key);
+
+-- Name: park park_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park
+    ADD CONSTRAINT park_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: park park_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park
+    ADD CONSTRAINT park_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: park park_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park
+    ADD CONSTRAINT park_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: park_source park_source_park_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_source
+    ADD CONSTRAINT park_source_park_key_fkey FOREIGN KEY (park_key) REFERENCES land.park(key);
+
+-- Name: park_source park_source_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_source
+    ADD CONSTRAINT park_source_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: place place_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.place
+    ADD CONSTRAINT place_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: place place_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.place
+    ADD CONSTRAINT place_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: platform_industry platform_industry_chain_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_industry
+    ADD CONSTRAINT platform_industry_chain_fkey FOREIGN KEY (chain) REFERENCES land.industry_chain(name);
+
+-- Name: platform_industry platform_industry_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_industry
+    ADD CONSTRAINT platform_industry_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: platform platform_parent_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform
+    ADD CONSTRAINT platform_parent_key_fkey FOREIGN KEY (parent_key) REFERENCES land.platform(key);
+
+-- Name: platform platform_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform
+    ADD CONSTRAINT platform_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: platform platform_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform
+    ADD CONSTRAINT platform_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: platform_source platform_source_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_source
+    ADD CONSTRAINT platform_source_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: platform_source platform_source_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_source
+    ADD CONSTRAINT platform_source_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: project project_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project
+    ADD CONSTRAINT project_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: project project_industry_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project
+    ADD CONSTRAINT project_industry_fkey FOREIGN KEY (industry) REFERENCES land.industry_chain(name);
+
+-- Name: project_parcel project_parcel_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_parcel
+    ADD CONSTRAINT project_parcel_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: project_parcel project_parcel_county_code_project_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_parcel
+    ADD CONSTRAINT project_parcel_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: project project_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project
+    ADD CONSTRAINT project_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: project_source project_source_county_code_project_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_source
+    ADD CONSTRAINT project_source_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: project project_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project
+    ADD CONSTRAINT project_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: project_source project_source_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_source
+    ADD CONSTRAINT project_source_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: project_stage project_stage_county_code_project_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_stage
+    ADD CONSTRAINT project_stage_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: region region_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.region
+    ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES land.region(code);
+
+-- Name: region region_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.region
+    ADD CONSTRAINT region_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: supply_contract supply_contract_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_contract
+    ADD CONSTRAINT supply_contract_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: supply_contract supply_contract_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_contract
+    ADD CONSTRAINT supply_contract_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: SCHEMA api; Type: ACL; Schema: -; Owner: geo_owner
+
+GRANT ALL ON SCHEMA api TO geo_rights;
+GRANT USAGE ON SCHEMA api TO geo_app;
+
+-- Name: SCHEMA land; Type: ACL; Schema: -; Owner: geo_owner
+
+GRANT USAGE ON SCHEMA land TO geo_rights;
+
+-- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
+
+-- Name: TABLE basemap_feature; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.basemap_feature TO geo_app;
+
+-- Name: TABLE campaign; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign TO geo_rights;
+
+-- Name: TABLE campaign; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign TO geo_app;
+
+-- Name: TABLE campaign_project; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
+
+-- Name: TABLE campaign_project; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_project TO geo_app;
+
+-- Name: TABLE constraint_area; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.constraint_area TO geo_rights;
+
+-- Name: TABLE constraint_area; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.constraint_area TO geo_app;
+
+-- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.facility TO geo_rights;
+
+-- Name: TABLE facility; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.facility TO geo_app;
+
+-- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.indicator TO geo_rights;
+
+-- Name: TABLE indicator; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.indicator TO geo_app;
+
+-- Name: TABLE industry_chain; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.industry_chain TO geo_rights;
+
+-- Name: TABLE industry_chain; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.industry_chain TO geo_app;
+
+-- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use TO geo_rights;
+
+-- Name: TABLE land_use; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use TO geo_app;
+
+-- Name: TABLE land_use_crosswalk; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_crosswalk TO geo_rights;
+
+-- Name: TABLE land_use_crosswalk; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use_crosswalk TO geo_app;
+
+-- Name: TABLE land_use_system; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
+
+-- Name: TABLE land_use_system; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use_system TO geo_app;
+
+-- Name: TABLE parcel; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel TO geo_rights;
+
+-- Name: TABLE parcel; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel TO geo_app;
+
+-- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_performance TO geo_rights;
+
+-- Name: TABLE parcel_performance; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_performance TO geo_app;
+
+-- Name: TABLE park; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park TO geo_rights;
+
+-- Name: TABLE park; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park TO geo_app;
+
+-- Name: TABLE park_industry; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park_industry TO geo_rights;
+
+-- Name: TABLE park_industry; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_industry TO geo_app;
+
+-- Name: TABLE park_source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park_source TO geo_rights;
+
+-- Name: TABLE park_source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_source TO geo_app;
+
+-- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.place TO geo_rights;
+
+-- Name: TABLE place; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.place TO geo_app;
+
+-- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform TO geo_rights;
+
+-- Name: TABLE platform; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform TO geo_app;
+
+-- Name: TABLE platform_industry; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_industry TO geo_rights;
+
+-- Name: TABLE platform_industry; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_industry TO geo_app;
+
+-- Name: TABLE platform_source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_source TO geo_rights;
+
+-- Name: TABLE platform_source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_source TO geo_app;
+
+-- Name: TABLE project; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project TO geo_rights;
+
+-- Name: TABLE project; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project TO geo_app;
+
+-- Name: TABLE project_parcel; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_parcel TO geo_rights;
+
+-- Name: TABLE project_parcel; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_parcel TO geo_app;
+
+-- Name: TABLE project_source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_source TO geo_rights;
+
+-- Name: TABLE project_source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_source TO geo_app;
+
+-- Name: TABLE project_stage; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_stage TO geo_rights;
+
+-- Name: TABLE project_stage; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_stage TO geo_app;
+
+-- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.region TO geo_rights;
+
+-- Name: TABLE region; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.region TO geo_app;
+
+-- Name: TABLE schema_migration; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT ON TABLE land.schema_migration TO geo_rights;
+
+-- Name: TABLE schema_migration; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.schema_migration TO geo_app;
+
+-- Name: TABLE source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.source TO geo_rights;
+
+-- Name: TABLE source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.source TO geo_app;
+
+-- Name: TABLE supply_contract; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_contract TO geo_rights;
+
+-- Name: TABLE supply_contract; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_contract TO geo_app;
+
+-- Name: SEQUENCE indicator_id_seq; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT USAGE ON SEQUENCE land.indicator_id_seq TO geo_rights;
+
+-- Name: DEFAULT PRIVILEGES FOR SEQUENCES; Type: DEFAULT ACL; Schema: land; Owner: geo_owner
+
+ALTER DEFAULT PRIVILEGES FOR ROLE geo_owner IN SCHEMA land GRANT USAGE ON SEQUENCES  TO geo_rights;
+
+-- Name: DEFAULT PRIVILEGES FOR TABLES; Type: DEFAULT ACL; Schema: land; Owner: geo_owner
+
+ALTER DEFAULT PRIVILEGES FOR ROLE geo_owner IN SCHEMA land GRANT SELECT,INSERT,DELETE,UPDATE ON TABLES  TO geo_rights;
+
+-- PostgreSQL database dump complete

@@ -1,0 +1,53 @@
+using Geo.GraphQL.Requests;
+using Geo.Query.Plans;
+
+namespace Geo.Query.Compile;
+
+/// <summary>What the parts of one operation share while it is compiled.</summary>
+internal sealed class CompileContext
+{
+    private readonly VariableValues _variables;
+
+    public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables)
+    {
+        _variables = variables;
+        Index = index;
+        Limits = limits;
+        Parameters = new SlotParameters(variables);
+        Geometries = new GeometryCompiler(index, Parameters, Checks);
+        Filters = new FilterCompiler(index, Parameters, Geometries);
+    }
+
+    public ModelIndex Index { get; }
+
+    public QueryLimits Limits { get; }
+
+    public SlotParameters Parameters { get; }
+
+    public ShapeChecks Checks { get; } = new();
+
+    public GeometryCompiler Geometries { get; }
+
+    public FilterCompiler Filters { get; }
+
+    /// <summary>The statements in the order they run: lists before the rows they hang on.</summary>
+    public List<Statement> Statements { get; } = [];
+
+    /// <summary>What the host computes.</summary>
+    public List<HostMember> Hosts { get; } = [];
+
+    /// <summary>How many levels there are.</summary>
+    public int LevelCount { get; private set; }
+
+    /// <summary>False where a statement holds values of these variables and no others.</summary>
+    public bool IsReusable { get; private set; } = true;
+
+    public Level NewLevel() => new(LevelCount++);
+
+    /// <summary>Arguments that an expression is made of; values that the shape does not hold bind the statements to this run.</summary>
+    public IReadOnlyDictionary<string, object?> Evaluate(ComputedPlan plan)
+    {
+        IsReusable &= plan.ArgumentsInShape || plan.Arguments.IsConstant();
+        return plan.Arguments.Fields.ToDictionary(field => field.Key, field => field.Value.Evaluate(_variables), StringComparer.Ordinal);
+    }
+}

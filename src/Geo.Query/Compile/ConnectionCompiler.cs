@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Geo.Query.Plans;
+using Geo.Sql;
+
+namespace Geo.Query.Compile;
+
+/// <summary>
+/// A connection to its statements: one for the page, one for count, aggregate and extent together, one for each grouping;
+/// and the same again for each list below, however many rows it hangs on.
+/// </summary>
+internal sealed partial class ConnectionCompiler(CompileContext context)
+{
+    /// <summary>Compiles a connection of the root.</summary>
+    public Level CompileRoot(ConnectionPlan plan)
+    {
+        Level level = context.NewLevel();
+        SqlAlias row = new(plan.Entity.View);
+        Compile(level, plan, new JoinedRow(plan.Entity, row), RelationSql.View(plan.Entity, row), belongs: null, parent: null);
+        return level;
+    }
+
+    /// <summary>Compiles the lists that hang on the rows of a set.</summary>
+    public void CompileChildren(RowSet rows, IEnumerable<ChildList> children)
+    {
+        foreach (ChildList child in children)
+        {
+            ParentRows parent = rows.AsParents(child.Owner, RelationSql.OwnColumns(child.Plan.Field.Join));
+            ConnectionPlan plan = child.Plan.Connection;
+            SqlAlias row = new(plan.Entity.View);
+            RelationSql relation = RelationSql.Of(child.Plan.Field.Join, parent.Column, plan.Entity, row);
+            Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation.From, relation.Condition, parent);
+        }
+    }
+
+    private void Compile(Level level, ConnectionPlan plan, JoinedRow row, SqlText from, SqlText? belongs, ParentRows? parent)
+    {
+        context.Checks.Place = plan.Place;
+        RefusedException.At(plan.Place, () =>
+        {
+            SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
+            SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
+            SqlText Where(SqlAlias alias) => Conditions(plan, alias, belongs, near, within);
+            Scope scope = new(level, plan, row, from, Where(row.Alias), Where, near, parent);
+            CompileMembers(scope);
+            return scope;
+        });
+    }
+
+    private SqlText Conditions(ConnectionPlan plan, SqlAlias row, SqlText? belongs, SqlText? near, SqlText? within)
+    {
+        List<SqlText> conditions = [];
+        if (belongs is not null)
+        {
+            conditions.Add(belongs);
+        }
+
+        if (plan.Where is { Fields.IsEmpty: false } where)
+        {
+            conditions.Add(context.Filters.Compile(plan.Entity, where, row));
+        }
+
+        if (near is not null)
+        {
+            conditions.Add(SqlText.Of($"{row.Column(plan.Entity.Shape!.Column)} is not null"));
+        }
+
+        if (within is not null)
+        {
+            conditions.Add(GeometryCompiler.Within(row.Column(plan.Entity.Shape!.Column), near!, within));
+        }
+
+        return RelationSql.All(conditions);
+    }
+
+    private void CompileMembers(Scope scope)
+    {
+        SummaryColumns summary = new(scope);
+        PageParts page = new();
+        ImmutableArray<ConnectionMember>.Builder members = ImmutableArray.CreateBuilder<ConnectionMember>();
+        int groups = 0;
+        foreach (ConnectionFieldPlan field in scope.Plan.Fields)
+        {
+            string name = field.Place.Name;
+            members.Add(field switch
+            {
+                ConnectionTypeNamePlan type => new ConstantMember(name, Encoding.UTF8.GetBytes($"\"{type.TypeName}\"")),
+                NodesPlan nodes => new LaneMember(name, page.Add(nodes)),
+                EdgesPlan edges => new LaneMember(name, page.Add(edges)),
+                PageInfoPlan info => page.Add(info),
+                TotalCountPlan => new SummaryMember(name, summary.Add(summary.Count())),
+                AggregatePlan aggregate => new SummaryMember(name, summary.Add(summary.Record(aggregate.Figures))),
+                ExtentPlan => new SummaryMember(name, summary.Add(summary.Extent())),
+                GroupsPlan grouping => CompileGroups(scope, grouping, groups++),
+                HostPlan host => CompileHost(scope, host),
+                _ => throw new UnreachableException($"No SQL for {field.GetType().Name}."),
+            });
+        }
+
+        scope.Level.Members = members.ToImmutable();
+        scope.Level.GroupLists = groups;
+        if (page.IsSelected)
+        {
+            CompilePage(scope, page);
+        }
+
+        if (summary.IsSelected)
+        {
+            Add(scope.Aggregated(summary.Columns), new SummaryReading(scope.Level, scope.Parent is not null, summary.Fragments));
+        }
+    }
+
+    private GroupsMember CompileGroups(Scope scope, GroupsPlan plan, int list) => RefusedException.At(plan.Place, () =>
+    {
+        if (plan.By.IsEmpty)
+        {
+            throw new RefusedException(Messages.NoGrouping());
+        }
+
+        SummaryColumns columns = new(scope) { Keys = plan.By };
+        RecordAnswer group = columns.Record(plan.Figures);
+        Add(scope.Grouped(columns.Columns, plan.By), new GroupsReading(scope.Level, list, scope.Parent is not null, group));
+        return new GroupsMember(plan.Place.Name, list);
+    });
+
+    private HostMember CompileHost(Scope scope, HostPlan plan) => RefusedException.At(plan.Place, () =>
+    {
+        if (scope.Parent is not null)
+        {
+            throw new RefusedException(Messages.HostFieldBelow(plan.Host.Name));
+        }
+
+        int slot = context.Parameters.Reserve(
+            values => CanonicalFilter.Write(scope.Plan.Entity, (IReadOnlyDictionary<string, object?>)values[0]!), scope.WholeFilter());
+        HostMember member = new(
+            plan.Place.Name, plan.Host, scope.Plan.Entity, slot, [.. plan.Fields.Select(field => ((ReadOnlyMemory<byte>)Member.LabelOf(field.ResponseName), field.Field))]);
+        context.Hosts.Add(member);
+        return member;
+    });
+
+    private void Add(SqlText sql, Reading reading) => context.Statements.Add(new(SqlPrinter.Print(sql), reading, SkipUnless));
+
+    /// <summary>The slot that says whether the statements are run at all.</summary>
+    public int? SkipUnless { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Geo.GraphQL.Requests;
+using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
+using Geo.Query.Plans;
+using Geo.Sql;
+
+namespace Geo.Query.Compile;
+
+/// <summary>
+/// Filters to conditions. Only operators that cannot raise for any stored value are emitted: a view evaluates a filter
+/// on rows the caller may not see, so that an error would be an answer. A negation is <c>is not true</c>,
+/// so that a filter and its negation together are all records.
+/// </summary>
+public sealed partial class FilterCompiler
+{
+    private readonly ModelIndex _index;
+    private readonly IParameters _parameters;
+    private readonly GeometryCompiler _geometries;
+
+    internal FilterCompiler(ModelIndex index, IParameters parameters, GeometryCompiler geometries)
+    {
+        _index = index;
+        _parameters = parameters;
+        _geometries = geometries;
+    }
+
+    /// <summary>The condition of a coerced filter over a row of the entity's view; <c>true</c> for a filter without conditions.</summary>
+    /// <exception cref="RefusedException">The filter is refused.</exception>
+    public static SqlText CompileWhere(ApiModel model, EntityMap entity, InputObject where, SqlAlias row)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(entity);
+        ModelIndex index = ModelIndex.Of(model);
+        ValueParameters parameters = new(VariableValues.Empty);
+        FilterCompiler compiler = new(index, parameters, new GeometryCompiler(index, parameters, new ShapeChecks()));
+        Input filter = InputReader.Wrap(where, model.Schema.TypeByName[$"{entity.TypeName}Filter"], from: null);
+        return compiler.Compile(entity, (ObjectInput)filter, row);
+    }
+
+    internal SqlText Compile(EntityMap entity, ObjectInput where, SqlAlias row) =>
+        RelationSql.All(where.Fields.Select(field => CompileMember(entity, field.Key, field.Value, row)));
+
+    private SqlText CompileMember(EntityMap entity, string name, Input value, SqlAlias row)
+    {
+        if (value is NullInput)
+        {
+            throw new RefusedException(Messages.NullFilter(name));
+        }
+
+        return name switch
+        {
+            "and" => RelationSql.All(((ListInput)value).Items.Select(item => Grouped(entity, item, row))),
+            "or" => CompileOr(entity, (ListInput)value, row),
+            "not" => SqlText.Of($"{Grouped(entity, value, row)} is not true"),
+            _ => CompileField(entity, _index[entity].Fields[name], (ObjectInput)value, row),
+        };
+    }
+
+    // No alternative can be met where there is none.
+    private SqlText CompileOr(EntityMap entity, ListInput alternatives, SqlAlias row) => alternatives.Items.IsEmpty
+        ? SqlText.Of($"false")
+        : SqlText.Of($"({SqlText.Join($" or ", alternatives.Items.Select(item => Grouped(entity, item, row)))})");
+
+    private SqlText Grouped(EntityMap entity, Input where, SqlAlias row) => SqlText.Of($"({Compile(entity, (ObjectInput)where, row)})");
+
+    private SqlText CompileField(EntityMap entity, FieldMap field, ObjectInput operators, SqlAlias row) => field switch
+    {
+        IdField => CompileId(entity, operators, row),
+        ColumnField column => CompileLeaf(column, operators, row),
+        GeometryField geometry => CompileGeometry(geometry, operators, row),
+        ToOneField toOne => CompileToOne(toOne, operators, row),
+        ToManyField toMany => CompileToMany(toMany, operators, row),
+        _ => throw new UnreachableException($"No filter for {field.GetType().Name}."),
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Geo.GraphQL.Requests;
+using Geo.Query.Mapping;
+using Geo.Query.Plans;
+
+namespace Geo.Query.Compile;
+
+/// <summary>An operation ready to run: its statements, the values they still need, and how the answer is put together.</summary>
+/// <param name="Statements">In the order they run: checks, then for every list the lists below first.</param>
+/// <param name="Slots">The values that are made from the variables before every run.</param>
+/// <param name="LevelCount">How many levels there are.</param>
+/// <param name="Roots">The members of the answer.</param>
+/// <param name="Hosts">What the host computes.</param>
+/// <param name="IsReusable">Whether other variables of the same shape may use it.</param>
+internal sealed record CompiledOperation(
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<Slot> Slots,
+    int LevelCount,
+    ImmutableArray<RootAnswer> Roots,
+    ImmutableArray<HostMember> Hosts,
+    bool IsReusable)
+{
+    private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty) : null)];
+
+    /// <summary>The values for these variables.</summary>
+    /// <exception cref="RefusedException">A value is refused.</exception>
+    public object?[] Fill(VariableValues variables)
+    {
+        object?[] values = new object?[Slots.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].Fill(variables);
+        }
+
+        return values;
+    }
+}
+
+/// <summary>A member of the answer's <c>data</c>. A closed family.</summary>
+internal abstract record RootAnswer(FieldPlace Place, bool Nullable)
+{
+    /// <summary>The name in quotes, with its colon.</summary>
+    public ReadOnlyMemory<byte> Label { get; } = Member.LabelOf(Place.Name);
+}
+
+/// <summary>Always the same JSON.</summary>
+internal sealed record ConstantRoot(FieldPlace Place, ReadOnlyMemory<byte> Json) : RootAnswer(Place, Nullable: false);
+
+/// <summary><c>__schema</c> or <c>__type</c>.</summary>
+internal sealed record IntrospectionRoot(FieldPlace Place, CollectedField Field) : RootAnswer(Place, Nullable: true);
+
+/// <summary>A connection.</summary>
+internal sealed record ListRoot(FieldPlace Place, Level Level) : RootAnswer(Place, Nullable: false);
+
+/// <summary>The only row of a level, or null.</summary>
+internal sealed record RecordRoot(FieldPlace Place, Level Level) : RootAnswer(Place, Nullable: true);
+
+/// <summary>The records of ids, each from the level of its type.</summary>
+internal sealed record NodesRoot(FieldPlace Place, bool IsList, int IdsSlot, ImmutableArray<EntityMap> Entities, ImmutableArray<Level> Levels) : RootAnswer(Place, Nullable: !IsList);
+
+/// <summary>A field whose arguments are refused.</summary>
+internal sealed record RefusedRoot(FieldPlace Place, bool Nullable, FieldPlace At, Refusal Refusal) : RootAnswer(Place, Nullable);

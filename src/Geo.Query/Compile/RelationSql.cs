@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
+using Geo.Sql;
+
+namespace Geo.Query.Compile;
+
+/// <summary>How the records of a relation are found: what to select from, and which of them belong to a row.</summary>
+internal sealed record RelationSql(SqlText From, SqlText Condition)
+{
+    /// <summary>The own columns that the condition compares with.</summary>
+    public static ImmutableArray<string> OwnColumns(Join join) => join switch
+    {
+        KeyJoin key => [.. key.Columns.Select(pair => pair.Own)],
+        JunctionJoin junction => [.. junction.Own.Select(pair => pair.Own)],
+        SpatialJoin spatial => [spatial.OwnColumn],
+        _ => throw new UnreachableException($"No columns for {join.GetType().Name}."),
+    };
+
+    /// <summary>The relation between a row, given by its columns, and the records of the target.</summary>
+    public static RelationSql Of(Join join, Func<string, SqlText> own, EntityMap target, SqlAlias row)
+    {
+        SqlText records = View(target, row);
+        switch (join)
+        {
+            case KeyJoin key:
+                return new(records, All(key.Columns.Select(pair => SqlText.Of($"{row.Column(pair.Other)} = {own(pair.Own)}"))));
+            case JunctionJoin junction:
+                SqlAlias pairs = new("pair");
+                SqlText on = All(junction.Other.Select(pair => SqlText.Of($"{row.Column(pair.Other)} = {pairs.Column(pair.Own)}")));
+                return new(
+                    SqlText.Of($"{SqlText.Name("api", junction.Table)} as {pairs} join {records} on {on}"),
+                    All(junction.Own.Select(pair => SqlText.Of($"{pairs.Column(pair.Other)} = {own(pair.Own)}"))));
+            case SpatialJoin spatial:
+                return new(records, SqlText.Of($"st_intersects({row.Column(spatial.OtherColumn)}, {own(spatial.OwnColumn)})"));
+            default:
+                throw new UnreachableException($"No SQL for {join.GetType().Name}.");
+        }
+    }
+
+    /// <summary>A view under an alias.</summary>
+    public static SqlText View(EntityMap entity, SqlAlias row) => SqlText.Of($"{SqlText.Name("api", entity.View)} as {row}");
+
+    /// <summary>The conditions joined by <c>and</c>; <c>true</c> for none.</summary>
+    public static SqlText All(IEnumerable<SqlText> conditions)
+    {
+        SqlText all = SqlText.Join($" and ", conditions);
+        return all.IsEmpty ? SqlText.Of($"true") : all;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Geo.Query.Mapping.Fields;
+using Geo.Query.Plans;
+using Geo.Sql;
+
+namespace Geo.Query.Compile;
+
+/// <summary>What all statements of one connection have in common.</summary>
+/// <param name="Level">Where the results go.</param>
+/// <param name="Plan">What is selected.</param>
+/// <param name="Row">The row and what is joined to it.</param>
+/// <param name="From">What is selected from.</param>
+/// <param name="Where">Which rows the connection has, pages apart.</param>
+/// <param name="WhereOf">The same for another alias of the row.</param>
+/// <param name="Near">The place distances are measured from.</param>
+/// <param name="Parent">What the rows hang on.</param>
+internal sealed record Scope(
+    Level Level, ConnectionPlan Plan, JoinedRow Row, SqlText From, SqlText Where, Func<SqlAlias, SqlText> WhereOf, SqlText? Near, ParentRows? Parent)
+{
+    /// <summary>One row of aggregates over the rows, or one for each parent.</summary>
+    public SqlText Aggregated(ColumnList columns)
+    {
+        if (Parent is null)
+        {
+            return SqlText.Of($"select {columns.List()} from {From} where {Where}");
+        }
+
+        SqlAlias figures = new("figures");
+        return SqlText.Of(
+            $"select {Parent.Number}, {figures}.* from {Parent.From} cross join lateral (select {columns.NamedList()} from {From} where {Where}) as {figures} order by {Parent.Number}");
+    }
+
+    /// <summary>One row of aggregates for each group, the largest group first.</summary>
+    public SqlText Grouped(ColumnList columns, ImmutableArray<ColumnField> by)
+    {
+        SqlText keys = SqlText.Join($", ", by.Select(field => Row.Alias.Column(field.Column)));
+        if (Parent is null)
+        {
+            return SqlText.Of($"select {columns.List()} from {From} where {Where} group by {keys} order by count(*) desc, {keys}");
+        }
+
+        SqlAlias groups = new("groups");
+        SqlAlias place = new("place");
+        return SqlText.Of(
+            $"select {Parent.Number}, {groups}.* from {Parent.From} cross join lateral (select {columns.NamedList()}, row_number() over (order by count(*) desc, {keys}) as {place} from {From} where {Where} group by {keys}) as {groups} order by {Parent.Number}, {groups}.{place}");
+    }
+
+    /// <summary>The filter with the distance of <c>near</c> in it: what selects the same records elsewhere.</summary>
+    public ObjectInput WholeFilter()
+    {
+        ObjectInput where = Plan.Where ?? new ObjectInput([]);
+        if (Plan.Near?.WithinMetres is not { } metres)
+        {
+            return where;
+        }
+
+        ObjectInput distance = new([new("geometry", Plan.Near.Geometry), new("metres", metres)]);
+        ObjectInput near = new([new(Plan.Entity.Shape!.Name, new ObjectInput([new("dwithin", distance)]))]);
+        return where.Fields.IsEmpty ? near : new ObjectInput([new("and", new ListInput([where, near]))]);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Geo.Query.Execute;
+using Geo.Query.Mapping;
+using Geo.Query.Plans;
+using Geo.Sql;
+
+namespace Geo.Query.Compile;
+
+/// <summary>One term of an order as SQL. Nulls come last ascending and first descending, as in PostgreSQL's indexes.</summary>
+internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, bool Nullable, bool Descending)
+{
+    /// <summary>The term as it stands in <c>order by</c>.</summary>
+    public SqlText Sql => Descending ? SqlText.Of($"{Expression} desc") : Expression;
+
+    /// <summary>The term from the other end.</summary>
+    public SortTerm Reversed => this with { Descending = !Descending };
+
+    /// <summary>
+    /// The order of a list: what the client asked for, then the key, so that no two rows are equal.
+    /// The key runs in the direction of the last term, so that an index can serve both.
+    /// </summary>
+    public static ImmutableArray<SortTerm> Of(EntityMap entity, SqlAlias row, ImmutableArray<OrderTerm> order, SqlText? distance)
+    {
+        ImmutableArray<SortTerm>.Builder terms = ImmutableArray.CreateBuilder<SortTerm>();
+        if (distance is not null)
+        {
+            terms.Add(new("distance", distance, LeafKind.Float, Nullable: false, Descending: false));
+        }
+
+        foreach (OrderTerm term in order)
+        {
+            terms.Add(new(term.Field.Column, row.Column(term.Field.Column), LeafKinds.Of(term.Field), term.Field.Nullable, term.Descending));
+        }
+
+        bool descending = terms.Count > 0 && terms[^1].Descending;
+        foreach (KeyColumn key in entity.Key)
+        {
+            if (order.All(term => term.Field.Column != key.Column))
+            {
+                terms.Add(new(key.Column, row.Column(key.Column), LeafKinds.Of(key.Type), Nullable: false, descending));
+            }
+        }
+
+        return terms.ToImmutable();
+    }
+
+    /// <summary>The order in words: what a cursor is bound to.</summary>
+    public static string Describe(EntityMap entity, IEnumerable<SortTerm> terms) =>
+        $"{entity.TypeName}: {string.Join(", ", terms.Select(term => term.Descending ? $"{term.Name} desc" : term.Name))}";
+}

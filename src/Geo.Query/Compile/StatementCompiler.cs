@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Geo.GraphQL.Requests;
+using Geo.Query.Execute;
+using Geo.Query.Mapping;
+using Geo.Query.Plans;
+using Geo.Sql;
+using NpgsqlTypes;
+
+namespace Geo.Query.Compile;
+
+/// <summary>A plan to statements and to how the answer is put together from their rows.</summary>
+internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, VariableValues variables)
+{
+    private readonly CompileContext _context = new(index, limits, variables);
+    private bool _isRefused;
+
+    /// <summary>Compiles a plan; a root field with a refused argument answers with the refusal, the others as ever.</summary>
+    public CompiledOperation Compile(OperationPlan plan)
+    {
+        ImmutableArray<RootAnswer> roots = [.. plan.Roots.Select(CompileRoot)];
+        ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
+        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && !_isRefused);
+    }
+
+    private RootAnswer CompileRoot(RootPlan root)
+    {
+        try
+        {
+            return root switch
+            {
+                RootTypeNamePlan type => new ConstantRoot(type.Place, Encoding.UTF8.GetBytes($"\"{type.TypeName}\"")),
+                IntrospectionPlan introspection => new IntrospectionRoot(introspection.Place, introspection.Field),
+                ListRootPlan list => new ListRoot(list.Place, new ConnectionCompiler(_context).CompileRoot(list.Connection)),
+                LookupRootPlan lookup => CompileLookup(lookup),
+                NodesRootPlan nodes => CompileNodes(nodes),
+                RefusedRootPlan refused => Refused(refused.Place, refused.Nullable, refused.At, refused.Refusal),
+                _ => throw new UnreachableException($"No SQL for {root.GetType().Name}."),
+            };
+        }
+        catch (RefusedException exception)
+        {
+            return Refused(root.Place, root.Nullable, exception.Place ?? root.Place, exception.Refusal);
+        }
+    }
+
+    private RefusedRoot Refused(FieldPlace place, bool nullable, FieldPlace at, Refusal refusal)
+    {
+        _isRefused = true;
+        return new(place, nullable, at, refusal);
+    }
+
+    private RecordRoot CompileLookup(LookupRootPlan plan)
+    {
+        EntityMap entity = plan.Entity.Entity;
+        SqlAlias row = new(entity.View);
+        SqlText value = _context.Parameters.Add(
+            NpgsqlDbType.Text, values => Conversions.CheckText(plan.Lookup.Argument, (string)values[0]!), plan.Value);
+        SqlText order = SqlText.Join($", ", entity.Key.Select(key => row.Column(key.Column)));
+        RowSet rows = new(
+            new JoinedRow(entity, row),
+            RelationSql.View(entity, row),
+            SqlText.Of($"{row.Column(plan.Lookup.Column)} = {value}"),
+            order,
+            SqlText.Of($"1"),
+            Parent: null);
+        return new(plan.Place, CompileRows(plan.Entity, rows, skipUnless: null));
+    }
+
+    private NodesRoot CompileNodes(NodesRootPlan plan)
+    {
+        int ids = _context.Parameters.Reserve(values => NodeIds.Read(index.Model, values[0]), plan.Ids);
+        return new(plan.Place, plan.IsList, ids, [.. plan.Types.Select(type => type.Entity)], [.. plan.Types.Select(type => CompileNodes(plan, type))]);
+    }
+
+    private Level CompileNodes(NodesRootPlan plan, EntityPlan type)
+    {
+        EntityMap entity = type.Entity;
+        SqlAlias row = new(entity.View);
+        SqlAlias given = new("given");
+        SqlAlias number = new("number");
+        SqlAlias[] names = [.. entity.Key.Select(_ => new SqlAlias("key"))];
+        int numbers = _context.Parameters.Reserve(values => NodeIds.Read(index.Model, values[0]).Numbers(entity), plan.Ids);
+        IEnumerable<SqlText> columns = entity.Key.Select((key, i) => _context.Parameters.Add(
+            NpgsqlDbType.Array | key.Type, values => NodeIds.Read(index.Model, values[0]).Column(entity, i), plan.Ids));
+        SqlText lists = SqlText.Join($", ", columns.Prepend(SqlText.Slot(numbers, NpgsqlDbType.Array | NpgsqlDbType.Integer)));
+        SqlText list = SqlText.Join($", ", names.Select(name => name.Sql).Prepend(number.Sql));
+        SqlText on = RelationSql.All(entity.Key.Select((key, i) => SqlText.Of($"{row.Column(key.Column)} = {given}.{names[i]}")));
+        RowSet rows = new(
+            new JoinedRow(entity, row),
+            SqlText.Of($"unnest({lists}) as {given} ({list}) join {RelationSql.View(entity, row)} on {on}"),
+            SqlText.Of($"true"),
+            SqlText.Of($"{given}.{number}"),
+            Limit: null,
+            Parent: null) { Position = SqlText.Of($"{given}.{number}") };
+        return CompileRows(type, rows, numbers);
+    }
+
+    private Level CompileRows(EntityPlan plan, RowSet rows, int? skipUnless)
+    {
+        Level level = _context.NewLevel();
+        ColumnList columns = new(rows.HasParent);
+        RowCompiler compiler = new(_context, columns);
+        RecordAnswer record = compiler.Compile(plan, rows.Row, nullable: false, joined: false);
+        level.Page = new(rows.HasParent, [record], SizeSlot: null, Backward: false, HasCursorBefore: false, Cursor: null);
+        new ConnectionCompiler(_context) { SkipUnless = skipUnless }.CompileChildren(rows, compiler.Children);
+        _context.Statements.Add(new(SqlPrinter.Print(rows.Select(columns)), new PageReading(level, level.Page), skipUnless));
+        return level;
+    }
+}

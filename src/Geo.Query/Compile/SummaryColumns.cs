@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Geo.Query.Execute;
+using Geo.Query.Mapping.Fields;
+using Geo.Query.Plans;
+using Geo.Sql;
+
+namespace Geo.Query.Compile;
+
+/// <summary>Figures over many rows: the columns that compute them and how they are written.</summary>
+internal sealed class SummaryColumns(Scope scope)
+{
+    private readonly ImmutableArray<Answer>.Builder _fragments = ImmutableArray.CreateBuilder<Answer>();
+
+    /// <summary>The columns of the statement.</summary>
+    public ColumnList Columns { get; } = new(scope.Parent is not null);
+
+    /// <summary>The columns the rows are grouped by; empty for one figure over all.</summary>
+    public ImmutableArray<ColumnField> Keys { get; init; } = [];
+
+    /// <summary>How the values of the connection's members are written.</summary>
+    public ImmutableArray<Answer> Fragments => _fragments.ToImmutable();
+
+    /// <summary>True where anything is computed.</summary>
+    public bool IsSelected => _fragments.Count > 0;
+
+    private SqlAlias Row => scope.Row.Alias;
+
+    /// <summary>Adds a value and answers its number.</summary>
+    public int Add(Answer fragment)
+    {
+        _fragments.Add(fragment);
+        return _fragments.Count - 1;
+    }
+
+    /// <summary>The number of rows.</summary>
+    public LeafAnswer Count() => new(Nullable: false, LeafKind.Integer, Columns.Add(Row, "*", "count", SqlText.Of($"count(*)::int")));
+
+    /// <summary>The box around all shapes.</summary>
+    public ExtentAnswer Extent()
+    {
+        SqlText box = SqlText.Of($"st_extent({Row.Column(scope.Plan.Entity.Shape!.Column)})");
+        int west = Columns.Add(SqlText.Of($"st_xmin({box})"));
+        Columns.Add(SqlText.Of($"st_ymin({box})"));
+        Columns.Add(SqlText.Of($"st_xmax({box})"));
+        Columns.Add(SqlText.Of($"st_ymax({box})"));
+        return new(west);
+    }
+
+    /// <summary>An object of figures.</summary>
+    public RecordAnswer Record(ImmutableArray<FigurePlan> figures) => new(
+        Nullable: false, Presence: null, [.. figures.Select(figure => new Member(figure.ResponseName, Figure(figure)))]);
+
+    private Answer Figure(FigurePlan figure) => figure switch
+    {
+        TypeNameFigure type => ConstantAnswer.OfName(type.TypeName),
+        CountFigure => Count(),
+        ShareOfCountFigure => new LeafAnswer(Nullable: false, LeafKind.Float, Columns.Add(SqlText.Of($"(count(*) / sum(count(*)) over ())::float8"))),
+        ShareOfAreaFigure => new LeafAnswer(Nullable: true, LeafKind.Float, ShareOfArea()),
+        MeasureFigure measure => new RecordAnswer(
+            Nullable: false, Presence: null, [.. measure.Functions.Select(function => new Member(function.ResponseName, Measure(measure.Field, function.Function)))]),
+        KeyFigure key => new RecordAnswer(
+            Nullable: false, Presence: null, [.. key.Fields.Select(field => new Member(field.ResponseName, KeyValue(key, field.Field)))]),
+        _ => throw new UnreachableException($"No SQL for {figure.GetType().Name}."),
+    };
+
+    private int ShareOfArea()
+    {
+        SqlText sum = SqlText.Of($"sum({Row.Column(scope.Plan.Entity.ShareColumn!)})");
+        return Columns.Add(SqlText.Of($"({sum} / nullif(sum({sum}) over (), 0))::float8"));
+    }
+
+    private Answer Measure(ColumnField field, string function)
+    {
+        SqlText column = Row.Column(field.Column);
+        SqlText value = function switch
+        {
+            "sum" => SqlText.Of($"sum({column})"),
+            "avg" => SqlText.Of($"avg({column})"),
+            "min" => SqlText.Of($"min({column})"),
+            "max" => SqlText.Of($"max({column})"),
+            _ => SqlText.Empty,
+        };
+        if (value.IsEmpty)
+        {
+            return Constant(function);
+        }
+
+        LeafKind kind = field is { Type: DecimalLeaf, Factor: 1 } ? LeafKind.Decimal : LeafKind.Float;
+        return new LeafAnswer(Nullable: true, kind, Columns.Add(Row, field.Column, function, kind.Sent(value)), field.Factor);
+    }
+
+    private Answer KeyValue(KeyFigure key, ColumnField? field)
+    {
+        if (field is null)
+        {
+            return ConstantAnswer.OfName(key.TypeName);
+        }
+
+        if (!Keys.Contains(field))
+        {
+            return new ConstantAnswer("null"u8.ToArray());
+        }
+
+        LeafKind kind = LeafKinds.Of(field);
+        return new LeafAnswer(Nullable: true, kind, Columns.Add(Row, field.Column, "key", kind.Sent(Row.Column(field.Column))), field.Factor);
+    }
+
+    // The plan writes the name of the type behind the meta field.
+    private static ConstantAnswer Constant(string function) => ConstantAnswer.OfName(function["__typename:".Length..]);
+}

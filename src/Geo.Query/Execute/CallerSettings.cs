@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Geo.Query.Execute;
+
+/// <summary>Who asks, as the rights views see it: settings of the transaction, such as <c>geo.exact</c>. No setting means no rows.</summary>
+public sealed record CallerSettings(ImmutableArray<KeyValuePair<string, string>> Settings)
+{
+    /// <summary>A caller without rights.</summary>
+    public static CallerSettings None { get; } = new(ImmutableArray<KeyValuePair<string, string>>.Empty);
+}

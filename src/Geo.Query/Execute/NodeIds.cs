@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Geo.Query.Mapping;
+
+namespace Geo.Query.Execute;
+
+/// <summary>The identifiers given to <c>node</c> or <c>nodes</c>, each with what it names.</summary>
+internal sealed record NodeIds(ImmutableArray<NodeId> All)
+{
+    /// <summary>Reads one identifier or a list of them.</summary>
+    public static NodeIds Read(ApiModel model, object? given)
+    {
+        IEnumerable<object?> ids = given is IReadOnlyList<object?> list ? list : [given];
+        return new([.. ids.Select(id => new NodeId((string)id!, GlobalId.Read(model, (string)id!)))]);
+    }
+
+    /// <summary>The places of the identifiers of an entity.</summary>
+    public int[] Numbers(EntityMap entity) =>
+        [.. Enumerable.Range(0, All.Length).Where(i => ReferenceEquals(All[i].Record?.Entity, entity))];
+
+    /// <summary>One key column of the identifiers of an entity.</summary>
+    public Array Column(EntityMap entity, int column) => GlobalId.Column(
+        entity.Key[column].Type,
+        [.. All.Where(id => ReferenceEquals(id.Record?.Entity, entity)).Select(id => id.Record!.Value.Key[column])]);
+}

@@ -1,0 +1,91 @@
+using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language;
+using Geo.GraphQL.Language.Syntax;
+using Geo.GraphQL.Requests;
+using Geo.GraphQL.Types;
+using Geo.GraphQL.Validation;
+using Geo.Query.Compile;
+using Geo.Query.Plans;
+
+namespace Geo.Query.Execute;
+
+/// <summary>What is worth keeping between requests: documents by their text, compiled operations by the shape of their variables.</summary>
+internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
+{
+    private const int MaxText = 64 * 1024;
+
+    private readonly LeastRecentlyUsed<string, KnownDocument> _documents = new(500, StringComparer.Ordinal);
+    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, string Shape), CompiledOperation> _operations = new(1000, new ByOperation());
+
+    /// <summary>The document of a text; parsed and validated on its first sight.</summary>
+    public KnownDocument GetOrParse(string text)
+    {
+        if (_documents.TryGet(text, out KnownDocument? known))
+        {
+            return known;
+        }
+
+        KnownDocument document = Parse(text);
+        if (text.Length <= MaxText)
+        {
+            _documents.Set(text, document);
+        }
+
+        return document;
+    }
+
+    /// <summary>The operation for variables of this shape and the values they give it; planned and compiled on first sight.</summary>
+    public (CompiledOperation Operation, object?[] Slots) GetOrCompile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
+    {
+        GraphQLSchema schema = index.Model.Schema;
+        (OperationDefinitionNode, string) key = (operation, VariableShape.Of(schema, operation, variables));
+        if (_operations.TryGet(key, out CompiledOperation? known))
+        {
+            try
+            {
+                return (known, known.Fill(variables));
+            }
+            catch (RefusedException)
+            {
+                // Compiled once more with these very values, the field that refuses them answers with the reason.
+            }
+        }
+
+        CompiledOperation compiled = Compile(document, operation, variables);
+        if (compiled.IsReusable)
+        {
+            _operations.Set(key, compiled);
+        }
+
+        return (compiled, compiled.Fill(variables));
+    }
+
+    private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
+    {
+        OperationPlan plan = new Planner(index, document.Fragments, variables).Plan(operation);
+        return new StatementCompiler(index, limits, variables).Compile(plan);
+    }
+
+    private KnownDocument Parse(string text)
+    {
+        try
+        {
+            DocumentNode document = Parser.Parse(text, ParserLimits.Default);
+            return new KnownDocument(document, Validator.Validate(index.Model.Schema, document));
+        }
+        catch (GraphQLSyntaxException exception)
+        {
+            return new KnownDocument(document: null, [exception.Error]);
+        }
+    }
+
+    // Nodes are records, and comparing two by value would walk the whole tree.
+    private sealed class ByOperation : IEqualityComparer<(OperationDefinitionNode Operation, string Shape)>
+    {
+        public bool Equals((OperationDefinitionNode Operation, string Shape) x, (OperationDefinitionNode Operation, string Shape) y) =>
+            ReferenceEquals(x.Operation, y.Operation) && x.Shape == y.Shape;
+
+        public int GetHashCode((OperationDefinitionNode Operation, string Shape) key) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Operation), key.Shape.GetHashCode(StringComparison.Ordinal));
+    }
+}

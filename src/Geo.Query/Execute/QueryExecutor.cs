@@ -1,0 +1,120 @@
+using System.IO.Pipelines;
+using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language.Syntax;
+using Geo.GraphQL.Requests;
+using Geo.Query.Compile;
+using Geo.Query.Mapping;
+using Geo.Query.Plans;
+using Npgsql;
+
+namespace Geo.Query.Execute;
+
+/// <summary>Answers queries: one request in, one body out, one round trip to the database in between.</summary>
+public sealed class QueryExecutor
+{
+    private readonly ApiModel _model;
+    private readonly OperationCache _operations;
+    private readonly StatementRunner _runner;
+    private readonly ModelIndex _index;
+    private readonly QueryLimits _limits;
+
+    /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>.</summary>
+    public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits)
+    {
+        _model = model;
+        _limits = limits;
+        _index = ModelIndex.Of(model);
+        _operations = new OperationCache(_index, limits);
+        _runner = new StatementRunner(database, limits);
+    }
+
+    /// <summary>
+    /// Answers a request. The body is written when its last byte is known and is not flushed, so that the caller can still
+    /// choose the status.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled; nothing is written.</exception>
+    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(output);
+        try
+        {
+            // 1. text -> valid document
+            KnownDocument document = _operations.GetOrParse(request.Query);
+            if (!document.Errors.IsEmpty)
+            {
+                throw new GraphQLRequestException(document.Errors);
+            }
+
+            // 2. document and variables -> compiled operation and the values of its slots
+            OperationDefinitionNode operation = Select(document, request);
+            VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
+
+            // 3. statements -> rows -> body
+            return await AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+        }
+        catch (GraphQLRequestException exception)
+        {
+            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false);
+            return new(ExecutionEnd.Refused);
+        }
+    }
+
+    private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
+    {
+        OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
+        Refusal refusal = Messages.OnlyQueries();
+        return operation.Operation == OperationType.Query
+            ? operation
+            : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
+    }
+
+    private async Task<ExecutionResult> AnswerAsync(
+        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
+            await RunAsync(compiled, slots, document, operation, variables, caller, output, cancellationToken);
+            return new(ExecutionEnd.Executed);
+        }
+        catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
+        {
+            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true);
+            return new(failure.End, exception);
+        }
+    }
+
+    private async Task RunAsync(
+        CompiledOperation compiled,
+        object?[] slots,
+        KnownDocument document,
+        OperationDefinitionNode operation,
+        VariableValues variables,
+        CallerSettings caller,
+        PipeWriter output,
+        CancellationToken cancellationToken)
+    {
+        using Run run = new(compiled, slots);
+        try
+        {
+            await _runner.ReadAsync(run, caller, variables, cancellationToken);
+        }
+        catch (RefusedException exception)
+        {
+            // The database refused a shape: the fields of that root answer with the reason, the others run again without it.
+            CompiledOperation without = new StatementCompiler(_index, _limits, variables)
+                .Compile(RefusedPlan.Of(new Planner(_index, document.Fragments, variables).Plan(operation), exception));
+            await RunAsync(without, without.Fill(variables), document, operation, variables, caller, output, cancellationToken);
+            return;
+        }
+
+        foreach (HostMember host in compiled.Hosts)
+        {
+            run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
+        }
+
+        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables);
+    }
+}

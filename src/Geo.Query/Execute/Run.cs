@@ -1,0 +1,50 @@
+using Geo.Query.Compile;
+using Geo.Query.Cursors;
+
+namespace Geo.Query.Execute;
+
+/// <summary>What one run of an operation knows: the values of its slots and the rows read so far.</summary>
+internal sealed class Run : IDisposable
+{
+    private readonly Dictionary<CursorLayout, byte[]> _fingerprints = new(ReferenceEqualityComparer.Instance);
+
+    public Run(CompiledOperation operation, object?[] slots)
+    {
+        Operation = operation;
+        Slots = slots;
+        Levels = new LevelResult[operation.LevelCount];
+        for (int i = 0; i < Levels.Length; i++)
+        {
+            Levels[i] = new LevelResult();
+        }
+    }
+
+    public CompiledOperation Operation { get; }
+
+    public object?[] Slots { get; }
+
+    public LevelResult[] Levels { get; }
+
+    /// <summary>What the host computed.</summary>
+    public Dictionary<HostMember, IReadOnlyDictionary<string, object?>> HostValues { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What binds the cursors of a list to its order.</summary>
+    public byte[] Fingerprint(CursorLayout layout)
+    {
+        if (!_fingerprints.TryGetValue(layout, out byte[]? fingerprint))
+        {
+            fingerprint = CursorCodec.Fingerprint(layout.Order, layout.NearSlot is int slot ? Slots[slot] : null);
+            _fingerprints.Add(layout, fingerprint);
+        }
+
+        return fingerprint;
+    }
+
+    public void Dispose()
+    {
+        foreach (LevelResult level in Levels)
+        {
+            level.Dispose();
+        }
+    }
+}

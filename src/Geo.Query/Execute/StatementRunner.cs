@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using Geo.GraphQL.Requests;
+using Geo.Query.Compile;
+using Geo.Query.Plans;
+using Geo.Sql;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Geo.Query.Execute;
+
+/// <summary>
+/// Runs the statements of an operation in one round trip and reads their rows. More than one statement see one snapshot;
+/// a single one is a transaction by itself, and so are the settings before it.
+/// </summary>
+internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits limits)
+{
+    private static readonly PrintedSql Begin = SqlPrinter.Print(SqlText.Of($"begin isolation level repeatable read read only"));
+    private static readonly PrintedSql Commit = SqlPrinter.Print(SqlText.Of($"commit"));
+
+    /// <summary>Reads all rows into the run.</summary>
+    /// <exception cref="RefusedException">A shape does not pass its check; its place says whose argument it is.</exception>
+    public async Task ReadAsync(Run run, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+    {
+        Statement[] statements = [.. run.Operation.Statements.Where(statement => IsNeeded(statement, run))];
+        if (statements.Length == 0)
+        {
+            return;
+        }
+
+        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.Timeout = 0; // the database itself keeps the time
+        Fill(batch, statements, run, caller);
+        await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
+        using RowWriter writer = new(run);
+        foreach (Statement statement in statements)
+        {
+            await NextAsync(rows, statement, variables, cancellationToken);
+            await ReadAsync(statement.Reading, rows, writer, run, cancellationToken);
+        }
+
+        // What fails at the end, such as the commit, fails before anything is sent.
+        while (await rows.NextResultAsync(cancellationToken))
+        {
+        }
+    }
+
+    private static bool IsNeeded(Statement statement, Run run) =>
+        statement.SkipUnless is not int slot || ((Array)run.Slots[slot]!).Length > 0;
+
+    private void Fill(NpgsqlBatch batch, Statement[] statements, Run run, CallerSettings caller)
+    {
+        bool needsSnapshot = statements.Count(statement => statement.Reading is not CheckReading) > 1;
+        if (needsSnapshot)
+        {
+            batch.BatchCommands.Add(Begin.ToBatchCommand([]));
+        }
+
+        batch.BatchCommands.Add(Settings(caller).ToBatchCommand());
+        foreach (Statement statement in statements)
+        {
+            batch.BatchCommands.Add(statement.Sql.ToBatchCommand(run.Slots));
+        }
+
+        if (needsSnapshot)
+        {
+            batch.BatchCommands.Add(Commit.ToBatchCommand([]));
+        }
+    }
+
+    private SqlText Settings(CallerSettings caller)
+    {
+        KeyValuePair<string, string> timeout = new("statement_timeout", $"{limits.StatementTimeout.TotalMilliseconds:F0}ms");
+        IEnumerable<SqlText> calls = caller.Settings.Append(timeout).Select(setting =>
+            SqlText.Of($"set_config({SqlText.Value(setting.Key, NpgsqlDbType.Text)}, {SqlText.Value(setting.Value, NpgsqlDbType.Text)}, true)"));
+        return SqlText.Of($"select {SqlText.Join($", ", calls)}");
+    }
+
+    /// <summary>Moves to the rows of a statement; the first call leaves those of the settings.</summary>
+    private static async Task NextAsync(NpgsqlDataReader rows, Statement statement, VariableValues variables, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await rows.NextResultAsync(cancellationToken))
+            {
+                throw new UnreachableException("A statement gave no rows.");
+            }
+        }
+        catch (PostgresException exception) when (exception.SqlState != PostgresErrorCodes.QueryCanceled && ForeignCheck(statement) is { } check)
+        {
+            throw new RefusedException(Messages.Untransformable((int)check.ForeignSrid!.Evaluate(variables)!), check.Place);
+        }
+    }
+
+    private static ShapeCheck? ForeignCheck(Statement statement) =>
+        statement.Reading is CheckReading checks ? checks.Checks.FirstOrDefault(check => check.ForeignSrid is not null) : null;
+
+    private static async Task ReadAsync(Reading reading, NpgsqlDataReader rows, RowWriter writer, Run run, CancellationToken cancellationToken)
+    {
+        switch (reading)
+        {
+            case PageReading page:
+                PageResult result = new(page.Shape, page.Shape.SizeSlot is int slot ? (int)run.Slots[slot]! : int.MaxValue);
+                run.Levels[page.Level.Number].Page = result;
+                while (await rows.ReadAsync(cancellationToken))
+                {
+                    result.Read(rows, writer);
+                }
+
+                break;
+            case SummaryReading summary:
+                FragmentResult figures = run.Levels[summary.Level.Number].Summary = new FragmentResult();
+                while (await rows.ReadAsync(cancellationToken))
+                {
+                    ReadFragments(summary.Fragments.AsSpan(), summary.HasParent, figures, rows, writer);
+                }
+
+                break;
+            case GroupsReading groups:
+                FragmentResult list = run.Levels[groups.Level.Number].Groups[groups.List] = new FragmentResult();
+                while (await rows.ReadAsync(cancellationToken))
+                {
+                    ReadFragments([groups.Group], groups.HasParent, list, rows, writer);
+                }
+
+                break;
+            case CheckReading checks:
+                await rows.ReadAsync(cancellationToken);
+                Check(checks, rows);
+                break;
+            default:
+                throw new UnreachableException($"No reader for {reading.GetType().Name}.");
+        }
+    }
+
+    private static void ReadFragments(ReadOnlySpan<Answer> answers, bool hasParent, FragmentResult result, NpgsqlDataReader row, RowWriter writer)
+    {
+        int parent = hasParent ? row.GetInt32(0) : 0;
+        foreach (Answer answer in answers)
+        {
+            int start = result.Output.Length;
+            writer.Write(answer, row, parent, result.Output, []);
+            result.Close(parent, start);
+        }
+    }
+
+    private static void Check(CheckReading reading, NpgsqlDataReader row)
+    {
+        for (int i = 0; i < reading.Checks.Length; i++)
+        {
+            if (!row.IsDBNull(i))
+            {
+                throw new RefusedException(reading.Checks[i].Refuse(row.GetString(i)), reading.Checks[i].Place);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+using Geo.Query.Mapping.Fields;
+using Geo.Sql;
+
+namespace Geo.Query.Mapping;
+
+/// <summary>
+/// Declares the map of one entity, field by field, in the order the schema shows. A field names a property;
+/// its name, column, type and nullability follow from that. <c>Filter</c>, <c>Order</c>, <c>Group</c> and <c>Aggregate</c>
+/// speak of the field declared last.
+/// </summary>
+/// <typeparam name="TEntity">The class whose properties are the columns, by the snake_case convention.</typeparam>
+/// <param name="typeName">The type's name in the API.</param>
+/// <param name="description">English, with the Chinese term.</param>
+public sealed partial class EntityMapBuilder<TEntity>(string typeName, string description)
+{
+    private readonly ImmutableArray<FieldMap>.Builder _fields = ImmutableArray.CreateBuilder<FieldMap>();
+    private EntityMap _map = new()
+    {
+        TypeName = typeName,
+        Description = description,
+        View = SqlNames.SnakeCase(typeof(TEntity).Name),
+        Key = [],
+        Fields = [],
+    };
+
+    /// <summary>The columns of the primary key, in its order. Declares <c>id</c> too.</summary>
+    public EntityMapBuilder<TEntity> Key(params ReadOnlySpan<Expression<Func<TEntity, object?>>> properties)
+    {
+        foreach (Expression<Func<TEntity, object?>> property in properties)
+        {
+            PropertyInfo info = PropertyOf(property);
+            _map = _map with { Key = _map.Key.Add(new KeyColumn(ColumnOf(info), LeafTypes.Of(info.PropertyType).Parameter)) };
+        }
+
+        return Add(new IdField($"The identifier of this {typeName} in the whole API; give it to `node`."));
+    }
+
+    /// <summary>The root field that lists the records.</summary>
+    public EntityMapBuilder<TEntity> List(string rootField, string description) =>
+        With(_map with { ListField = rootField, ListDescription = description });
+
+    /// <summary>A root field that finds one record by a unique text column; its argument is named as the property.</summary>
+    public EntityMapBuilder<TEntity> Lookup(string rootField, Expression<Func<TEntity, string?>> property, string description)
+    {
+        PropertyInfo info = PropertyOf(property);
+        return With(_map with { Lookups = _map.Lookups.Add(new LookupMap(rootField, NameOf(info), ColumnOf(info), description)) });
+    }
+
+    /// <summary>A field of the connection whose value the host computes from the filter.</summary>
+    public EntityMapBuilder<TEntity> Host(HostFieldMap field) => With(_map with { HostFields = _map.HostFields.Add(field) });
+
+    /// <summary>The area that a group's <c>shareOfArea</c> is a share of.</summary>
+    public EntityMapBuilder<TEntity> ShareOfArea(Expression<Func<TEntity, double>> property) =>
+        With(_map with { ShareColumn = ColumnOf(PropertyOf(property)) });
+
+    /// <summary>A leaf that is a column.</summary>
+    public EntityMapBuilder<TEntity> Field<TValue>(Expression<Func<TEntity, TValue>> property, string description)
+    {
+        PropertyInfo info = PropertyOf(property);
+        return Add(new ColumnField(NameOf(info), description, ColumnOf(info), LeafTypes.Of(info.PropertyType), LeafTypes.IsNullable(info), FieldUses.None));
+    }
+
+    /// <summary>A leaf that is a column, under another name than its property's.</summary>
+    public EntityMapBuilder<TEntity> Field<TValue>(string name, Expression<Func<TEntity, TValue>> property, string description)
+    {
+        Field(property, description);
+        return Change(field => ((ColumnField)field) with { Name = name });
+    }
+
+    /// <summary>A number in another unit than its column: <paramref name="factor"/> of the column's units make one of the field's.</summary>
+    public EntityMapBuilder<TEntity> Measure<TValue>(string name, Expression<Func<TEntity, TValue>> property, double factor, string description)
+    {
+        PropertyInfo info = PropertyOf(property);
+        return Add(new ColumnField(name, description, ColumnOf(info), new FloatLeaf(), LeafTypes.IsNullable(info), FieldUses.Aggregate) { Factor = factor });
+    }
+
+    /// <summary>A leaf that is an expression over the row and the field's arguments.</summary>
+    public EntityMapBuilder<TEntity> Computed(ComputedField field) => Add(field);
+
+    /// <summary>A shape: <c>name</c> as GeoJSON and <c>nameWkt</c>. The first of an entity is what <c>near</c> measures to.</summary>
+    public EntityMapBuilder<TEntity> Geometry<TShape>(Expression<Func<TEntity, TShape>> property, string description)
+    {
+        PropertyInfo info = PropertyOf(property);
+        ShapeKind kind = Enum.Parse<ShapeKind>(info.PropertyType.Name);
+        return Add(new GeometryField(NameOf(info), description, ColumnOf(info), LeafTypes.IsNullable(info), Filterable: false) { Kind = kind });
+    }
+
+    /// <summary>The field is a field of the filter input.</summary>
+    public EntityMapBuilder<TEntity> Filter() => Change(field => field switch
+    {
+        ColumnField column => column with { Uses = column.Uses | FieldUses.Filter },
+        GeometryField geometry => geometry with { Filterable = true },
+        ToOneField one => one with { Filterable = true },
+        ToManyField many => many with { Filterable = true },
+        _ => throw new InvalidOperationException($"{typeName}.{field.Name} cannot be filtered by."),
+    });
+
+    /// <summary>The field gives two values to the order enum.</summary>
+    public EntityMapBuilder<TEntity> Order() => Use(FieldUses.Order);
+
+    /// <summary>The field is a value of the group-by enum.</summary>
+    public EntityMapBuilder<TEntity> Group() => Use(FieldUses.Group);
+
+    /// <summary>The field is summed, averaged and bounded in the aggregate.</summary>
+    public EntityMapBuilder<TEntity> Aggregate() => Use(FieldUses.Aggregate);
+
+    /// <summary>The finished map.</summary>
+    public EntityMap Build() => _map with { Fields = _fields.ToImmutable() };
+
+    private EntityMapBuilder<TEntity> Use(FieldUses use) => Change(field => field is ColumnField column
+        ? column with { Uses = column.Uses | use }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no column and cannot be used for {use}."));
+
+    private EntityMapBuilder<TEntity> Add(FieldMap field)
+    {
+        _fields.Add(field);
+        return this;
+    }
+
+    private EntityMapBuilder<TEntity> Change(Func<FieldMap, FieldMap> change)
+    {
+        _fields[^1] = change(_fields[^1]);
+        return this;
+    }
+
+    private EntityMapBuilder<TEntity> With(EntityMap map)
+    {
+        _map = map;
+        return this;
+    }
+}

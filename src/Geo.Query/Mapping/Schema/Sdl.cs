@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Geo.GraphQL.Language;
+using Geo.GraphQL.Language.Syntax;
+
+namespace Geo.Query.Mapping.Schema;
+
+/// <summary>Builds definitions of the type system, each with its description.</summary>
+internal static class Sdl
+{
+    public static ObjectTypeDefinitionNode Object(string name, string description, IEnumerable<FieldDefinitionNode> fields, params IEnumerable<string> interfaces) => new(
+        Extend: false,
+        Text(description),
+        new NameNode(name),
+        [.. interfaces.Select(type => new NamedTypeNode(new NameNode(type)))],
+        Directives: [],
+        [.. fields]);
+
+    public static FieldDefinitionNode Field(string name, string type, string description, params IEnumerable<InputValueDefinitionNode> arguments) =>
+        new(Text(description), new NameNode(name), [.. arguments], Parser.ParseType(type), Directives: []);
+
+    public static InputObjectTypeDefinitionNode Input(string name, string description, IEnumerable<InputValueDefinitionNode> fields) =>
+        new(Extend: false, Text(description), new NameNode(name), Directives: [], [.. fields]);
+
+    public static InputValueDefinitionNode Value(string name, string type, string description, string? defaultValue = null) =>
+        new(Text(description), new NameNode(name), Parser.ParseType(type), defaultValue is null ? null : Parser.ParseConstValue(defaultValue), Directives: []);
+
+    public static EnumTypeDefinitionNode Enum(string name, string description, IEnumerable<EnumValueMap> values) => new(
+        Extend: false,
+        Text(description),
+        new NameNode(name),
+        Directives: [],
+        [.. values.Select(value => new EnumValueDefinitionNode(Text(value.Description), new NameNode(value.Name), Directives: []))]);
+
+    /// <summary>The arguments of a field from their own SDL.</summary>
+    public static ImmutableArray<InputValueDefinitionNode> Arguments(ImmutableArray<string> sdl) => sdl.IsEmpty
+        ? []
+        : ((ObjectTypeDefinitionNode)Definitions($"type T {{ f({string.Join(", ", sdl)}): T }}")[0]).Fields[0].Arguments;
+
+    /// <summary>The definitions of a text.</summary>
+    public static ImmutableArray<DefinitionNode> Definitions(string sdl) => Parser.Parse(sdl, ParserLimits.Trusted).Definitions;
+
+    public static StringValueNode Text(string description) => new(description, Block: true);
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Geo.Query.Plans;
+
+/// <summary>Every sentence about a request that a client may read, each with its code.</summary>
+internal static class Messages
+{
+    public static Refusal DatabaseUnavailable() => new("DATABASE_UNAVAILABLE", "The database cannot be reached at the moment. Try again later.");
+
+    public static Refusal TimedOut() => new("TIMEOUT", "The operation took too long and was stopped. Ask for less, or with a narrower filter.");
+
+    public static Refusal Internal() => new("INTERNAL", "The server failed to answer. The failure has been recorded.");
+
+    public static Refusal UnexpectedNull(string field) => new("INTERNAL", $"Cannot return null for non-nullable field \"{field}\".");
+
+    public static Refusal OnlyQueries() => new("BAD_REQUEST", "Only queries can be executed here.");
+
+    public static Refusal MissingArgument(string name) => new("BAD_USER_INPUT", $"Argument \"{name}\" must not be null.");
+
+    public static Refusal BadSimplification() => new("BAD_USER_INPUT", "simplifyMetres must be a finite number of metres, 0 or more.");
+
+    public static Refusal PageSize(string argument, int size, int cap) =>
+        new("BAD_PAGE_SIZE", $"{argument} must be between 0 and {cap}, but is {size}.");
+
+    public static Refusal FirstAndLast() => new("BAD_PAGE_SIZE", "Give first or last, not both.");
+
+    public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor is damaged, or does not come from this API.");
+
+    public static Refusal ForeignCursor() => new("BAD_CURSOR", "The cursor belongs to another list or another order. Start again without a cursor.");
+
+    public static Refusal NearAndOrder() => new("BAD_ORDER", "near orders by distance; leave orderBy out.");
+
+    public static Refusal OrderTwice(string field) => new("BAD_ORDER", $"orderBy names {field} twice.");
+
+    public static Refusal NoGrouping() => new("BAD_USER_INPUT", "groups needs at least one value in by.");
+
+    public static Refusal HostFieldBelow(string field) =>
+        new("BAD_USER_INPUT", $"{field} is only given for a list at the root; ask there, with a filter that selects the same records.");
+
+    public static Refusal NullOperator(string field, string operation) =>
+        new("BAD_FILTER", $"{field}.{operation} must not be null; use isNull to ask for missing values.");
+
+    public static Refusal NullInList(string field) => new("BAD_FILTER", $"{field}.in must not hold null; use isNull to ask for missing values.");
+
+    public static Refusal NullFilter(string name) => new("BAD_FILTER", $"{name} must not be null; leave it out to set no condition.");
+
+    public static Refusal BadText(string field) => new("BAD_FILTER", $"{field} is compared with a text that holds U+0000 or half a surrogate pair.");
+
+    public static Refusal BadNumber(string field) => new("BAD_FILTER", $"{field} is compared with a number that is out of range.");
+
+    public static Refusal BadId(string id) => new("BAD_ID", $"\"{Shortened(id)}\" is not an id of this API.");
+
+    public static Refusal IdOfOtherType(string id, string type) => new("BAD_ID", $"\"{Shortened(id)}\" is not an id of {type}.");
+
+    public static Refusal BoxSize(int count) => new("BAD_BBOX", $"A box has four numbers: west, south, east, north. This one has {count}.");
+
+    public static Refusal BoxNotFinite() => new("BAD_BBOX", "The numbers of a box must be finite.");
+
+    public static Refusal BoxSwapped() =>
+        new("BAD_BBOX", "The box seems to have latitude first. The order is west, south, east, north: longitude before latitude.");
+
+    public static Refusal BoxOutsideWorld() => new("BAD_BBOX", "The box leaves the world: longitude is between -180 and 180, latitude between -90 and 90.");
+
+    public static Refusal BoxCrossed() =>
+        new("BAD_BBOX", "The box is crossed: west must not be greater than east, nor south than north. Split a box that crosses the antimeridian in two.");
+
+    public static Refusal BadDistance(string name) => new("BAD_GEOMETRY", $"{name} must be a finite number of metres, 0 or more.");
+
+    public static Refusal NotGeoJson(string why) => new("BAD_GEOMETRY", $"The GeoJSON is no geometry: {why}");
+
+    public static Refusal NotWkt(string why, int position) =>
+        new("BAD_GEOMETRY", $"The WKT is broken at character {position + 1}: {why}");
+
+    public static Refusal EmptyShape() => new("BAD_GEOMETRY", "The shape is empty.");
+
+    public static Refusal NotFlat() => new("BAD_GEOMETRY", "The shape has more than two dimensions; give longitude and latitude only.");
+
+    public static Refusal TooManyPositions(int cap) => new("BAD_GEOMETRY", $"The shape has more than {cap} positions.");
+
+    public static Refusal ShortLine() => new("BAD_GEOMETRY", "A line needs at least two positions.");
+
+    public static Refusal ShortRing() => new("BAD_GEOMETRY", "A ring needs at least four positions.");
+
+    public static Refusal OpenRing(double x, double y) =>
+        new("BAD_GEOMETRY", $"A ring that starts at {Number(x)} {Number(y)} does not end there.");
+
+    public static Refusal ShapeOutsideWorld(double x, double y) =>
+        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} is outside the world: longitude is between -180 and 180, latitude between -90 and 90.");
+
+    public static Refusal ShapeSwapped(double x, double y) =>
+        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} seems to have latitude first. Longitude comes first.");
+
+    public static Refusal PlaneSwapped(double x, double y, int srid) =>
+        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} seems to have northing first. In EPSG:{srid} as read here, easting comes first.");
+
+    public static Refusal InvalidShape(string reason) => new("BAD_GEOMETRY", $"The shape is not valid: {reason}.");
+
+    public static Refusal Untransformable(int srid) =>
+        new("BAD_GEOMETRY", $"The shape cannot be brought from EPSG:{srid} to EPSG:4490: its coordinates lie outside of what that system covers.");
+
+    public static Refusal UnknownSrid(int srid) => new("BAD_SRID", $"EPSG:{srid} is not known here.");
+
+    public static Refusal NoOutputSrid(int srid) =>
+        new("BAD_SRID", $"Shapes are not given in EPSG:{srid}. Use 4490, 4326, 3857 or a Gauss-Krüger zone (4491 to 4554).");
+
+    public static Refusal UnknownShapeKey(string kind, string key) => new("BAD_GEOMETRY", $"There is no {kind} \"{Shortened(key)}\".");
+
+    public static Refusal KeyWithoutShape(string kind, string key) => new("BAD_GEOMETRY", $"No outline of the {kind} \"{Shortened(key)}\" is known.");
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : $"{text.AsSpan(0, 60)}…";
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Geo.GraphQL.Requests;
+using Geo.GraphQL.Types;
+using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
+
+namespace Geo.Query.Plans;
+
+/// <summary>Connections: arguments, pages, edges.</summary>
+internal sealed partial class Planner
+{
+    private ConnectionPlan PlanConnection(EntityMap entity, CollectedField field, FieldDefinition definition, FieldPlace place)
+    {
+        ObjectInput arguments = Arguments(field, definition, place);
+        NearPlan? near = arguments.FindValue("near") is ObjectInput given
+            ? new((ObjectInput)given.Find("geometry")!, given.FindValue("withinMetres"))
+            : null;
+        ImmutableArray<OrderTerm> order = RefusedException.At(place, () => PlanOrder(entity, arguments.FindValue("orderBy"), near));
+        PagePlan page = new(arguments.FindValue("first"), arguments.FindValue("after"), arguments.FindValue("last"), arguments.FindValue("before"));
+        ObjectType type = TypeOf(definition.Type);
+        return new(
+            place,
+            entity,
+            arguments.FindValue("where") as ObjectInput,
+            near,
+            order,
+            page,
+            [.. Collect(type, field).Select(inner => PlanConnectionField(entity, type, inner, place))]);
+    }
+
+    private ImmutableArray<OrderTerm> PlanOrder(EntityMap entity, Input? orderBy, NearPlan? near)
+    {
+        if (orderBy is not ListInput { Items.IsEmpty: false } list)
+        {
+            return [];
+        }
+
+        if (near is not null)
+        {
+            throw new RefusedException(Messages.NearAndOrder());
+        }
+
+        ImmutableArray<OrderTerm>.Builder terms = ImmutableArray.CreateBuilder<OrderTerm>();
+        foreach (Input item in list.Items)
+        {
+            OrderTerm term = index[entity].Orders[(string)((LeafInput)item).Value];
+            if (terms.Any(earlier => ReferenceEquals(earlier.Field, term.Field)))
+            {
+                throw new RefusedException(Messages.OrderTwice(term.Field.Name));
+            }
+
+            terms.Add(term);
+        }
+
+        return terms.ToImmutable();
+    }
+
+    private ConnectionFieldPlan PlanConnectionField(EntityMap entity, ObjectType type, CollectedField field, FieldPlace parent)
+    {
+        FieldPlace place = Place(field, parent);
+        if (field.FieldName == "__typename")
+        {
+            return new ConnectionTypeNamePlan(place, type.Name);
+        }
+
+        FieldDefinition definition = type.FieldByName[field.FieldName];
+        return field.FieldName switch
+        {
+            "nodes" => new NodesPlan(place, PlanEntity(entity, field, place)),
+            "edges" => PlanEdges(entity, field, TypeOf(definition.Type), place),
+            "pageInfo" => new PageInfoPlan(place, Leaves(field, TypeOf(definition.Type))),
+            "totalCount" => new TotalCountPlan(place),
+            "extent" => new ExtentPlan(place),
+            "aggregate" => new AggregatePlan(place, PlanFigures(entity, field, TypeOf(definition.Type))),
+            "groups" => PlanGroups(entity, field, definition, place),
+            _ => new HostPlan(place, entity.HostFields.Single(host => host.Name == field.FieldName), Leaves(field, TypeOf(definition.Type))),
+        };
+    }
+
+    private EdgesPlan PlanEdges(EntityMap entity, CollectedField edges, ObjectType type, FieldPlace place) =>
+        new(place, [.. Collect(type, edges).Select(field => PlanEdgeField(entity, type, field, place))]);
+
+    private EdgeFieldPlan PlanEdgeField(EntityMap entity, ObjectType type, CollectedField field, FieldPlace parent)
+    {
+        FieldPlace place = Place(field, parent);
+        return field.FieldName switch
+        {
+            "cursor" => new EdgeCursorPlan(place),
+            "distanceMetres" => new EdgeDistancePlan(place),
+            "node" => new EdgeNodePlan(place, PlanEntity(entity, field, place)),
+            _ => new EdgeTypeNamePlan(place, type.Name),
+        };
+    }
+
+    private GroupsPlan PlanGroups(EntityMap entity, CollectedField field, FieldDefinition definition, FieldPlace place)
+    {
+        ListInput by = (ListInput)Arguments(field, definition, place).Find("by")!;
+        ImmutableArray<ColumnField> keys =
+            [.. by.Items.Select(item => index[entity].Groups[(string)((LeafInput)item).Value]).Distinct()];
+        return new(place, keys, PlanFigures(entity, field, TypeOf(definition.Type)));
+    }
+
+    private ImmutableArray<FigurePlan> PlanFigures(EntityMap entity, CollectedField parent, ObjectType type) =>
+        [.. Collect(type, parent).Select(field => PlanFigure(entity, type, field))];
+
+    private FigurePlan PlanFigure(EntityMap entity, ObjectType type, CollectedField field) => field.FieldName switch
+    {
+        "__typename" => new TypeNameFigure(field.ResponseName, type.Name),
+        "count" => new CountFigure(field.ResponseName),
+        "shareOfCount" => new ShareOfCountFigure(field.ResponseName),
+        "shareOfArea" => new ShareOfAreaFigure(field.ResponseName),
+        "key" => PlanKey(entity, field, TypeOf(type.FieldByName["key"].Type)),
+        _ => new MeasureFigure(
+            field.ResponseName, (ColumnField)index[entity].Fields[field.FieldName], Leaves(field, TypeOf(type.FieldByName[field.FieldName].Type))),
+    };
+
+    private KeyFigure PlanKey(EntityMap entity, CollectedField key, ObjectType type) => new(
+        key.ResponseName,
+        type.Name,
+        [.. Collect(type, key).Select(field => (field.ResponseName, index[entity].Fields.GetValueOrDefault(field.FieldName) as ColumnField))]);
+
+    private ImmutableArray<(string ResponseName, string Field)> Leaves(CollectedField parent, ObjectType type) =>
+        [.. Collect(type, parent).Select(field => (field.ResponseName, field.FieldName == "__typename" ? $"__typename:{type.Name}" : field.FieldName))];
+}

@@ -1,0 +1,14 @@
+namespace Geo.Query.Plans;
+
+/// <summary>How much one operation may ask for.</summary>
+public sealed record QueryLimits
+{
+    /// <summary>Records of a page where neither first nor last is given.</summary>
+    public int DefaultPage { get; init; } = 50;
+
+    /// <summary>The most records of a page.</summary>
+    public int MaxPage { get; init; } = 1000;
+
+    /// <summary>After how long PostgreSQL stops a statement.</summary>
+    public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using Geo.GraphQL.Language.Syntax;
+using Geo.GraphQL.Requests;
+using Geo.GraphQL.Types;
+
+namespace Geo.Query.Plans;
+
+/// <summary>
+/// What of the variables has a say in the statements: which keys are present or null, enum and boolean values, the length
+/// of lists of objects. All else is filled into slots, so that operations of one shape share their statements.
+/// </summary>
+internal static class VariableShape
+{
+    /// <summary>The shape as text; equal texts are equal shapes.</summary>
+    public static string Of(GraphQLSchema schema, OperationDefinitionNode operation, VariableValues variables)
+    {
+        if (operation.VariableDefinitions.IsEmpty)
+        {
+            return "";
+        }
+
+        StringBuilder text = new();
+        foreach (VariableDefinitionNode definition in operation.VariableDefinitions)
+        {
+            if (variables.TryGet(definition.Variable.Name.Value, out object? value))
+            {
+                Append(text, value, TypeOf(schema, definition.Type));
+            }
+            else
+            {
+                text.Append('-');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, object? value, NamedType? type)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append('0');
+                break;
+            case bool truth:
+                text.Append(truth ? 't' : 'f');
+                break;
+            case string name when type is EnumType:
+                text.Append(name).Append(';');
+                break;
+            case IReadOnlyDictionary<string, object?> fields when type is InputObjectType inputObject:
+                AppendFields(text, fields, inputObject);
+                break;
+            case IReadOnlyList<object?> items when type is InputObjectType or EnumType:
+                text.Append('[');
+                foreach (object? item in items)
+                {
+                    Append(text, item, type);
+                }
+
+                text.Append(']');
+                break;
+            default:
+                text.Append('v');
+                break;
+        }
+    }
+
+    // An enum inside of a filter is a value like any other: its statement takes it as a parameter.
+    private static void AppendFields(StringBuilder text, IReadOnlyDictionary<string, object?> fields, InputObjectType type)
+    {
+        text.Append('{');
+        foreach ((string name, object? value) in fields)
+        {
+            NamedType inner = type.FieldByName[name].Type.Named;
+            text.Append(name).Append(':');
+            Append(text, value, inner is EnumType ? null : inner);
+        }
+
+        text.Append('}');
+    }
+
+    private static NamedType? TypeOf(GraphQLSchema schema, TypeNode type) => type switch
+    {
+        NonNullTypeNode nonNull => TypeOf(schema, nonNull.Of),
+        ListTypeNode list => TypeOf(schema, list.Of),
+        NamedTypeNode named => schema.TypeByName.GetValueOrDefault(named.Name.Value),
+        _ => null,
+    };
+}

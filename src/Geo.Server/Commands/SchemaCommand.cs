@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Geo.GraphQL.Types;
+using Geo.Server.Links;
+using Geo.Server.Schema;
+
+namespace Geo.Server.Commands;
+
+/// <summary><c>geo schema</c>: prints the GraphQL schema; needs no database.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        Command command = new("schema", "Print the GraphQL schema in its definition language.");
+        command.SetAction(_ => Console.Out.Write(SchemaPrinter.Print(new ApiSchema(TileSetField.Declaration).Build().Schema)));
+        return command;
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Geo.Server.Http;
+using Geo.Server.Options;
+using Geo.Server.Telemetry;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Geo.Server.Commands;
+
+/// <summary><c>geo serve</c>: checks the database and the maps, then serves until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        Option<string> listen = new("--listen") { Description = "The IP address to listen on.", DefaultValueFactory = _ => "127.0.0.1" };
+        Option<int> port = new("--port") { Description = "The port to listen on; 0 takes a free one.", DefaultValueFactory = _ => 8080 };
+        Option<string?> page = new("--page") { Description = "The directory of the built page; without it only the API is served." };
+        Option<string?> addressFile = new("--address-file") { Description = "A file to write the address to once the server listens." };
+        Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.") { listen, port, page, addressFile };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(
+                Environment.GetEnvironmentVariable,
+                parsed.GetRequiredValue(listen),
+                parsed.GetRequiredValue(port),
+                parsed.GetValue(page),
+                parsed.GetValue(addressFile));
+            return options is null
+                ? CommandRunner.FailAsync(mistakes)
+                : CommandRunner.GuardAsync(() => RunAsync(options, cancellationToken), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        (GeoApplication? application, IReadOnlyList<string> mistakes) = await GeoApplication.CreateAsync(options, cancellationToken);
+        if (application is null)
+        {
+            return await CommandRunner.FailAsync(mistakes);
+        }
+
+        await using (application)
+        {
+            WebApplication web = application.Web;
+            await web.StartAsync(cancellationToken);
+            string address = web.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+            Log.Listening(web.Logger, address, application.Counties);
+            if (options.AddressFile is { } file)
+            {
+                await File.WriteAllTextAsync(file, address, cancellationToken);
+            }
+
+            await web.WaitForShutdownAsync(CancellationToken.None);
+            return 0;
+        }
+    }
+}

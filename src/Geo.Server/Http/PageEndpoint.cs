@@ -1,0 +1,47 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace Geo.Server.Http;
+
+/// <summary>The built map page at <c>/</c>, the explorer at <c>/graphiql</c>, and the headers that keep both from foreign hosts.</summary>
+internal static class PageEndpoint
+{
+    // The map draws in a worker made from a blob and styles elements directly; nothing else may come from outside this origin.
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        + "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; child-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Serves the page's directory. Files under <c>/assets</c> carry their hash in the name and never change.</summary>
+    public static void MapPage(this WebApplication app, string directory)
+    {
+        PhysicalFileProvider files = new(Path.GetFullPath(directory));
+        app.Use(async (context, next) =>
+        {
+            context.Request.Path = context.Request.Path.Value switch
+            {
+                "/" => "/index.html",
+                "/graphiql" or "/graphiql/" => "/graphiql.html",
+                _ => context.Request.Path,
+            };
+            await next(context);
+        });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = prepared =>
+            {
+                bool isHashed = prepared.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+                prepared.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
+                prepared.Context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            },
+        });
+    }
+
+    /// <summary>Headers every answer carries.</summary>
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use(static (context, next) =>
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Referrer-Policy"] = "same-origin";
+        context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        return next(context);
+    });
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using Geo.Server.Links;
+using Geo.Server.Rights;
+using Geo.Tiles;
+
+namespace Geo.Server.Http;
+
+/// <summary><c>/tiles/{layer}.json</c> and <c>/tiles/{layer}/{z}/{x}/{y}.mvt</c>.</summary>
+internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, CallerDirectory callers)
+{
+    private const string TileType = "application/vnd.mapbox-vector-tile";
+
+    // An edit shows within a minute; until then a map that pans back and forth asks nobody.
+    private const string Caching = "private, max-age=60";
+
+    // What the data cover: the province, with a margin.
+    private static readonly TileBounds Province = new(109.5, 20.0, 117.5, 25.7);
+
+    /// <summary>Adds the two addresses.</summary>
+    public void Map(WebApplication app)
+    {
+        app.MapGet("/tiles/{layer}.json", DescribeAsync);
+        app.MapGet("/tiles/{layer}/{z}/{x}/{y}.mvt", RenderAsync);
+    }
+
+    private async Task DescribeAsync(HttpContext context, string layer)
+    {
+        if (TileCatalog.Find(layer) is not { } found)
+        {
+            await RefuseUnknownLayerAsync(context, layer);
+            return;
+        }
+
+        HttpRequest request = context.Request;
+        string template = $"{request.Scheme}://{request.Host}/tiles/{found.Name}/{{z}}/{{x}}/{{y}}.mvt{request.QueryString}";
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.Headers.CacheControl = Caching;
+        await using Utf8JsonWriter json = new(context.Response.BodyWriter);
+        TileJson.Write(json, found, template, Province, Attribution.Html);
+    }
+
+    private async Task RenderAsync(HttpContext context, string layer, string z, string x, string y)
+    {
+        if (TileCatalog.Find(layer) is not { } found)
+        {
+            await RefuseUnknownLayerAsync(context, layer);
+            return;
+        }
+
+        if (Number(z) is not { } zoom || Number(x) is not { } column || Number(y) is not { } row || TileId.Create(zoom, column, row) is not { } tile)
+        {
+            await ProblemAnswer.WriteAsync(
+                context, StatusCodes.Status404NotFound, "TILE_NOT_FOUND",
+                $"There is no tile {z}/{x}/{y}: the zoom runs from 0 to {TileId.MaxZoom}, column and row from 0 to 2^zoom - 1.");
+            return;
+        }
+
+        string? token = context.Request.Query["f"];
+        (LinkedFilter? linked, LinkProblem? problem) = await links.ReadAsync(token, found, context.RequestAborted);
+        if (problem is not null)
+        {
+            await ProblemAnswer.WriteAsync(context, problem.Status, problem.Code, problem.Message);
+            return;
+        }
+
+        Caller caller = linked?.Caller ?? callers.Of(context);
+        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings(caller.Settings), context.RequestAborted);
+        await AnswerAsync(context, result);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, TileResult result)
+    {
+        context.Response.Headers.CacheControl = Caching;
+        context.Response.Headers.ETag = result.ETag;
+        if (Conditional.IsNotModified(context.Request, result.ETag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        if (result.IsEmpty)
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        context.Response.ContentType = TileType;
+        await context.Response.Body.WriteAsync(result.Bytes, context.RequestAborted);
+    }
+
+    private static Task RefuseUnknownLayerAsync(HttpContext context, string layer) => ProblemAnswer.WriteAsync(
+        context, StatusCodes.Status404NotFound, "LAYER_NOT_FOUND",
+        $"There is no layer \"{layer}\". The layers are {string.Join(", ", TileCatalog.Layers.Select(known => known.Name))}.");
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

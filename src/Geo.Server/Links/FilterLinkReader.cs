@@ -1,0 +1,46 @@
+using Geo.Query.Compile;
+using Geo.Query.Mapping;
+using Geo.Server.Rights;
+using Geo.Tiles;
+
+namespace Geo.Server.Links;
+
+/// <summary>From the token of an address to the rows it opens.</summary>
+internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, ApiModel model)
+{
+    /// <summary>Reads a token for a layer; no token is no filter.</summary>
+    public async Task<(LinkedFilter? Linked, LinkProblem? Problem)> ReadAsync(string? token, TileLayer layer, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(token))
+        {
+            return (null, null);
+        }
+
+        (FilterLink? link, LinkRefusal? refusal) = links.Read(token);
+        if (link is null)
+        {
+            return (null, Explain(refusal));
+        }
+
+        if (!model.EntityByType.TryGetValue(link.TypeName, out EntityMap? entity) || TileLayers.Of(link.TypeName) != layer)
+        {
+            return (null, new LinkProblem(
+                StatusCodes.Status400BadRequest, "LINK_OF_ANOTHER_LAYER", $"This address was made for {link.TypeName}, not for the layer \"{layer.Name}\"."));
+        }
+
+        Caller caller = new("link", link.Counties);
+        ReadOnlyMemory<byte> filter = await stored.ResolveAsync(link.Filter, cancellationToken);
+        return filter.IsEmpty
+            ? (new LinkedFilter(caller, Filter: null), null)
+            : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(model, entity, CanonicalFilter.Read(model, entity, filter), row))), null);
+    }
+
+    private static LinkProblem Explain(LinkRefusal? refusal) => refusal switch
+    {
+        LinkRefusal.Expired => new LinkProblem(
+            StatusCodes.Status403Forbidden, "LINK_EXPIRED", "This address has expired. Ask for tiles { urlTemplate } again."),
+        LinkRefusal.NotALink => new LinkProblem(
+            StatusCodes.Status403Forbidden, "LINK_INVALID", "The parameter f was not made by this server or was changed. Ask for tiles { urlTemplate } again."),
+        _ => throw new System.Diagnostics.UnreachableException($"No sentence for {refusal}."),
+    };
+}

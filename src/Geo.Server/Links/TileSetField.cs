@@ -1,0 +1,46 @@
+using System.Globalization;
+using Geo.Query.Mapping;
+using Geo.Server.Rights;
+
+namespace Geo.Server.Links;
+
+/// <summary>The field <c>tiles</c> of a connection: the signed address of the same records as vector tiles.</summary>
+internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
+{
+    private const string Sdl =
+        """
+        "Vector tiles of exactly the records of the connection it stands on. 矢量瓦片"
+        type TileSet {
+          "The address of a tile, from this server's root, with {z}, {x} and {y} to fill in. Whoever holds it sees these records until it expires."
+          urlTemplate: String!
+          "When the address stops working: on the hour, one to two hours after it was made. Ask again then."
+          expiresAt: DateTime!
+        }
+        """;
+
+    /// <summary>The field as the schema declares it, where no link is ever asked for.</summary>
+    public static HostFieldMap Declaration { get; } = Declare(
+        (_, _, _, _) => throw new System.Diagnostics.UnreachableException("A schema that is only printed was asked for a link."));
+
+    /// <summary>The field with its links.</summary>
+    public HostFieldMap Map => Declare(ValuesAsync);
+
+    private static HostFieldMap Declare(
+        Func<EntityMap, ReadOnlyMemory<byte>, IReadOnlyList<KeyValuePair<string, string>>, CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>> values) =>
+        new("tiles", "TileSet", Sdl, "The same records as vector tiles: list, total and map under one filter. 同一筛选的矢量瓦片", values);
+
+    private async ValueTask<IReadOnlyDictionary<string, object?>> ValuesAsync(
+        EntityMap entity, ReadOnlyMemory<byte> filter, IReadOnlyList<KeyValuePair<string, string>> settings, CancellationToken cancellationToken)
+    {
+        DateTimeOffset expiresAt = links.NextExpiry();
+        string counties = settings.First(setting => setting.Key == Caller.ExactSetting).Value;
+        ReadOnlyMemory<byte> kept = await stored.KeepAsync(filter, cancellationToken);
+        string token = links.Write(new FilterLink(entity.TypeName, counties, expiresAt, kept));
+        string layer = TileLayers.Of(entity.TypeName)!.Name;
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["urlTemplate"] = $"/tiles/{layer}/{{z}}/{{x}}/{{y}}.mvt?f={token}",
+            ["expiresAt"] = expiresAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using Npgsql;
+
+namespace Geo.Server.Options;
+
+/// <summary>Where the database is, as its owner and as the application.</summary>
+/// <param name="Owner">For <c>geo migrate</c>, <c>load</c> and <c>generate</c>: <c>GEO_DATABASE</c>.</param>
+/// <param name="Application">
+/// For <c>geo serve</c>: <c>GEO_APP_DATABASE</c>, or else the owner's address with the role <c>geo_app</c>, which may
+/// read the schema <c>api</c> and nothing else.
+/// </param>
+internal sealed record DatabaseOptions(string Owner, string Application)
+{
+    /// <summary>The variable with the owner's connection string.</summary>
+    public const string OwnerVariable = "GEO_DATABASE";
+
+    /// <summary>The variable with the application's connection string.</summary>
+    public const string ApplicationVariable = "GEO_APP_DATABASE";
+
+    /// <summary>Reads both addresses, adding a sentence to <paramref name="mistakes"/> for each that cannot be used.</summary>
+    public static DatabaseOptions? Read(Func<string, string?> variable, ICollection<string> mistakes)
+    {
+        string? owner = variable(OwnerVariable);
+        if (string.IsNullOrWhiteSpace(owner))
+        {
+            mistakes.Add($"{OwnerVariable} is not set. Give the database's connection string, such as \"Host=127.0.0.1;Port=5432;Database=geo;Username=geo_owner\".");
+            return null;
+        }
+
+        NpgsqlConnectionStringBuilder? ownerString = Parse(OwnerVariable, owner, mistakes);
+        string? application = variable(ApplicationVariable);
+        NpgsqlConnectionStringBuilder? applicationString = string.IsNullOrWhiteSpace(application)
+            ? ownerString is null ? null : new(ownerString.ConnectionString) { Username = "geo_app" }
+            : Parse(ApplicationVariable, application, mistakes);
+        return ownerString is null || applicationString is null
+            ? null
+            : new DatabaseOptions(ownerString.ConnectionString, applicationString.ConnectionString);
+    }
+
+    private static NpgsqlConnectionStringBuilder? Parse(string name, string value, ICollection<string> mistakes)
+    {
+        try
+        {
+            NpgsqlConnectionStringBuilder builder = new(value);
+            if (builder.Host is null)
+            {
+                mistakes.Add($"{name} names no Host.");
+                return null;
+            }
+
+            return builder;
+        }
+        catch (ArgumentException problem)
+        {
+            // Npgsql names the keyword that it does not know; the value itself may hold a password and is not repeated.
+            mistakes.Add($"{name} is no Npgsql connection string: {problem.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Geo.Server.Commands;
+
+namespace Geo.Server;
+
+/// <summary>The command line <c>geo</c>: one binary that serves, migrates, loads, generates and checks.</summary>
+internal static class Program
+{
+    private static Task<int> Main(string[] arguments)
+    {
+        RootCommand root = new("Geo: a region's industrial platforms, parks and land parcels on PostGIS, as GraphQL, tiles and a map.")
+        {
+            ServeCommand.Create(),
+            MigrateCommand.Create(),
+            LoadCommand.Create(),
+            GenerateCommand.Create(),
+            CheckCommand.Create(),
+            SchemaCommand.Create(),
+            ProbeCommand.Create(),
+        };
+        return root.Parse(arguments).InvokeAsync();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Geo.Server.Rights;
+
+/// <summary>Who asks, as the database's views see it.</summary>
+/// <param name="Actor">Who it is, for the record of writes.</param>
+/// <param name="ExactCounties">The counties whose land records it reads in full, comma separated.</param>
+internal sealed record Caller(string Actor, string ExactCounties)
+{
+    /// <summary>The setting with the counties read in full.</summary>
+    public const string ExactSetting = "geo.exact";
+
+    /// <summary>The settings of one transaction: names and values for <c>set_config(…, true)</c>.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Settings { get; } =
+    [
+        new("geo.actor", Actor),
+        new(ExactSetting, ExactCounties),
+    ];
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Geo.Query.Mapping;
+
+namespace Geo.Server.Schema;
+
+/// <summary>Everything the API shows: one map for each entity.</summary>
+/// <param name="tiles">The field of the parcel connection that gives the address of its map tiles.</param>
+internal sealed class ApiSchema(HostFieldMap tiles)
+{
+    private const string Description =
+        "The land of a city (国土空间数据): parcels, platforms, projects and what bears on them. "
+        + "Every list takes the same kinds of filter, is paged by cursor, and totals exactly what its filter selects. "
+        + "Coordinates are longitude and latitude in CGCS2000 (EPSG:4490), lengths are metres on the ellipsoid, money is yuan.";
+
+    /// <summary>The maps in the order the schema shows them.</summary>
+    public ImmutableArray<EntityMap> Entities { get; } =
+    [
+        ParcelMap.Create(tiles),
+        ParcelPerformanceMap.Create(),
+        SupplyContractMap.Create(),
+        RegionMap.Create(),
+        PlatformMap.Create(),
+        PlatformIndustryMap.Create(),
+        ParkMap.Create(),
+        IndustryChainMap.Create(),
+        ProjectMap.Create(),
+        ProjectStageMap.Create(),
+        CampaignMap.Create(),
+        CampaignProjectMap.Create(),
+        ConstraintMap.Create(),
+        FacilityMap.Create(),
+        IndicatorMap.Create(),
+        LandUseMap.Create(),
+        LandUseSystemMap.Create(),
+        LandUseCrosswalkMap.Create(),
+        PlaceMap.Create(),
+        SourceMap.Create(),
+    ];
+
+    /// <summary>The maps and the schema derived from them.</summary>
+    public ApiModel Build() => ApiModelBuilder.Build(Description, Entities);
+}

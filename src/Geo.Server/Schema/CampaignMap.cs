@@ -1,0 +1,32 @@
+using Geo.Data.Projects;
+using Geo.Data.Regions;
+using Geo.Data.Sources;
+using Geo.Query.Mapping;
+
+namespace Geo.Server.Schema;
+
+/// <summary>What the API shows of a campaign.</summary>
+internal static class CampaignMap
+{
+    public static EntityMap Create() => new EntityMapBuilder<Campaign>(
+        "Campaign", "A campaign (攻坚行动): a dated list of projects that are pushed forward and struck off when done (清单式推进、销号制).")
+        .Key(campaign => campaign.Key)
+        .List("campaigns", "Campaigns (攻坚行动).")
+        .Field(campaign => campaign.Key, "The key.").Filter().Order()
+        .Field(campaign => campaign.Name, "The Chinese name (名称).").Filter().Order()
+        .Field(campaign => campaign.PeriodText, "The period (期间), as the source words it.")
+        .Field(campaign => campaign.PeriodFirst, "The first day of the period (起始日).").Filter().Order()
+        .Field(campaign => campaign.PeriodLast, "The last day of the period (截止日).").Filter().Order()
+        .Field(campaign => campaign.Goal, "What it is to reach (目标).").Filter()
+        .Field(campaign => campaign.Note, "What else the source says (备注).").Filter()
+        .ToOne<Region>("region", "Region", "The region that runs it (所在行政区).", (campaign => campaign.RegionCode, region => region.Code)).Filter()
+        .ToMany<CampaignProject>("entries", "CampaignProject", "The projects on its list, with the day each was struck off (项目清单).", (campaign => campaign.Key, entry => entry.CampaignKey)).Filter()
+        .ToManyThrough<CampaignProject, Project>(
+            "projects",
+            "Project",
+            "The projects on its list (项目).",
+            [(campaign => campaign.Key, entry => entry.CampaignKey)],
+            [(entry => entry.CountyCode, project => project.CountyCode), (entry => entry.ProjectId, project => project.Id)]).Filter()
+        .ToOne<Source>("source", "Source", "What it was read from (来源).", (campaign => campaign.SourceId, source => source.Id)).Filter()
+        .Build();
+}

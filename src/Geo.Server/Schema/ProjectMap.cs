@@ -1,0 +1,67 @@
+using Geo.Data.Parcels;
+using Geo.Data.Platforms;
+using Geo.Data.Projects;
+using Geo.Data.Regions;
+using Geo.Data.Sources;
+using Geo.Query.Mapping;
+
+namespace Geo.Server.Schema;
+
+/// <summary>What the API shows of a project.</summary>
+internal static class ProjectMap
+{
+    public static EntityMap Create() => Relations(Identity())
+        .Record()
+        .List(
+            "projects",
+            "Investment projects (项目). Of a billion yuan and more: `projects(where: {investment: {gte: \"1000000000\"}}, orderBy: [INVESTMENT_DESC])`.")
+        .Build();
+
+    private static EntityMapBuilder<Project> Identity() => new EntityMapBuilder<Project>(
+        "Project", "An investment project (项目), from its signature to full production.")
+        .Key(project => project.CountyCode, project => project.Id)
+        .Lookup("project", project => project.Key, "The project with a readable key.")
+        .Field(project => project.Key, "A readable key, such as `kp-renda`; null for generated projects.").Filter().Order()
+        .Field(project => project.Name, "The Chinese name (名称).").Filter().Order()
+        .Field(project => project.Stage, "How far it has come (项目阶段).").Filter().Order().Group()
+        .Field(project => project.StageText, "When it reached the stage (阶段日期), as the source words it.")
+        .Field(project => project.StageFirst, "The first day that can mean (阶段日期首日).").Filter().Order()
+        .Field(project => project.StageLast, "The last day that can mean (阶段日期末日).").Filter().Order()
+        .Field(project => project.Investment, "The planned investment (计划总投资) in yuan.").Filter().Order().Aggregate()
+        .Field(project => project.StartOnDelivery, "Whether construction starts on the day the land is delivered (交地即动工).").Filter().Group()
+        .Field(project => project.AdmittedOn, "The day the admission meeting approved it (过会日期).").Filter().Order()
+        .Field(project => project.StatisticsEntryOn, "The day it entered the investment statistics (入库日期).").Filter().Order()
+        .Field(project => project.Note, "What else the sources say (备注).").Filter();
+
+    private static EntityMapBuilder<Project> Relations(EntityMapBuilder<Project> map) => map
+        .Field(project => project.CountyCode, "The code of its county (县级行政区代码).").Filter().Order().Group()
+        .ToOne<Region>("county", "Region", "Its county (所在县区).", (project => project.CountyCode, region => region.Code)).Filter()
+        .Field(project => project.PlatformKey, "The key of its platform (所属平台).").Filter().Group()
+        .ToOne<Platform>("platform", "Platform", "Its platform (所属平台).", (project => project.PlatformKey, platform => platform.Key)).Filter()
+        .Field("industryName", project => project.Industry, "The Chinese name of its industry chain (产业名称).").Filter().Group()
+        .ToOne<IndustryChain>("industry", "IndustryChain", "Its industry chain (产业链).", (project => project.Industry, chain => chain.Name)).Filter()
+        .ToMany<ProjectStage>(
+            "stages",
+            "ProjectStage",
+            "Its stages with the agreed and the actual dates (项目节点).",
+            (project => project.CountyCode, stage => stage.CountyCode),
+            (project => project.Id, stage => stage.ProjectId)).Filter()
+        .ToManyThrough<ProjectParcel, Parcel>(
+            "parcels",
+            "Parcel",
+            "The parcels it stands on (用地地块).",
+            [(project => project.CountyCode, pair => pair.CountyCode), (project => project.Id, pair => pair.ProjectId)],
+            [(pair => pair.CountyCode, parcel => parcel.CountyCode), (pair => pair.ParcelId, parcel => parcel.Id)]).Filter()
+        .ToMany<CampaignProject>(
+            "campaigns",
+            "CampaignProject",
+            "Its places on the lists of campaigns (攻坚清单).",
+            (project => project.CountyCode, entry => entry.CountyCode),
+            (project => project.Id, entry => entry.ProjectId)).Filter()
+        .ToManyThrough<ProjectSource, Source>(
+            "sources",
+            "Source",
+            "Everything it was read from (全部来源).",
+            [(project => project.CountyCode, pair => pair.CountyCode), (project => project.Id, pair => pair.ProjectId)],
+            [(pair => pair.SourceId, source => source.Id)]);
+}

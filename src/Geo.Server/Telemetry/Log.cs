@@ -1,0 +1,19 @@
+using Geo.Query.Execute;
+
+namespace Geo.Server.Telemetry;
+
+/// <summary>Every line the server writes to its log.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Geo listens on {Address} and sees {Counties} counties.")]
+    public static partial void Listening(ILogger logger, string address, int counties);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
+    public static partial void RequestFailed(ILogger logger, Exception exception, string method, string path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer: {Reason}")]
+    public static partial void DatabaseUnreachable(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An operation ended as {End}.")]
+    public static partial void OperationFailed(ILogger logger, Exception exception, ExecutionEnd end);
+}

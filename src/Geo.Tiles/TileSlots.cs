@@ -1,0 +1,69 @@
+using NpgsqlTypes;
+
+namespace Geo.Tiles;
+
+/// <summary>The values of a tile's statement that differ from tile to tile, so that its text stays the same.</summary>
+internal static class TileSlots
+{
+    // Any coordinate lies nearer than this, and the box still fits the index's single precision.
+    private const double AnyCoordinate = 1e30;
+
+    /// <summary>The tile and its buffer as a geometry.</summary>
+    public static readonly Sql.Sql Box = Sql.Sql.Of($"st_makeenvelope({Number(0)}, {Number(1)}, {Number(2)}, {Number(3)}, 4490)");
+
+    /// <summary>The box of the label points that the tile owns: west and north belong to it, east and south do not.</summary>
+    public static readonly Sql.Sql OwnWest = Number(4);
+
+    /// <inheritdoc cref="OwnWest"/>
+    public static readonly Sql.Sql OwnSouth = Number(5);
+
+    /// <inheritdoc cref="OwnWest"/>
+    public static readonly Sql.Sql OwnEast = Number(6);
+
+    /// <inheritdoc cref="OwnWest"/>
+    public static readonly Sql.Sql OwnNorth = Number(7);
+
+    /// <summary>The corner the grid of counts starts from.</summary>
+    public static readonly Sql.Sql GridWest = Number(8);
+
+    /// <inheritdoc cref="GridWest"/>
+    public static readonly Sql.Sql GridSouth = Number(9);
+
+    /// <summary>Cells of counts per degree.</summary>
+    public static readonly Sql.Sql CellsPerLongitude = Number(10);
+
+    /// <inheritdoc cref="CellsPerLongitude"/>
+    public static readonly Sql.Sql CellsPerLatitude = Number(11);
+
+    /// <summary>The number of the last cell of a row or column.</summary>
+    public static readonly Sql.Sql LastCell = Number(12);
+
+    /// <summary>Rows up to this area, in square metres, are too small to be drawn.</summary>
+    public static readonly Sql.Sql SmallestArea = Number(13);
+
+    /// <summary>The most shapes.</summary>
+    public static readonly Sql.Sql Budget = Sql.Sql.Slot(14, NpgsqlDbType.Bigint);
+
+    /// <summary>The zoom.</summary>
+    public static readonly Sql.Sql Zoom = Sql.Sql.Slot(15, NpgsqlDbType.Integer);
+
+    /// <summary>The values for a tile.</summary>
+    public static object?[] Fill(TileId tile, TileOptions options)
+    {
+        TileBounds bounds = tile.Bounds;
+        TileBounds box = tile.Opened(tile.BoundsWith(TileGrid.Buffer), AnyCoordinate);
+        TileBounds own = tile.Opened(bounds, double.PositiveInfinity);
+        return
+        [
+            box.West, box.South, box.East, box.North,
+            own.West, own.South, own.East, own.North,
+            bounds.West, bounds.South,
+            options.CountCells / (bounds.East - bounds.West), options.CountCells / (bounds.North - bounds.South),
+            options.CountCells - 1.0,
+            options.SmallestShape * TileGrid.PixelArea(tile.Z, (bounds.South + bounds.North) / 2),
+            (long)options.FeatureBudget, tile.Z,
+        ];
+    }
+
+    private static Sql.Sql Number(int slot) => Sql.Sql.Slot(slot, NpgsqlDbType.Double);
+}
