@@ -198,7 +198,7 @@ CREATE TABLE land.campaign (
     goal text,
     note text,
     source_id text NOT NULL,
-    CONSTRAINT campaign_period_closed CHECK ((period_first <= period_last))
+    CONSTRAINT campaign_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last)))
 );
 
 ALTER TABLE land.campaign OWNER TO geo_owner;
@@ -327,7 +327,7 @@ CREATE TABLE land.constraint_area (
     CONSTRAINT constraint_area_hardness_known CHECK ((hardness = ANY (ARRAY['HARD'::text, 'SOFT'::text]))),
     CONSTRAINT constraint_area_kind_known CHECK ((kind = ANY (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text, 'FOREST'::text, 'FLOOD'::text, 'HERITAGE'::text]))),
     CONSTRAINT constraint_area_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT constraint_area_period_closed CHECK ((valid_from <= valid_to)),
+    CONSTRAINT constraint_area_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
     CONSTRAINT constraint_area_version_positive CHECK ((version > 0))
 );
 
@@ -434,7 +434,7 @@ CREATE TABLE land.facility (
     operator text,
     note text,
     source_id text NOT NULL,
-    CONSTRAINT facility_capacity_positive CHECK ((capacity_mw > (0)::numeric)),
+    CONSTRAINT facility_capacity_positive CHECK (((capacity_mw > (0)::numeric) AND (capacity_mw < '1000000'::numeric))),
     CONSTRAINT facility_kind_known CHECK ((kind = ANY (ARRAY['PORT'::text, 'AIRPORT'::text, 'POWER_PLANT'::text, 'EXPRESSWAY_EXIT'::text, 'RAIL_YARD'::text, 'SUBSTATION'::text, 'SEWAGE_PLANT'::text]))),
     CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location)))
 );
@@ -524,14 +524,15 @@ CREATE TABLE land.indicator (
     source_id text NOT NULL,
     CONSTRAINT indicator_kind_known CHECK ((kind = ANY (ARRAY['ACTUAL'::text, 'TARGET'::text]))),
     CONSTRAINT indicator_metric_form CHECK ((metric ~ '^[A-Z][A-Z0-9_]*$'::text)),
-    CONSTRAINT indicator_period_closed CHECK ((period_first <= period_last)),
+    CONSTRAINT indicator_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last))),
     CONSTRAINT indicator_subject CHECK (
 CASE subject_kind
     WHEN 'REGION'::text THEN ((region_code IS NOT NULL) AND (platform_key IS NULL))
     WHEN 'PLATFORM'::text THEN ((platform_key IS NOT NULL) AND (region_code IS NULL))
     ELSE false
 END),
-    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text))
+    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT indicator_value_plausible CHECK (((value >= '-1000000000000000'::numeric) AND (value <= '1000000000000000'::numeric)))
 );
 
 ALTER TABLE land.indicator OWNER TO geo_owner;
@@ -832,7 +833,6 @@ CREATE TABLE land.parcel (
     CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
     CONSTRAINT parcel_code_of_county CHECK (("left"(code, 6) = county_code)),
-    CONSTRAINT parcel_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
     CONSTRAINT parcel_ellipsoid_area_positive CHECK ((ellipsoid_area > (0)::double precision)),
     CONSTRAINT parcel_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT parcel_ownership_known CHECK ((ownership = ANY (ARRAY['STATE'::text, 'COLLECTIVE'::text, 'UNDETERMINED'::text]))),
@@ -842,7 +842,7 @@ CASE substr(code, 13, 1)
     WHEN 'J'::text THEN 'COLLECTIVE'::text
     ELSE 'UNDETERMINED'::text
 END)),
-    CONSTRAINT parcel_registered_area_positive CHECK ((registered_area > (0)::numeric)),
+    CONSTRAINT parcel_registered_area_positive CHECK (((registered_area > (0)::numeric) AND (registered_area < '1000000000000'::numeric))),
     CONSTRAINT parcel_stage_known CHECK ((stage = ANY (ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text]))),
     CONSTRAINT parcel_state_known CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'RETIRED'::text]))),
     CONSTRAINT parcel_township_of_county CHECK (("left"(township_code, 6) = county_code)),
@@ -1013,10 +1013,11 @@ CREATE TABLE land.parcel_performance (
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT parcel_performance_building_coefficient CHECK (((building_coefficient >= (0)::numeric) AND (building_coefficient <= (1)::numeric))),
-    CONSTRAINT parcel_performance_investment CHECK ((investment_per_mu >= (0)::numeric)),
+    CONSTRAINT parcel_performance_investment CHECK (((investment_per_mu >= (0)::numeric) AND (investment_per_mu <= '100000000000000'::numeric))),
     CONSTRAINT parcel_performance_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT parcel_performance_output CHECK ((output_per_mu >= (0)::numeric)),
-    CONSTRAINT parcel_performance_plot_ratio CHECK ((plot_ratio >= (0)::numeric)),
+    CONSTRAINT parcel_performance_output CHECK (((output_per_mu >= (0)::numeric) AND (output_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_plot_ratio CHECK (((plot_ratio >= (0)::numeric) AND (plot_ratio <= (1000)::numeric))),
+    CONSTRAINT parcel_performance_tax CHECK (((tax_per_mu >= '-100000000000000'::numeric) AND (tax_per_mu <= '100000000000000'::numeric))),
     CONSTRAINT parcel_performance_vacancy CHECK (((vacancy_share >= (0)::numeric) AND (vacancy_share <= (1)::numeric))),
     CONSTRAINT parcel_performance_version_positive CHECK ((version > 0)),
     CONSTRAINT parcel_performance_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
@@ -1132,7 +1133,7 @@ CREATE TABLE land.park (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last))),
+    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
     CONSTRAINT park_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT park_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT park_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
@@ -1413,8 +1414,8 @@ CREATE TABLE land.platform (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT platform_area_positive CHECK ((area_km2 > (0)::numeric)),
-    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last))),
+    CONSTRAINT platform_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
+    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
     CONSTRAINT platform_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT platform_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT platform_kind_known CHECK ((kind = ANY (ARRAY['INDUSTRIAL_TRANSFER_PLATFORM'::text, 'LARGE_INDUSTRIAL_CLUSTER'::text, 'PLATFORM_AREA'::text, 'TEN_THOUSAND_MU_PARK'::text, 'COOPERATION_ZONE'::text, 'HIGH_TECH_ZONE'::text, 'PROVINCIAL_PARK'::text]))),
@@ -1661,9 +1662,9 @@ CREATE TABLE land.project (
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT project_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
-    CONSTRAINT project_investment_not_negative CHECK ((investment >= (0)::numeric)),
+    CONSTRAINT project_investment_not_negative CHECK (((investment >= (0)::numeric) AND (investment <= '10000000000000000'::numeric))),
     CONSTRAINT project_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last))),
+    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last) AND isfinite(stage_first) AND isfinite(stage_last))),
     CONSTRAINT project_stage_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text]))),
     CONSTRAINT project_version_positive CHECK ((version > 0))
 );
@@ -1878,7 +1879,7 @@ CREATE TABLE land.project_stage (
     actual_text text,
     actual_first date,
     actual_last date,
-    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last))),
+    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last) AND isfinite(actual_first) AND isfinite(actual_last))),
     CONSTRAINT project_stage_name_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text])))
 );
 
@@ -1945,7 +1946,7 @@ CREATE TABLE land.region (
     seat public.geometry(Point,4490),
     area_km2 numeric,
     source_id text NOT NULL,
-    CONSTRAINT region_area_positive CHECK ((area_km2 > (0)::numeric)),
+    CONSTRAINT region_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
     CONSTRAINT region_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT region_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT region_code_of_level CHECK ((code ~
@@ -2162,16 +2163,17 @@ CREATE TABLE land.supply_contract (
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT supply_contract_agreed_order CHECK ((agreed_start_on <= agreed_completion_on)),
-    CONSTRAINT supply_contract_area_due_not_negative CHECK ((area_due >= (0)::numeric)),
-    CONSTRAINT supply_contract_area_started_not_negative CHECK ((area_started >= (0)::numeric)),
+    CONSTRAINT supply_contract_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
+    CONSTRAINT supply_contract_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
     CONSTRAINT supply_contract_completed_after_start CHECK (((completed_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= completed_on)))),
-    CONSTRAINT supply_contract_invested_not_negative CHECK ((invested >= (0)::numeric)),
+    CONSTRAINT supply_contract_dates_finite CHECK ((isfinite(signed_on) AND isfinite(agreed_delivery_on) AND isfinite(agreed_start_on) AND isfinite(agreed_completion_on) AND isfinite(delivered_on) AND isfinite(started_on) AND isfinite(completed_on) AND isfinite(suspended_on) AND isfinite(resumed_on))),
+    CONSTRAINT supply_contract_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_kind_known CHECK ((kind = ANY (ARRAY['TRANSFER'::text, 'ALLOCATION'::text]))),
     CONSTRAINT supply_contract_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_contract_price_not_negative CHECK ((price >= (0)::numeric)),
+    CONSTRAINT supply_contract_price_not_negative CHECK (((price >= (0)::numeric) AND (price <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_suspended_after_start CHECK (((suspended_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= suspended_on)))),
     CONSTRAINT supply_contract_suspension_closed CHECK (((resumed_on IS NULL) OR ((suspended_on IS NOT NULL) AND (suspended_on <= resumed_on)))),
-    CONSTRAINT supply_contract_total_investment_not_negative CHECK ((total_investment >= (0)::numeric)),
+    CONSTRAINT supply_contract_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_version_positive CHECK ((version > 0))
 );
 

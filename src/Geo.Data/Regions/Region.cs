@@ -18,7 +18,7 @@ public sealed class Region
     public RegionLevel Level { get; set; }
 
     /// <summary>The kind within the level, such as 街道.</summary>
-    public string? Kind { get; set; }
+    public required string Kind { get; set; }
 
     /// <summary>The code of the region it belongs to.</summary>
     public string? ParentCode { get; set; }

@@ -39,7 +39,7 @@ public sealed class ApiSchemaTests
             InputObjectType input => input.Fields.Select(field => ($"{type}.{field.Name}", field.Description)),
             _ => [],
         };
-        return places.Prepend((type.Name, type.Description)).Where(place => string.IsNullOrWhiteSpace(place.Description)).Select(place => place.Place);
+        return places.Prepend((Place: type.Name, type.Description)).Where(place => string.IsNullOrWhiteSpace(place.Description)).Select(place => place.Place);
     }
 
     private static void Reach(NamedType type, HashSet<NamedType> reached)

