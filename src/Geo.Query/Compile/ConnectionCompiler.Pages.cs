@@ -113,13 +113,9 @@ internal sealed partial class ConnectionCompiler
 
         LeafKind[] kinds = [.. terms.Select(term => term.Kind)];
         Input[] inputs = scope.Plan.Near is { } near ? [cursor, near.Geometry] : [cursor];
-        object? Value(object?[] values, int index)
-        {
-            byte[] fingerprint = CursorCodec.Fingerprint(order, values.Length > 1 ? NearBytes(values[1]) : null);
-            return CursorCodec.Read((string)values[0]!, fingerprint, kinds)[index];
-        }
-
-        return [.. terms.Select((term, i) => context.Parameters.Add(term.Kind.Parameter(), values => Value(values, i), inputs))];
+        int read = context.Parameters.Reserve(
+            values => CursorCodec.Read((string)values[0]!, CursorCodec.Fingerprint(order, values.Length > 1 ? NearBytes(values[1]) : null), kinds), inputs);
+        return [.. terms.Select((term, i) => context.Parameters.Derive(term.Kind.Parameter(), read, values => ((object?[])values!)[i]))];
     }
 
     private int? NearSlot(Scope scope) =>
