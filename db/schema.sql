@@ -20,6 +20,23 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
+-- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.store_filter(filter bytea) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+    delete from land.stored_filter where stored_at < now() - interval '1 day';
+    insert into land.stored_filter (filter) values ($1)
+      on conflict (hash) do update set stored_at = excluded.stored_at;
+  $_$;
+
+ALTER FUNCTION api.store_filter(filter bytea) OWNER TO geo_rights;
+
+-- Name: FUNCTION store_filter(filter bytea); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.store_filter(filter bytea) IS '存入长筛选条件 | Keeps a filter for the addresses that carry its hash';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -2133,6 +2150,43 @@ CREATE VIEW api.source AS
 
 ALTER TABLE api.source OWNER TO geo_rights;
 
+-- Name: stored_filter; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.stored_filter (
+    hash bytea GENERATED ALWAYS AS (sha256(filter)) STORED NOT NULL,
+    filter bytea NOT NULL,
+    stored_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT stored_filter_size CHECK (((octet_length(filter) >= 1) AND (octet_length(filter) <= 1048576)))
+);
+
+ALTER TABLE land.stored_filter OWNER TO geo_owner;
+
+-- Name: TABLE stored_filter; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.stored_filter IS '签名链接的长筛选条件 | Filters of signed addresses too long to stand in them';
+
+-- Name: COLUMN stored_filter.hash; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.stored_filter.hash IS '校验和 | SHA-256 of the filter';
+
+-- Name: COLUMN stored_filter.filter; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.stored_filter.filter IS '筛选条件 | The canonical filter, JSON in UTF-8';
+
+-- Name: COLUMN stored_filter.stored_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.stored_filter.stored_at IS '存入时间 | When it was last asked for a link';
+
+-- Name: stored_filter; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.stored_filter AS
+ SELECT stored_filter.hash,
+    stored_filter.filter,
+    stored_filter.stored_at
+   FROM land.stored_filter;
+
+ALTER TABLE api.stored_filter OWNER TO geo_rights;
+
 -- Name: supply_contract; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_contract (
@@ -2507,6 +2561,11 @@ ALTER TABLE ONLY land.schema_migration
 ALTER TABLE ONLY land.source
     ADD CONSTRAINT source_pkey PRIMARY KEY (id);
 
+-- Name: stored_filter stored_filter_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.stored_filter
+    ADD CONSTRAINT stored_filter_pkey PRIMARY KEY (hash);
+
 -- Name: supply_contract supply_contract_county_code_number_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.supply_contract
@@ -2688,6 +2747,10 @@ CREATE INDEX region_parent ON land.region USING btree (parent_code);
 -- Name: region_seat; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_seat ON land.region USING gist (seat);
+
+-- Name: stored_filter_stored_at; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX stored_filter_stored_at ON land.stored_filter USING btree (stored_at);
 
 -- Name: supply_contract_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -3003,6 +3066,11 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
+-- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.store_filter(filter bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.store_filter(filter bytea) TO geo_app;
+
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
@@ -3210,6 +3278,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.source TO geo_rights;
 -- Name: TABLE source; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.source TO geo_app;
+
+-- Name: TABLE stored_filter; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.stored_filter TO geo_rights;
+
+-- Name: TABLE stored_filter; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.stored_filter TO geo_app;
 
 -- Name: TABLE supply_contract; Type: ACL; Schema: land; Owner: geo_owner
 

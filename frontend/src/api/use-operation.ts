@@ -8,6 +8,13 @@ export interface Remote<T> {
   retry: () => void;
 }
 
+/** How the last request ended, and which request that was. */
+interface Ended<T> {
+  variables: string | null;
+  attempt: number;
+  load: Load<T>;
+}
+
 /**
  * The answer to an operation, asked again whenever the variables change in value.
  * Null variables ask nothing and keep what there is.
@@ -16,29 +23,35 @@ export function useOperation<TData, TVariables extends AnyVariables>(
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables | null,
 ): Remote<TData> {
-  const [load, setLoad] = useState<Load<TData>>({ state: "loading", previous: null });
+  const [ended, setEnded] = useState<Ended<TData>>(nothingYet);
   const [attempt, setAttempt] = useState(0);
   const key = variables === null ? null : JSON.stringify(variables);
 
   useEffect(
-    function askAgain() {
+    function ask() {
       if (key === null) {
         return undefined;
       }
       const aborter = new AbortController();
-      setLoad((before) => ({ state: "loading", previous: shown(before) }));
+      const end = (loadOf: (previous: TData | null) => Load<TData>) =>
+        setEnded((before) => ({ variables: key, attempt, load: loadOf(shown(before.load)) }));
       runOperation(document, JSON.parse(key) as TVariables, aborter.signal).then(
-        (data) => setLoad({ state: "ready", data }),
-        (error: unknown) => setLoad((before) => failed(error, shown(before))),
+        (data) => end(() => ({ state: "ready", data })),
+        (error: unknown) => end((previous) => failed(error, previous)),
       );
       return () => aborter.abort();
     },
-    // `attempt` is not read: a new number asks again.
     [document, key, attempt],
   );
 
+  const current = key === null || (ended.variables === key && ended.attempt === attempt);
+  const load: Load<TData> = current ? ended.load : { state: "loading", previous: shown(ended.load) };
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { load, retry };
+}
+
+function nothingYet(): Ended<never> {
+  return { variables: null, attempt: 0, load: { state: "loading", previous: null } };
 }
 
 function failed<T>(error: unknown, previous: T | null): Load<T> {

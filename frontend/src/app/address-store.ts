@@ -33,8 +33,11 @@ function change(patch: Partial<Address>, step: Step = "push"): void {
   publish({ ...snapshot, address });
 }
 
+function followHistory(): void {
+  publish(readAddress(window.location.search));
+}
+
 function subscribe(listener: () => void): () => void {
-  const followHistory = () => publish(readAddress(window.location.search));
   listeners.add(listener);
   window.addEventListener("popstate", followHistory);
   return () => {

@@ -38,5 +38,5 @@ it("ignores what was edited badly and says what it was", () => {
     "?at=here&panel=x&county=1&order=x&whole=yes&open=parcel:<b>&layers=sea&lang=fr&unit=acre&unknown=1",
   );
   expect(address).toEqual(initialAddress);
-  expect(ignored.sort()).toEqual(["at", "county", "lang", "layers", "open", "order", "panel", "unit", "whole"]);
+  expect(ignored.toSorted()).toEqual(["at", "county", "lang", "layers", "open", "order", "panel", "unit", "whole"]);
 });

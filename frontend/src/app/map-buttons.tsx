@@ -1,6 +1,5 @@
 import { HomeOutlined, MinusOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Space } from "antd";
-import type { RefObject } from "react";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
 import { useText } from "../ui/use-text";
@@ -8,7 +7,7 @@ import { type Toggle, toggles } from "./address";
 
 interface MapButtonsProps {
   layers: readonly Toggle[];
-  map: RefObject<MapHandle | null>;
+  map: MapHandle | null;
   home: Bbox;
   onLayers: (layers: Toggle[]) => void;
 }
@@ -34,9 +33,9 @@ export function MapButtons({ layers, map, home, onLayers }: MapButtonsProps) {
         ))}
       </fieldset>
       <Space.Compact orientation="vertical" className="map-zoom">
-        <Button icon={<PlusOutlined />} aria-label={say("map.zoom-in")} onClick={() => map.current?.zoomBy(1)} />
-        <Button icon={<MinusOutlined />} aria-label={say("map.zoom-out")} onClick={() => map.current?.zoomBy(-1)} />
-        <Button icon={<HomeOutlined />} aria-label={say("map.home")} onClick={() => map.current?.fit(home)} />
+        <Button icon={<PlusOutlined />} aria-label={say("map.zoom-in")} onClick={() => map?.zoomBy(1)} />
+        <Button icon={<MinusOutlined />} aria-label={say("map.zoom-out")} onClick={() => map?.zoomBy(-1)} />
+        <Button icon={<HomeOutlined />} aria-label={say("map.home")} onClick={() => map?.fit(home)} />
       </Space.Compact>
     </>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { parcelPickLayers } from "../features/parcels/parcel-layers";
 import { platformPickLayers } from "../features/platforms/platform-layers";
 import type { Bbox } from "../geo/bbox";
@@ -26,6 +26,7 @@ interface MapPaneProps {
   selectedParcel: SelectedParcel["parcel"];
   onHover: (code: string | null) => void;
   onView: (view: Bbox) => void;
+  map: MapHandle | null;
   onReady: (handle: MapHandle | null) => void;
   onChange: Change;
 }
@@ -34,11 +35,10 @@ const pickLayers = [...platformPickLayers, ...parcelPickLayers];
 
 /** The map with what lies on it: legend, buttons, sources. */
 export function MapPane(props: MapPaneProps) {
-  const { address, onChange, onView, onHover, onReady } = props;
-  const map = useRef<MapHandle | null>(null);
+  const { address, map, selectedParcel, onChange, onView, onHover } = props;
   const [choices, setChoices] = useState<readonly Picked[]>([]);
   const [failedSource, setFailedSource] = useState<string | null>(null);
-  const scene = usePageScene(address, props.urlTemplate, props.selectedParcel);
+  const scene = usePageScene(address, props.urlTemplate, selectedParcel);
 
   const mode = useMemo(
     () =>
@@ -50,10 +50,10 @@ export function MapPane(props: MapPaneProps) {
             onChange({ selection: { kind: only.kind, key: only.key } });
           }
         },
-        group: ({ lng, lat }) => map.current?.closeIn([lng, lat]),
+        group: ({ lng, lat }) => map?.closeIn([lng, lat]),
         hovered: onHover,
       }),
-    [onChange, onHover],
+    [map, onChange, onHover],
   );
   const onMoved = useCallback(
     (camera: Camera | null, view: Bbox) => {
@@ -64,21 +64,14 @@ export function MapPane(props: MapPaneProps) {
     },
     [onView, onChange],
   );
-  const takeHandle = useCallback(
-    (handle: MapHandle | null) => {
-      map.current = handle;
-      onReady(handle);
-    },
-    [onReady],
-  );
   useEffect(
     function keepSelectionInSight() {
-      const at = props.selectedParcel?.labelPoint;
+      const at = selectedParcel?.labelPoint;
       if (at?.type === "Point") {
-        map.current?.reveal(at.coordinates as [number, number]);
+        map?.reveal(at.coordinates as [number, number]);
       }
     },
-    [props.selectedParcel],
+    [map, selectedParcel],
   );
 
   return (
@@ -91,7 +84,7 @@ export function MapPane(props: MapPaneProps) {
         pickLayers={pickLayers}
         highlighted={props.highlighted}
         onMoved={onMoved}
-        onReady={takeHandle}
+        onReady={props.onReady}
         onTileFailure={setFailedSource}
       />
       <MapButtons layers={address.layers} map={map} home={home} onLayers={(layers) => onChange({ layers })} />
@@ -99,6 +92,7 @@ export function MapPane(props: MapPaneProps) {
       <Attribution />
       {choices.length > 0 && (
         <PickMenu
+          key={choices.map(({ key }) => key).join()}
           choices={choices}
           onPick={({ kind, key }) => {
             setChoices([]);
@@ -111,7 +105,7 @@ export function MapPane(props: MapPaneProps) {
         <TileFailure
           source={failedSource}
           onRetry={() => {
-            map.current?.reload(failedSource);
+            map?.reload(failedSource);
             setFailedSource(null);
           }}
           onClose={() => setFailedSource(null)}

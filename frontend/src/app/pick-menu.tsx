@@ -14,31 +14,30 @@ interface PickMenuProps {
 export function PickMenu({ choices, onPick, onClose }: PickMenuProps) {
   const { say } = useText();
   const title = say("map.pick", { count: choices.length });
-  const first = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(function focusFirst() {
+    list.current?.querySelector("button")?.focus();
+  }, []);
   useEffect(
-    function focusFirst() {
-      first.current?.querySelector("button")?.focus();
-    },
-    [choices],
-  );
-  return (
-    <div
-      className="pick-menu map-overlay"
-      role="dialog"
-      aria-label={title}
-      tabIndex={-1}
-      onKeyDown={(event) => {
+    function closeOnEscape() {
+      const onKey = (event: KeyboardEvent) => {
         if (event.key === "Escape") {
           event.preventDefault();
           onClose();
         }
-      }}
-    >
+      };
+      window.addEventListener("keydown", onKey, { capture: true });
+      return () => window.removeEventListener("keydown", onKey, { capture: true });
+    },
+    [onClose],
+  );
+  return (
+    <div className="pick-menu map-overlay" role="dialog" aria-label={title}>
       <div className="pick-menu-head">
         <strong>{title}</strong>
         <Button type="text" size="small" icon={<CloseOutlined />} aria-label={say("app.close")} onClick={onClose} />
       </div>
-      <ul ref={first}>
+      <ul ref={list}>
         {choices.map((choice) => (
           <li key={`${choice.kind}:${choice.key}`}>
             <button type="button" onClick={() => onPick(choice)}>

@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import { ParcelCard } from "../features/parcels/parcel-card";
 import { ParkCard } from "../features/platforms/park-card";
 import { PlatformCard } from "../features/platforms/platform-card";
@@ -12,7 +11,7 @@ interface RecordPaneProps {
   selection: Selection;
   parcel: SelectedParcel;
   unit: AreaUnit;
-  map: RefObject<MapHandle | null>;
+  map: MapHandle | null;
   onOpen: (selection: Selection) => void;
   onClose: () => void;
 }
@@ -20,7 +19,7 @@ interface RecordPaneProps {
 /** The card of whatever is selected. */
 export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: RecordPaneProps) {
   const openPlatform = (key: string) => onOpen({ kind: "platform", key });
-  const locate = (at: [number, number]) => map.current?.show(at, 12);
+  const locate = (at: [number, number]) => map?.show(at, 12);
   const { key } = selection;
   switch (selection.kind) {
     case "parcel":
@@ -33,7 +32,7 @@ export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: Re
           onRetry={parcel.retry}
           onLocate={() => {
             const box = parcel.parcel && bboxOf(parcel.parcel.boundary);
-            if (box) map.current?.fit(box);
+            if (box) map?.fit(box);
           }}
           onOpenPlatform={openPlatform}
           onClose={onClose}

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { CatalogueQuery, ParcelRowFragment } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import type { Remote } from "../api/use-operation";
@@ -22,7 +22,7 @@ interface SidePanelProps {
   parcels: Parcels;
   activeCode: string | null;
   filterOpen: boolean;
-  map: RefObject<MapHandle | null>;
+  map: MapHandle | null;
   onActive: (code: string | null) => void;
   onChange: Change;
 }
@@ -37,7 +37,7 @@ export function SidePanel(props: SidePanelProps) {
     (parcel: ParcelRowFragment | null, by: "keyboard" | "pointer") => {
       onActive(parcel?.code ?? null);
       if (by === "keyboard" && parcel?.labelPoint?.type === "Point") {
-        map.current?.reveal(parcel.labelPoint.coordinates as [number, number]);
+        map?.reveal(parcel.labelPoint.coordinates as [number, number]);
       }
     },
     [onActive, map],

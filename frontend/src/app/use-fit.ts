@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { ParcelExtentDocument } from "../api/generated/graphql";
 import { runOperation } from "../api/run-operation";
 import type { ParcelFilterState } from "../features/parcels/parcel-filter";
@@ -7,7 +7,7 @@ import { isBbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
 
 /** Brings everything the filter finds into view. A failure leaves the map where it is. */
-export function useFit(filter: ParcelFilterState, map: RefObject<MapHandle | null>): () => void {
+export function useFit(filter: ParcelFilterState, map: MapHandle | null): () => void {
   const aborter = useRef<AbortController | null>(null);
   useEffect(function stopAsking() {
     return () => aborter.current?.abort();
@@ -18,7 +18,7 @@ export function useFit(filter: ParcelFilterState, map: RefObject<MapHandle | nul
     runOperation(ParcelExtentDocument, { where: whereOf(filter) }, aborter.current.signal).then(
       ({ parcels }) => {
         if (isBbox(parcels.extent)) {
-          map.current?.fit(parcels.extent);
+          map?.fit(parcels.extent);
         }
       },
       () => undefined,

@@ -1,5 +1,5 @@
 import { Alert } from "antd";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
@@ -24,7 +24,7 @@ const RecordPane = lazy(() => import("./record-pane"));
 export function Workspace() {
   const { address, ignored, change, forgetIgnored } = useAddress();
   const { say } = useText();
-  const map = useRef<MapHandle | null>(null);
+  const [map, setMap] = useState<MapHandle | null>(null);
   const [view, setView] = useState<Bbox | null>(null);
   const [activeCode, setActiveCode] = useState<string | null>(null);
   const [filterOpen, setFilterOpen] = useState(true);
@@ -37,9 +37,6 @@ export function Workspace() {
   const open = useCallback((selection: Selection | null) => change({ selection }), [change]);
   const close = useCallback(() => change({ selection: null }), [change]);
   const onFilter = useCallback((filter: ParcelFilterState) => change({ filter }), [change]);
-  const onReady = useCallback((handle: MapHandle | null) => {
-    map.current = handle;
-  }, []);
   const keys = useShortcuts({
     onFilter: () => {
       change({ panel: "parcels" });
@@ -105,7 +102,8 @@ export function Workspace() {
             selectedParcel={selected.parcel}
             onHover={setActiveCode}
             onView={setView}
-            onReady={onReady}
+            map={map}
+            onReady={setMap}
             onChange={change}
           />
         </Suspense>

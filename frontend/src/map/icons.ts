@@ -70,6 +70,7 @@ function draw({ outline, colour, hollow, sign }: Drawing): ImageData | null {
   context.strokeStyle = palette.halo;
   context.stroke(path);
   context.fillStyle = hollow ? palette.halo : colour;
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a drawing, not an array
   context.fill(path);
   context.lineWidth = hollow ? 2.6 : 1.2;
   context.strokeStyle = hollow ? colour : palette.halo;

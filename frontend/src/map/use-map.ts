@@ -12,26 +12,21 @@ export type MapState = { state: "starting" } | { state: "unsupported" } | { stat
 
 /** The map in the container, ready when its style is; gone with the component. */
 export function useMap(container: RefObject<HTMLDivElement | null>, camera: Camera | null, home: Bbox): MapState {
-  const [state, setState] = useState<MapState>({ state: "starting" });
+  const [state, setState] = useState<MapState>(() => ({ state: hasWebGl() ? "starting" : "unsupported" }));
   const [start] = useState(() =>
     camera ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: [...home] as Box },
   );
+  const supported = state.state !== "unsupported";
   useEffect(
     function openMap() {
-      if (!container.current) {
+      if (!container.current || !supported) {
         return undefined;
       }
-      let map: Map;
-      try {
-        map = createMap(container.current, start);
-      } catch {
-        setState({ state: "unsupported" });
-        return undefined;
-      }
+      const map = createMap(container.current, start);
       map.once("load", () => setState({ state: "ready", map }));
       return () => map.remove();
     },
-    [container, start],
+    [container, start, supported],
   );
   return state;
 }
@@ -143,4 +138,8 @@ export function useTileFailures(map: Map | null, report: (source: string) => voi
 function cameraOf(map: Map): Camera {
   const { lng, lat } = map.getCenter();
   return { lng, lat, zoom: map.getZoom() };
+}
+
+function hasWebGl(): boolean {
+  return document.createElement("canvas").getContext("webgl2") !== null;
 }

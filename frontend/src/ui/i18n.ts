@@ -1,6 +1,8 @@
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Language, languages, messages } from "./messages";
+
+const i18next = createInstance();
 
 void i18next.use(initReactI18next).init({
   lng: "zh-CN",

@@ -144,6 +144,7 @@ export const en: Record<keyof typeof zh, string> = {
   "card.contract.holder": "Holder",
   "card.contract.signed": "Signed",
   "card.contract.price": "Price",
+  "card.contract.dates": "Dates",
   "card.contract.agreed": "Agreed",
   "card.contract.actual": "Actual",
   "card.contract.delivery": "Delivery",

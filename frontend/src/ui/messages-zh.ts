@@ -141,6 +141,7 @@ export const zh = {
   "card.contract.holder": "受让人",
   "card.contract.signed": "签订",
   "card.contract.price": "价款",
+  "card.contract.dates": "日期",
   "card.contract.agreed": "约定",
   "card.contract.actual": "实际",
   "card.contract.delivery": "交地",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { languages, type MessageKey, messages } from "./messages";
 
 const keys = Object.keys(messages["zh-CN"]) as MessageKey[];
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
 
 function* sources(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
@@ -19,7 +19,7 @@ function* sources(folder: string): Generator<string> {
 
 describe.each(languages)("the catalogue of %s", (language) => {
   it("has every key and nothing empty", () => {
-    expect(Object.keys(messages[language]).sort()).toEqual([...keys].sort());
+    expect(Object.keys(messages[language]).toSorted()).toEqual(keys.toSorted());
     expect(keys.filter((key) => messages[language][key].trim() === "")).toEqual([]);
   });
 

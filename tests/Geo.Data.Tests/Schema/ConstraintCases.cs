@@ -11,6 +11,7 @@ internal static class ConstraintCases
     [
         ("schema_migration_checksum_form", "update land.schema_migration set checksum = 'x'"),
         ("source_id_given", "insert into land.source (id, title, kind) values ('', 't', 'k')"),
+        ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
         .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures,
     ];

@@ -3,7 +3,6 @@ using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Schema;
 using Geo.Testing;
-using Xunit;
 
 namespace Geo.Server.Tests.Schema;
 

@@ -4,7 +4,6 @@ using Geo.Server.Schema;
 using Geo.Sql;
 using Geo.Testing;
 using Npgsql;
-using Xunit;
 
 namespace Geo.Server.Tests.Schema;
 

@@ -22,7 +22,9 @@ export function ContractList({ contracts }: { contracts: readonly Contract[] }) 
       <table className="figures dates">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="sr-only">{say("card.contract.dates")}</span>
+            </th>
             <th scope="col">{say("card.contract.delivery")}</th>
             <th scope="col">{say("card.contract.start")}</th>
             <th scope="col">{say("card.contract.completion")}</th>

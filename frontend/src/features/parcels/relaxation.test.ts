@@ -4,8 +4,8 @@ import { relaxationsOf, relaxationVariables } from "./relaxation";
 
 const filter = { ...noFilter, counties: ["440783"], minMu: 5000 };
 const view = [112, 22, 113, 23] as const;
-const counts = (view: number, county: number, area: number) => ({
-  view: { totalCount: view },
+const counts = (inView: number, county: number, area: number) => ({
+  view: { totalCount: inView },
   county: { totalCount: county },
   stage: { totalCount: 99 },
   use: { totalCount: 99 },

@@ -26,5 +26,5 @@ export function relaxationsOf(answer: RelaxationsQuery, filter: ParcelFilterStat
   return conditions
     .map((condition) => ({ condition, count: answer[condition].totalCount }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count);
+    .toSorted((a, b) => a.count - b.count);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import {
   MoreParcelsDocument,
   type ParcelRowFragment,
@@ -52,36 +52,35 @@ export function useParcels(filter: ParcelFilterState, order: Order, scope: Scope
   const [pages, setPages] = useState<Pages>(() => pagesOf(null));
   const current = pages.first === first ? pages : pagesOf(first);
 
-  const aborter = useRef<AbortController | null>(null);
+  const { cursor, more } = current;
+  const loading = more.state === "loading";
   useEffect(
-    function dropPagesOfOldAnswer() {
-      return () => aborter.current?.abort();
+    function fetchNextPage() {
+      if (!loading || !variables || cursor === null) {
+        return undefined;
+      }
+      const aborter = new AbortController();
+      const { where, orderBy } = variables;
+      runOperation(MoreParcelsDocument, { where, orderBy, after: cursor }, aborter.signal).then(
+        ({ parcels }) =>
+          setPages((before) => ({ ...before, rows: [...before.rows, ...parcels.nodes], ...rest(parcels.pageInfo) })),
+        (error: unknown) => setPages((before) => ({ ...before, more: { state: "failed", message: sentence(error) } })),
+      );
+      return () => aborter.abort();
     },
-    [first],
+    [loading, variables, cursor],
   );
 
   const ready = load.state === "ready";
-  const { cursor, more } = current;
-  const loadMore = useCallback(() => {
-    if (!ready || !variables || cursor === null || more.state === "loading" || more.state === "none") {
-      return;
-    }
-    aborter.current = new AbortController();
-    const { where, orderBy } = variables;
-    setPages({ ...current, more: { state: "loading" } });
-    runOperation(MoreParcelsDocument, { where, orderBy, after: cursor }, aborter.current.signal).then(
-      ({ parcels }) =>
-        setPages((before) =>
-          before.first === first
-            ? { first, rows: [...before.rows, ...parcels.nodes], ...rest(parcels.pageInfo) }
-            : before,
-        ),
-      (error: unknown) =>
-        setPages((before) =>
-          before.first === first ? { ...before, more: { state: "failed", message: sentence(error) } } : before,
-        ),
-    );
-  }, [ready, variables, cursor, more.state, current, first]);
+  const loadMore = useCallback(
+    () =>
+      setPages((before) => {
+        const pagesNow = before.first === first ? before : pagesOf(first);
+        const free = pagesNow.more.state === "waiting" || pagesNow.more.state === "failed";
+        return ready && free ? { ...pagesNow, more: { state: "loading" } } : before;
+      }),
+    [ready, first],
+  );
 
   return { load, retry, rows: current.rows, more: current.more, loadMore };
 }

@@ -80,7 +80,7 @@ function Industries({ platform }: { platform: Platform }) {
   const of = (role: string) =>
     platform.industries.nodes
       .filter((industry) => industry.role === role)
-      .sort((a, b) => a.position - b.position)
+      .toSorted((a, b) => a.position - b.position)
       .map(({ chain }) => (
         <Tag key={chain.name} variant="filled" color={role === "LEADING" ? "blue" : "default"}>
           {named(chain)}
