@@ -148,6 +148,6 @@ internal sealed partial class ConnectionCompiler
         SqlText shape = row.Column(scope.Plan.Entity.Shape!.Column);
         SqlText bound = SqlText.Of(
             $"(select max({nearest}.{metres}) from (select {Distance(scope, row)!} as {metres} from {RelationSql.View(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
-        yield return GeometryCompiler.Within(scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column), scope.Near, bound);
+        yield return SqlText.Of($"{scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column)} && {GeometryCompiler.Around(scope.Near, bound)}");
     }
 }

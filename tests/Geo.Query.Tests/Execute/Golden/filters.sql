@@ -10,6 +10,13 @@ select parcel1."code", parcel1."name"
   order by parcel1."county_code", parcel1."id"
   limit $3;
 
+select parcel1."code", parcel1."floors", (parcel1."price")::text, (parcel1."ellipsoid_area")::float8
+  from "api"."parcel" as parcel1
+  where ((parcel1."floors" < $1) or (parcel1."price" >= $2) or (parcel1."ellipsoid_area" > $3
+      and parcel1."ellipsoid_area" <= $4))
+  order by parcel1."county_code", parcel1."id"
+  limit $5;
+
 select count(*)::int
   from "api"."parcel" as parcel1
   where (parcel1."price" is null)

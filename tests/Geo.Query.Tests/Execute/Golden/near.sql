@@ -19,50 +19,28 @@ select st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1
   from "api"."parcel" as parcel1
   where parcel1."stage" <> $3
   and parcel1."boundary" is not null
-  and parcel1."boundary" && st_expand(st_transform(st_geomfromwkb($1, $2), 4490), $4 * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($1, $2), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($1, $2), 4490)))) + $4 * (1.01 / 110000.0)))), $4 * (1.01 / 110000.0))
-  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
-  and parcel1."boundary" && st_expand(st_transform(st_geomfromwkb($1, $2), 4490), (
-    select max(nearest2.metres3)
-      from (
-      select st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) as metres3
-        from "api"."parcel" as parcel4
-        where parcel4."stage" <> $5
-        and parcel4."boundary" is not null
-        and parcel4."boundary" && st_expand(st_transform(st_geomfromwkb($1, $2), 4490), $4 * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($1, $2), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($1, $2), 4490)))) + $4 * (1.01 / 110000.0)))), $4 * (1.01 / 110000.0))
-        and st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
-        order by parcel4."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
-        limit $6) as nearest2) * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($1, $2), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($1, $2), 4490)))) + (
-          select max(nearest2.metres3)
-            from (
-            select st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) as metres3
-              from "api"."parcel" as parcel4
-              where parcel4."stage" <> $5
-              and parcel4."boundary" is not null
-              and parcel4."boundary" && st_expand(st_transform(st_geomfromwkb($1, $2), 4490), $4 * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($1, $2), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($1, $2), 4490)))) + $4 * (1.01 / 110000.0)))), $4 * (1.01 / 110000.0))
-              and st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
-              order by parcel4."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
-              limit $6) as nearest2) * (1.01 / 110000.0)))), (
-    select max(nearest2.metres3)
-      from (
-      select st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) as metres3
-        from "api"."parcel" as parcel4
-        where parcel4."stage" <> $5
-        and parcel4."boundary" is not null
-        and parcel4."boundary" && st_expand(st_transform(st_geomfromwkb($1, $2), 4490), $4 * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($1, $2), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($1, $2), 4490)))) + $4 * (1.01 / 110000.0)))), $4 * (1.01 / 110000.0))
-        and st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
-        order by parcel4."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
-        limit $6) as nearest2) * (1.01 / 110000.0))
-  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= (
-  select max(nearest2.metres3)
+  and parcel1."boundary" && (
+  select st_expand(given2.shape3, given2.height4 / cos(radians(least(89.0, greatest(abs(st_ymax(given2.shape3)), abs(st_ymin(given2.shape3))) + given2.height4))), given2.height4)
     from (
-    select st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) as metres3
-      from "api"."parcel" as parcel4
-      where parcel4."stage" <> $5
-      and parcel4."boundary" is not null
-      and parcel4."boundary" && st_expand(st_transform(st_geomfromwkb($1, $2), 4490), $4 * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($1, $2), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($1, $2), 4490)))) + $4 * (1.01 / 110000.0)))), $4 * (1.01 / 110000.0))
-      and st_distance(parcel4."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
-      order by parcel4."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
-      limit $6) as nearest2)
+    select st_transform(st_geomfromwkb($1, $2), 4490) as shape3, $4 * (1.01 / 110000.0) as height4 offset 0) as given2)
+  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
+  and parcel1."boundary" && (
+  select st_expand(given5.shape6, given5.height7 / cos(radians(least(89.0, greatest(abs(st_ymax(given5.shape6)), abs(st_ymin(given5.shape6))) + given5.height7))), given5.height7)
+    from (
+    select st_transform(st_geomfromwkb($1, $2), 4490) as shape6, (
+      select max(nearest8.metres9)
+        from (
+        select st_distance(parcel10."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) as metres9
+          from "api"."parcel" as parcel10
+          where parcel10."stage" <> $5
+          and parcel10."boundary" is not null
+          and parcel10."boundary" && (
+          select st_expand(given11.shape12, given11.height13 / cos(radians(least(89.0, greatest(abs(st_ymax(given11.shape12)), abs(st_ymin(given11.shape12))) + given11.height13))), given11.height13)
+            from (
+            select st_transform(st_geomfromwkb($1, $2), 4490) as shape12, $4 * (1.01 / 110000.0) as height13 offset 0) as given11)
+          and st_distance(parcel10."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
+          order by parcel10."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
+          limit $6) as nearest8) * (1.01 / 110000.0) as height7 offset 0) as given5)
   order by st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography), parcel1."county_code", parcel1."id"
   limit $6;
 
@@ -70,5 +48,8 @@ select count(*)::int
   from "api"."parcel" as parcel1
   where parcel1."stage" <> $1
   and parcel1."boundary" is not null
-  and parcel1."boundary" && st_expand(st_transform(st_geomfromwkb($2, $3), 4490), $4 * (1.01 / 110000.0) / cos(radians(least(89.0, greatest(abs(st_ymax(st_transform(st_geomfromwkb($2, $3), 4490))), abs(st_ymin(st_transform(st_geomfromwkb($2, $3), 4490)))) + $4 * (1.01 / 110000.0)))), $4 * (1.01 / 110000.0))
+  and parcel1."boundary" && (
+  select st_expand(given2.shape3, given2.height4 / cos(radians(least(89.0, greatest(abs(st_ymax(given2.shape3)), abs(st_ymin(given2.shape3))) + given2.height4))), given2.height4)
+    from (
+    select st_transform(st_geomfromwkb($2, $3), 4490) as shape3, $4 * (1.01 / 110000.0) as height4 offset 0) as given2)
   and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($2, $3), 4490)::geography) <= $4;
