@@ -20,6 +20,23 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
+-- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.store_filter(filter bytea) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+    delete from land.stored_filter where stored_at < now() - interval '1 day';
+    insert into land.stored_filter (filter) values ($1)
+      on conflict (hash) do update set stored_at = excluded.stored_at;
+  $_$;
+
+ALTER FUNCTION api.store_filter(filter bytea) OWNER TO geo_rights;
+
+-- Name: FUNCTION store_filter(filter bytea); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.store_filter(filter bytea) IS '存入长筛选条件 | Keeps a filter for the addresses that carry its hash';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -198,7 +215,7 @@ CREATE TABLE land.campaign (
     goal text,
     note text,
     source_id text NOT NULL,
-    CONSTRAINT campaign_period_closed CHECK ((period_first <= period_last))
+    CONSTRAINT campaign_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last)))
 );
 
 ALTER TABLE land.campaign OWNER TO geo_owner;
@@ -327,7 +344,7 @@ CREATE TABLE land.constraint_area (
     CONSTRAINT constraint_area_hardness_known CHECK ((hardness = ANY (ARRAY['HARD'::text, 'SOFT'::text]))),
     CONSTRAINT constraint_area_kind_known CHECK ((kind = ANY (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text, 'FOREST'::text, 'FLOOD'::text, 'HERITAGE'::text]))),
     CONSTRAINT constraint_area_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT constraint_area_period_closed CHECK ((valid_from <= valid_to)),
+    CONSTRAINT constraint_area_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
     CONSTRAINT constraint_area_version_positive CHECK ((version > 0))
 );
 
@@ -434,7 +451,7 @@ CREATE TABLE land.facility (
     operator text,
     note text,
     source_id text NOT NULL,
-    CONSTRAINT facility_capacity_positive CHECK ((capacity_mw > (0)::numeric)),
+    CONSTRAINT facility_capacity_positive CHECK (((capacity_mw > (0)::numeric) AND (capacity_mw < '1000000'::numeric))),
     CONSTRAINT facility_kind_known CHECK ((kind = ANY (ARRAY['PORT'::text, 'AIRPORT'::text, 'POWER_PLANT'::text, 'EXPRESSWAY_EXIT'::text, 'RAIL_YARD'::text, 'SUBSTATION'::text, 'SEWAGE_PLANT'::text]))),
     CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location)))
 );
@@ -524,14 +541,15 @@ CREATE TABLE land.indicator (
     source_id text NOT NULL,
     CONSTRAINT indicator_kind_known CHECK ((kind = ANY (ARRAY['ACTUAL'::text, 'TARGET'::text]))),
     CONSTRAINT indicator_metric_form CHECK ((metric ~ '^[A-Z][A-Z0-9_]*$'::text)),
-    CONSTRAINT indicator_period_closed CHECK ((period_first <= period_last)),
+    CONSTRAINT indicator_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last))),
     CONSTRAINT indicator_subject CHECK (
 CASE subject_kind
     WHEN 'REGION'::text THEN ((region_code IS NOT NULL) AND (platform_key IS NULL))
     WHEN 'PLATFORM'::text THEN ((platform_key IS NOT NULL) AND (region_code IS NULL))
     ELSE false
 END),
-    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text))
+    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT indicator_value_plausible CHECK (((value >= '-1000000000000000'::numeric) AND (value <= '1000000000000000'::numeric)))
 );
 
 ALTER TABLE land.indicator OWNER TO geo_owner;
@@ -832,7 +850,6 @@ CREATE TABLE land.parcel (
     CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
     CONSTRAINT parcel_code_of_county CHECK (("left"(code, 6) = county_code)),
-    CONSTRAINT parcel_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
     CONSTRAINT parcel_ellipsoid_area_positive CHECK ((ellipsoid_area > (0)::double precision)),
     CONSTRAINT parcel_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT parcel_ownership_known CHECK ((ownership = ANY (ARRAY['STATE'::text, 'COLLECTIVE'::text, 'UNDETERMINED'::text]))),
@@ -842,7 +859,7 @@ CASE substr(code, 13, 1)
     WHEN 'J'::text THEN 'COLLECTIVE'::text
     ELSE 'UNDETERMINED'::text
 END)),
-    CONSTRAINT parcel_registered_area_positive CHECK ((registered_area > (0)::numeric)),
+    CONSTRAINT parcel_registered_area_positive CHECK (((registered_area > (0)::numeric) AND (registered_area < '1000000000000'::numeric))),
     CONSTRAINT parcel_stage_known CHECK ((stage = ANY (ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text]))),
     CONSTRAINT parcel_state_known CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'RETIRED'::text]))),
     CONSTRAINT parcel_township_of_county CHECK (("left"(township_code, 6) = county_code)),
@@ -1013,10 +1030,11 @@ CREATE TABLE land.parcel_performance (
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT parcel_performance_building_coefficient CHECK (((building_coefficient >= (0)::numeric) AND (building_coefficient <= (1)::numeric))),
-    CONSTRAINT parcel_performance_investment CHECK ((investment_per_mu >= (0)::numeric)),
+    CONSTRAINT parcel_performance_investment CHECK (((investment_per_mu >= (0)::numeric) AND (investment_per_mu <= '100000000000000'::numeric))),
     CONSTRAINT parcel_performance_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT parcel_performance_output CHECK ((output_per_mu >= (0)::numeric)),
-    CONSTRAINT parcel_performance_plot_ratio CHECK ((plot_ratio >= (0)::numeric)),
+    CONSTRAINT parcel_performance_output CHECK (((output_per_mu >= (0)::numeric) AND (output_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_plot_ratio CHECK (((plot_ratio >= (0)::numeric) AND (plot_ratio <= (1000)::numeric))),
+    CONSTRAINT parcel_performance_tax CHECK (((tax_per_mu >= '-100000000000000'::numeric) AND (tax_per_mu <= '100000000000000'::numeric))),
     CONSTRAINT parcel_performance_vacancy CHECK (((vacancy_share >= (0)::numeric) AND (vacancy_share <= (1)::numeric))),
     CONSTRAINT parcel_performance_version_positive CHECK ((version > 0)),
     CONSTRAINT parcel_performance_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
@@ -1132,7 +1150,7 @@ CREATE TABLE land.park (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last))),
+    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
     CONSTRAINT park_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT park_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT park_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
@@ -1413,8 +1431,8 @@ CREATE TABLE land.platform (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT platform_area_positive CHECK ((area_km2 > (0)::numeric)),
-    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last))),
+    CONSTRAINT platform_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
+    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
     CONSTRAINT platform_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT platform_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT platform_kind_known CHECK ((kind = ANY (ARRAY['INDUSTRIAL_TRANSFER_PLATFORM'::text, 'LARGE_INDUSTRIAL_CLUSTER'::text, 'PLATFORM_AREA'::text, 'TEN_THOUSAND_MU_PARK'::text, 'COOPERATION_ZONE'::text, 'HIGH_TECH_ZONE'::text, 'PROVINCIAL_PARK'::text]))),
@@ -1661,9 +1679,9 @@ CREATE TABLE land.project (
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT project_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
-    CONSTRAINT project_investment_not_negative CHECK ((investment >= (0)::numeric)),
+    CONSTRAINT project_investment_not_negative CHECK (((investment >= (0)::numeric) AND (investment <= '10000000000000000'::numeric))),
     CONSTRAINT project_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last))),
+    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last) AND isfinite(stage_first) AND isfinite(stage_last))),
     CONSTRAINT project_stage_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text]))),
     CONSTRAINT project_version_positive CHECK ((version > 0))
 );
@@ -1878,7 +1896,7 @@ CREATE TABLE land.project_stage (
     actual_text text,
     actual_first date,
     actual_last date,
-    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last))),
+    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last) AND isfinite(actual_first) AND isfinite(actual_last))),
     CONSTRAINT project_stage_name_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text])))
 );
 
@@ -1945,7 +1963,7 @@ CREATE TABLE land.region (
     seat public.geometry(Point,4490),
     area_km2 numeric,
     source_id text NOT NULL,
-    CONSTRAINT region_area_positive CHECK ((area_km2 > (0)::numeric)),
+    CONSTRAINT region_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
     CONSTRAINT region_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT region_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT region_code_of_level CHECK ((code ~
@@ -2132,6 +2150,43 @@ CREATE VIEW api.source AS
 
 ALTER TABLE api.source OWNER TO geo_rights;
 
+-- Name: stored_filter; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.stored_filter (
+    hash bytea GENERATED ALWAYS AS (sha256(filter)) STORED NOT NULL,
+    filter bytea NOT NULL,
+    stored_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT stored_filter_size CHECK (((octet_length(filter) >= 1) AND (octet_length(filter) <= 1048576)))
+);
+
+ALTER TABLE land.stored_filter OWNER TO geo_owner;
+
+-- Name: TABLE stored_filter; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.stored_filter IS '签名链接的长筛选条件 | Filters of signed addresses too long to stand in them';
+
+-- Name: COLUMN stored_filter.hash; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.stored_filter.hash IS '校验和 | SHA-256 of the filter';
+
+-- Name: COLUMN stored_filter.filter; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.stored_filter.filter IS '筛选条件 | The canonical filter, JSON in UTF-8';
+
+-- Name: COLUMN stored_filter.stored_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.stored_filter.stored_at IS '存入时间 | When it was last asked for a link';
+
+-- Name: stored_filter; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.stored_filter AS
+ SELECT stored_filter.hash,
+    stored_filter.filter,
+    stored_filter.stored_at
+   FROM land.stored_filter;
+
+ALTER TABLE api.stored_filter OWNER TO geo_rights;
+
 -- Name: supply_contract; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_contract (
@@ -2162,16 +2217,17 @@ CREATE TABLE land.supply_contract (
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT supply_contract_agreed_order CHECK ((agreed_start_on <= agreed_completion_on)),
-    CONSTRAINT supply_contract_area_due_not_negative CHECK ((area_due >= (0)::numeric)),
-    CONSTRAINT supply_contract_area_started_not_negative CHECK ((area_started >= (0)::numeric)),
+    CONSTRAINT supply_contract_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
+    CONSTRAINT supply_contract_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
     CONSTRAINT supply_contract_completed_after_start CHECK (((completed_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= completed_on)))),
-    CONSTRAINT supply_contract_invested_not_negative CHECK ((invested >= (0)::numeric)),
+    CONSTRAINT supply_contract_dates_finite CHECK ((isfinite(signed_on) AND isfinite(agreed_delivery_on) AND isfinite(agreed_start_on) AND isfinite(agreed_completion_on) AND isfinite(delivered_on) AND isfinite(started_on) AND isfinite(completed_on) AND isfinite(suspended_on) AND isfinite(resumed_on))),
+    CONSTRAINT supply_contract_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_kind_known CHECK ((kind = ANY (ARRAY['TRANSFER'::text, 'ALLOCATION'::text]))),
     CONSTRAINT supply_contract_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_contract_price_not_negative CHECK ((price >= (0)::numeric)),
+    CONSTRAINT supply_contract_price_not_negative CHECK (((price >= (0)::numeric) AND (price <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_suspended_after_start CHECK (((suspended_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= suspended_on)))),
     CONSTRAINT supply_contract_suspension_closed CHECK (((resumed_on IS NULL) OR ((suspended_on IS NOT NULL) AND (suspended_on <= resumed_on)))),
-    CONSTRAINT supply_contract_total_investment_not_negative CHECK ((total_investment >= (0)::numeric)),
+    CONSTRAINT supply_contract_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_version_positive CHECK ((version > 0))
 );
 
@@ -2505,6 +2561,11 @@ ALTER TABLE ONLY land.schema_migration
 ALTER TABLE ONLY land.source
     ADD CONSTRAINT source_pkey PRIMARY KEY (id);
 
+-- Name: stored_filter stored_filter_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.stored_filter
+    ADD CONSTRAINT stored_filter_pkey PRIMARY KEY (hash);
+
 -- Name: supply_contract supply_contract_county_code_number_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.supply_contract
@@ -2686,6 +2747,10 @@ CREATE INDEX region_parent ON land.region USING btree (parent_code);
 -- Name: region_seat; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_seat ON land.region USING gist (seat);
+
+-- Name: stored_filter_stored_at; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX stored_filter_stored_at ON land.stored_filter USING btree (stored_at);
 
 -- Name: supply_contract_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -3001,6 +3066,11 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
+-- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.store_filter(filter bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.store_filter(filter bytea) TO geo_app;
+
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
@@ -3208,6 +3278,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.source TO geo_rights;
 -- Name: TABLE source; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.source TO geo_app;
+
+-- Name: TABLE stored_filter; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.stored_filter TO geo_rights;
+
+-- Name: TABLE stored_filter; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.stored_filter TO geo_app;
 
 -- Name: TABLE supply_contract; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -22,10 +22,10 @@ as_owner() {
 
 find_programs() {
   local candidate seen=
-  for candidate in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -rV) "$(dirname "$(command -v pg_ctl || echo /nowhere/pg_ctl)")"; do
+  for candidate in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -rV) "$(dirname "$(readlink -f "$(command -v pg_ctl || echo /nowhere/pg_ctl)")")"; do
     [ -x "$candidate/initdb" ] || continue
     seen=$candidate
-    if [ -f "$("$candidate/pg_config" --sharedir 2>/dev/null || echo "/usr/share/postgresql/$(basename "$(dirname "$candidate")")")/extension/postgis.control" ]; then
+    if [ -f "$("$candidate/pg_config" --sharedir 2>/dev/null || pg_config --sharedir 2>/dev/null || echo "/usr/share/postgresql/$(basename "$(dirname "$candidate")")")/extension/postgis.control" ]; then
       programs=$candidate
       return
     fi

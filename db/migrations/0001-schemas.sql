@@ -9,6 +9,7 @@ grant usage on schema api to geo_app;
 alter default privileges in schema land grant select, insert, update, delete on tables to geo_rights;
 alter default privileges in schema land grant usage on sequences to geo_rights;
 
+-- Upper bounds in checks also keep out NaN, which PostgreSQL holds to be greater than every number.
 -- Generated columns rest on these functions, so they never change in place: another rule is another function and a migration.
 -- None is STRICT: a strict function with a CASE is not inlined, which made the insert of 100,000 parcels three times slower.
 create function land.in_china(shape geometry) returns boolean

@@ -18,7 +18,7 @@ create table land.region (
   constraint region_boundary_valid check (land.is_outline(boundary)),
   constraint region_boundary_in_china check (land.in_china(boundary)),
   constraint region_seat_in_china check (land.in_china(seat)),
-  constraint region_area_positive check (area_km2 > 0)
+  constraint region_area_positive check (area_km2 > 0 and area_km2 < 1e7)
 );
 create index region_boundary on land.region using gist (boundary);
 create index region_seat on land.region using gist (seat);

@@ -30,13 +30,13 @@ create table land.platform (
   constraint platform_kind_known check (kind in ('INDUSTRIAL_TRANSFER_PLATFORM', 'LARGE_INDUSTRIAL_CLUSTER', 'PLATFORM_AREA', 'TEN_THOUSAND_MU_PARK', 'COOPERATION_ZONE', 'HIGH_TECH_ZONE', 'PROVINCIAL_PARK')),
   constraint platform_tier_known check (tier in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY')),
   constraint platform_parent_is_another check (parent_key <> key),
-  constraint platform_area_positive check (area_km2 > 0),
+  constraint platform_area_positive check (area_km2 > 0 and area_km2 < 1e7),
   constraint platform_precision_known check (location_precision in ('OUTLINE', 'POINT', 'TOWNSHIP', 'COUNTY', 'CITY')),
   constraint platform_outline_given check ((location_precision = 'OUTLINE') = (boundary is not null)),
   constraint platform_location_in_china check (not st_isempty(location) and land.in_china(location)),
   constraint platform_boundary_valid check (land.is_outline(boundary)),
   constraint platform_boundary_in_china check (land.in_china(boundary)),
-  constraint platform_as_of_closed check (num_nulls(as_of_text, as_of_first, as_of_last) in (0, 3) and as_of_first <= as_of_last),
+  constraint platform_as_of_closed check (num_nulls(as_of_text, as_of_first, as_of_last) in (0, 3) and as_of_first <= as_of_last and isfinite(as_of_first) and isfinite(as_of_last)),
   constraint platform_origin_known check (origin in ('REPORTED', 'SURVEYED', 'GENERATED')),
   constraint platform_version_positive check (version > 0)
 );
@@ -82,7 +82,7 @@ create table land.park (
   constraint park_location_in_china check (not st_isempty(location) and land.in_china(location)),
   constraint park_boundary_valid check (land.is_outline(boundary)),
   constraint park_boundary_in_china check (land.in_china(boundary)),
-  constraint park_as_of_closed check (num_nulls(as_of_text, as_of_first, as_of_last) in (0, 3) and as_of_first <= as_of_last),
+  constraint park_as_of_closed check (num_nulls(as_of_text, as_of_first, as_of_last) in (0, 3) and as_of_first <= as_of_last and isfinite(as_of_first) and isfinite(as_of_last)),
   constraint park_origin_known check (origin in ('REPORTED', 'SURVEYED', 'GENERATED')),
   constraint park_version_positive check (version > 0)
 );

@@ -30,15 +30,18 @@ create table land.supply_contract (
   unique (county_code, number),
   foreign key (county_code, parcel_id) references land.parcel,
   constraint supply_contract_kind_known check (kind in ('TRANSFER', 'ALLOCATION')),
-  constraint supply_contract_price_not_negative check (price >= 0),
+  constraint supply_contract_price_not_negative check (price between 0 and 1e16),
   constraint supply_contract_agreed_order check (agreed_start_on <= agreed_completion_on),
   constraint supply_contract_completed_after_start check (completed_on is null or (started_on is not null and started_on <= completed_on)),
   constraint supply_contract_suspension_closed check (resumed_on is null or (suspended_on is not null and suspended_on <= resumed_on)),
   constraint supply_contract_suspended_after_start check (suspended_on is null or (started_on is not null and started_on <= suspended_on)),
-  constraint supply_contract_total_investment_not_negative check (total_investment >= 0),
-  constraint supply_contract_invested_not_negative check (invested >= 0),
-  constraint supply_contract_area_due_not_negative check (area_due >= 0),
-  constraint supply_contract_area_started_not_negative check (area_started >= 0),
+  constraint supply_contract_dates_finite check (
+    isfinite(signed_on) and isfinite(agreed_delivery_on) and isfinite(agreed_start_on) and isfinite(agreed_completion_on) and isfinite(delivered_on)
+    and isfinite(started_on) and isfinite(completed_on) and isfinite(suspended_on) and isfinite(resumed_on)),
+  constraint supply_contract_total_investment_not_negative check (total_investment between 0 and 1e16),
+  constraint supply_contract_invested_not_negative check (invested between 0 and 1e16),
+  constraint supply_contract_area_due_not_negative check (area_due between 0 and 1e12),
+  constraint supply_contract_area_started_not_negative check (area_started between 0 and 1e12),
   constraint supply_contract_origin_known check (origin in ('REPORTED', 'SURVEYED', 'GENERATED')),
   constraint supply_contract_version_positive check (version > 0)
 );

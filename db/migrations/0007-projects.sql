@@ -24,8 +24,8 @@ create table land.project (
   primary key (county_code, id),
   constraint project_county_six_digits check (county_code ~ '^[0-9]{6}$'),
   constraint project_stage_known check (stage in ('SIGNED', 'APPROVED', 'LISTED', 'LAND_DELIVERED', 'STARTED', 'COMPLETED', 'IN_PRODUCTION', 'AT_CAPACITY')),
-  constraint project_stage_closed check (num_nulls(stage_text, stage_first, stage_last) in (0, 3) and stage_first <= stage_last),
-  constraint project_investment_not_negative check (investment >= 0),
+  constraint project_stage_closed check (num_nulls(stage_text, stage_first, stage_last) in (0, 3) and stage_first <= stage_last and isfinite(stage_first) and isfinite(stage_last)),
+  constraint project_investment_not_negative check (investment between 0 and 1e16),
   constraint project_origin_known check (origin in ('REPORTED', 'SURVEYED', 'GENERATED')),
   constraint project_version_positive check (version > 0)
 );
@@ -40,7 +40,7 @@ create table land.project_stage (
   primary key (county_code, project_id, stage),
   foreign key (county_code, project_id) references land.project,
   constraint project_stage_name_known check (stage in ('SIGNED', 'APPROVED', 'LISTED', 'LAND_DELIVERED', 'STARTED', 'COMPLETED', 'IN_PRODUCTION', 'AT_CAPACITY')),
-  constraint project_stage_actual_closed check (num_nulls(actual_text, actual_first, actual_last) in (0, 3) and actual_first <= actual_last)
+  constraint project_stage_actual_closed check (num_nulls(actual_text, actual_first, actual_last) in (0, 3) and actual_first <= actual_last and isfinite(actual_first) and isfinite(actual_last))
 );
 create table land.project_parcel (
   county_code text not null,

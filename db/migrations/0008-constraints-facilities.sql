@@ -23,7 +23,7 @@ create table land.constraint_area (
   constraint constraint_area_hard_kinds check (hardness = 'HARD' or kind not in ('PERMANENT_BASIC_FARMLAND', 'ECOLOGICAL_RED_LINE', 'OUTSIDE_GROWTH_BOUNDARY')),
   constraint constraint_area_boundary_valid check (land.is_outline(boundary)),
   constraint constraint_area_boundary_in_china check (land.in_china(boundary)),
-  constraint constraint_area_period_closed check (valid_from <= valid_to),
+  constraint constraint_area_period_closed check (isfinite(valid_from) and isfinite(valid_to) and valid_from <= valid_to),
   constraint constraint_area_origin_known check (origin in ('REPORTED', 'SURVEYED', 'GENERATED')),
   constraint constraint_area_version_positive check (version > 0)
 );
@@ -44,7 +44,7 @@ create table land.facility (
   source_id text not null references land.source,
   constraint facility_kind_known check (kind in ('PORT', 'AIRPORT', 'POWER_PLANT', 'EXPRESSWAY_EXIT', 'RAIL_YARD', 'SUBSTATION', 'SEWAGE_PLANT')),
   constraint facility_location_in_china check (not st_isempty(location) and land.in_china(location)),
-  constraint facility_capacity_positive check (capacity_mw > 0)
+  constraint facility_capacity_positive check (capacity_mw > 0 and capacity_mw < 1e6)
 );
 create index facility_location on land.facility using gist (location);
 create index facility_kind on land.facility (kind);

@@ -19,7 +19,8 @@ create table land.indicator (
     else false end),
   constraint indicator_metric_form check (metric ~ '^[A-Z][A-Z0-9_]*$'),
   constraint indicator_kind_known check (kind in ('ACTUAL', 'TARGET')),
-  constraint indicator_period_closed check (period_first <= period_last),
+  constraint indicator_period_closed check (period_first <= period_last and isfinite(period_first) and isfinite(period_last)),
+  constraint indicator_value_plausible check (value between -1e15 and 1e15),
   constraint indicator_unit_given check (unit <> '')
 );
 create index indicator_platform on land.indicator (platform_key);
@@ -35,7 +36,7 @@ create table land.campaign (
   goal text,
   note text,
   source_id text not null references land.source,
-  constraint campaign_period_closed check (period_first <= period_last)
+  constraint campaign_period_closed check (period_first <= period_last and isfinite(period_first) and isfinite(period_last))
 );
 create table land.campaign_project (
   campaign_key text not null references land.campaign,

@@ -8,7 +8,7 @@ namespace Geo.Tiles;
 /// <summary>Reads the rows of one part into layers of the tile.</summary>
 internal sealed class PartReader : IDisposable
 {
-    private const int FirstProperty = 2;
+    private const int KeyColumn = 1;
 
     private readonly NpgsqlDataReader _reader;
     private readonly TilePart _part;
@@ -16,7 +16,10 @@ internal sealed class PartReader : IDisposable
     private readonly LayerEncoder _shapes;
     private readonly CountLayer _counts = new();
     private readonly TileValue[] _values;
+    private readonly bool _grouped;
     private readonly bool _keyIsUuid;
+    private readonly int _firstColumn;
+    private readonly int _placeColumn;
     private byte[] _wkb = ArrayPool<byte>.Shared.Rent(4096);
     private bool _full;
 
@@ -26,10 +29,11 @@ internal sealed class PartReader : IDisposable
         string[] names = [.. part.Properties.Select(property => property.Name), .. part.Counts is null ? [] : new[] { TileCounts.Own }];
         _shapes = new LayerEncoder(part.Name, names);
         _values = new TileValue[names.Length];
-        _keyIsUuid = reader.GetFieldType(1) == typeof(Guid);
+        _grouped = TileStatement.IsGrouped(part, tile.Tile);
+        _keyIsUuid = reader.GetFieldType(KeyColumn) == typeof(Guid);
+        _firstColumn = KeyColumn + (part.KeyIsShown ? 0 : 1);
+        _placeColumn = _firstColumn + part.Properties.Length;
     }
-
-    private int CellColumn => FirstProperty + _part.Properties.Length;
 
     /// <summary>Reads the current result to its end and adds its layers to the tile.</summary>
     public static async Task ReadAsync(NpgsqlDataReader reader, TilePart part, TileEncoder tile, CancellationToken cancellationToken)
@@ -56,15 +60,36 @@ internal sealed class PartReader : IDisposable
 
     private void ReadRow()
     {
-        bool drawn = !_full && !_reader.IsDBNull(0) && TryDraw();
-        if (!drawn && _part.Counts is not null && !_reader.IsDBNull(CellColumn))
+        if (_part.Counts is null)
         {
-            Count();
+            TryDraw(own: false);
+            return;
+        }
+
+        double longitude = _reader.GetDouble(_placeColumn);
+        double latitude = _reader.GetDouble(_placeColumn + 1);
+        double area = _reader.GetDouble(_placeColumn + 2);
+        if (_grouped && !_reader.IsDBNull(_placeColumn + 3))
+        {
+            _counts.Add(_reader.GetInt32(_placeColumn + 3), _reader.GetInt64(_placeColumn + 4), longitude, latitude, area);
+            return;
+        }
+
+        bool own = _tile.Grid.Owns(longitude, latitude);
+        if (!TryDraw(own) && own)
+        {
+            _counts.Add(_tile.Grid.CellOf(longitude, latitude), 1, longitude, latitude, area);
         }
     }
 
-    private bool TryDraw()
+    // Rows come largest first: a shape that does not fit raises the threshold for all that follow.
+    private bool TryDraw(bool own)
     {
+        if (_full || _reader.IsDBNull(0))
+        {
+            return false;
+        }
+
         ShapeKind kind = _tile.Geometry.Encode(ReadWkb());
         if (kind == ShapeKind.None)
         {
@@ -72,26 +97,31 @@ internal sealed class PartReader : IDisposable
         }
 
         ReadValues();
-        int size = LayerEncoder.LargestSize(_tile.Geometry.Commands, _values);
+        if (own)
+        {
+            _values[^1] = TileValue.Of(true);
+        }
 
-        // Rows come largest first: the shape that does not fit raises the threshold for all that follow.
-        if (_shapes.Size + size > _tile.Room)
+        if (_shapes.Size + LayerEncoder.LargestSize(_tile.Geometry.Commands, _values) > _tile.Room)
         {
             _full = _shapes.Count > 0;
             return false;
         }
 
-        ulong id = _keyIsUuid ? FeatureId.Of(_reader.GetGuid(1)) : FeatureId.Of(_reader.GetString(1));
-        _shapes.Add(id, kind, _tile.Geometry.Commands, _values);
+        _shapes.Add(ReadId(), kind, _tile.Geometry.Commands, _values);
+        _full = _shapes.Count == _tile.FeatureBudget;
         return true;
     }
 
-    private void Count() => _counts.Add(
-        _reader.GetInt32(CellColumn),
-        _reader.GetInt64(CellColumn + 1),
-        _reader.GetDouble(CellColumn + 2),
-        _reader.GetDouble(CellColumn + 3),
-        _reader.GetDouble(CellColumn + 4));
+    private ulong ReadId()
+    {
+        if (_keyIsUuid)
+        {
+            return FeatureId.Of(_reader.GetGuid(KeyColumn));
+        }
+
+        return FeatureId.Of(_part.KeyIsShown ? _values[0].Text! : _reader.GetString(KeyColumn));
+    }
 
     private ReadOnlySpan<byte> ReadWkb()
     {
@@ -108,9 +138,10 @@ internal sealed class PartReader : IDisposable
 
     private void ReadValues()
     {
+        _values.AsSpan().Clear();
         for (int i = 0; i < _part.Properties.Length; i++)
         {
-            int column = FirstProperty + i;
+            int column = _firstColumn + i;
             _values[i] = _reader.IsDBNull(column) ? default : _part.Properties[i].Kind switch
             {
                 TileValueKind.Text => TileValue.Of(_reader.GetString(column)),
@@ -118,11 +149,6 @@ internal sealed class PartReader : IDisposable
                 TileValueKind.Boolean => TileValue.Of(_reader.GetBoolean(column)),
                 _ => throw new System.Diagnostics.UnreachableException($"No reading of {_part.Properties[i].Kind}."),
             };
-        }
-
-        if (_part.Counts is not null)
-        {
-            _values[^1] = _reader.IsDBNull(CellColumn) ? default : TileValue.Of(true);
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed record TilePart
     /// <summary>The column, text or uuid, that the feature's number is made from.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The properties.</summary>
+    /// <summary>The properties. The first one is the key itself where it bears the key's name.</summary>
     public required ImmutableArray<TileProperty> Properties { get; init; }
 
     /// <summary>Which rows are shown at a zoom, given as SQL; null for all.</summary>
@@ -32,4 +32,10 @@ public sealed record TilePart
 
     /// <summary>How rows too small or too many to draw are counted instead; null where they are dropped.</summary>
     public TileCounts? Counts { get; init; }
+
+    /// <summary>True when the key is shown as the first property.</summary>
+    internal bool KeyIsShown => Properties is [var first, ..] && first.Name == Key;
+
+    /// <summary>The properties that are read beside the key.</summary>
+    internal IEnumerable<TileProperty> ValueProperties => Properties.Skip(KeyIsShown ? 1 : 0);
 }

@@ -52,14 +52,12 @@ internal static class TileSlots
     {
         TileBounds bounds = tile.Bounds;
         TileBounds box = tile.Opened(tile.BoundsWith(TileGrid.Buffer), AnyCoordinate);
-        TileBounds own = tile.Opened(bounds, double.PositiveInfinity);
+        CountGrid grid = new(tile, options);
         return
         [
             box.West, box.South, box.East, box.North,
-            own.West, own.South, own.East, own.North,
-            bounds.West, bounds.South,
-            options.CountCells / (bounds.East - bounds.West), options.CountCells / (bounds.North - bounds.South),
-            options.CountCells - 1.0,
+            grid.Own.West, grid.Own.South, grid.Own.East, grid.Own.North,
+            grid.West, grid.South, grid.PerLongitude, grid.PerLatitude, grid.LastCell,
             options.SmallestShape * TileGrid.PixelArea(tile.Z, (bounds.South + bounds.North) / 2),
             (long)options.FeatureBudget, tile.Z,
         ];

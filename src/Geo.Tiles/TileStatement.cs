@@ -6,59 +6,78 @@ namespace Geo.Tiles;
 
 /// <summary>Composes the statement that reads the rows of one part for one tile.</summary>
 /// <remarks>
-/// Columns: the geometry as well-known binary, the key, the properties; a part with counts adds cell, count, and sums of
-/// longitude, latitude and area, where a row without geometry is a cell.
+/// Columns: the geometry as well-known binary, the key, the properties; a part with counts adds longitude, latitude and area.
+/// A grouped statement adds cell and count: a row with a cell stands for so many rows, and the three before are their sums.
 /// </remarks>
 internal static class TileStatement
 {
-    // A tile of this zoom or deeper holds few enough rows to keep them between the branches of the statement.
-    private const int KeptFromZoom = 11;
+    // From this zoom a tile holds few enough parcels to read them all: one plain scan is planned and run in less than half the time.
+    private const int PlainFromZoom = 12;
 
-    private static readonly ConcurrentDictionary<(TilePart Part, bool Kept), PrintedSql> Unfiltered = new();
+    private static readonly ConcurrentDictionary<(TilePart Part, bool Grouped), PrintedSql> Unfiltered = new();
+
+    /// <summary>True when rows that are not drawn come in groups.</summary>
+    public static bool IsGrouped(TilePart part, TileId tile) => part.Counts is not null && tile.Z < PlainFromZoom;
 
     /// <summary>The command for a part and a tile.</summary>
     public static NpgsqlBatchCommand Compile(TilePart part, TileId tile, TileFilter? filter, TileOptions options)
     {
-        bool kept = tile.Z >= KeptFromZoom;
+        bool grouped = IsGrouped(part, tile);
         PrintedSql printed = filter is null
-            ? Unfiltered.GetOrAdd((part, kept), static key => SqlPrinter.Print(Compose(key.Part, filter: null, key.Kept)))
-            : SqlPrinter.Print(Compose(part, filter, kept));
+            ? Unfiltered.GetOrAdd((part, grouped), static key => SqlPrinter.Print(Compose(key.Part, filter: null, key.Grouped)))
+            : SqlPrinter.Print(Compose(part, filter, grouped));
         return printed.ToBatchCommand(TileSlots.Fill(tile, options));
     }
 
     /// <summary>The statement with the tile left open: see <see cref="TileSlots"/>.</summary>
-    public static Sql.Sql Compose(TilePart part, TileFilter? filter, bool kept) =>
-        part.Counts is { } counts ? ComposeCounted(part, counts, filter, kept) : ComposePlain(part, filter);
+    public static Sql.Sql Compose(TilePart part, TileFilter? filter, bool grouped) => part.Counts switch
+    {
+        null => ComposePlain(part, filter),
+        { } counts when grouped => ComposeGrouped(part, counts, filter),
+        { } counts => ComposeCounted(part, counts, filter),
+    };
 
     private static Sql.Sql ComposePlain(TilePart part, TileFilter? filter)
     {
         SqlAlias row = new("row");
-        Sql.Sql properties = Sql.Sql.Join($"", part.Properties.Select(property => Sql.Sql.Of($", {property.Value(row)}")));
         Sql.Sql rank = part.Rank is null ? Sql.Sql.Empty : Sql.Sql.Of($"{part.Rank(row)} desc, ");
         return Sql.Sql.Of(
             $"""
-            select st_asbinary({part.Geometry(row)}), {row.Column(part.Key)}{properties}
+            select st_asbinary({part.Geometry(row)}), {row.Column(part.Key)}{Values(part, row)}
             from {Sql.Sql.Name("api", part.View)} as {row}
             where {Condition(part, filter, row)}
             order by {rank}{row.Column(part.Key)} limit {TileSlots.Budget}
             """);
     }
 
-    private static Sql.Sql ComposeCounted(TilePart part, TileCounts counts, TileFilter? filter, bool kept)
+    // Every row comes, the geometry only of those large enough to be drawn.
+    private static Sql.Sql ComposeCounted(TilePart part, TileCounts counts, TileFilter? filter)
+    {
+        SqlAlias row = new("row");
+        Sql.Sql area = row.Column(counts.Area);
+        return Sql.Sql.Of(
+            $"""
+            select case when {area} > {TileSlots.SmallestArea} then st_asbinary({part.Geometry(row)}) end, {row.Column(part.Key)}{Values(part, row)},
+              st_x({row.Column(counts.LabelPoint)}), st_y({row.Column(counts.LabelPoint)}), {area}
+            from {Sql.Sql.Name("api", part.View)} as {row}
+            where {Condition(part, filter, row)}
+            order by {area} desc, {row.Column(part.Key)}
+            """);
+    }
+
+    // The cut is the area of the largest row that is counted: the smallest shape's, or what the budget leaves out.
+    private static Sql.Sql ComposeGrouped(TilePart part, TileCounts counts, TileFilter? filter)
     {
         SqlAlias row = new("row");
         SqlAlias candidate = new("candidate");
         SqlAlias shape = new("shape");
         SqlAlias cut = new("cut");
-        Sql.Sql named = Sql.Sql.Join($"", part.Properties.Select(p => Sql.Sql.Of($", {p.Value(row)} as {Sql.Sql.Name(p.Name)}")));
-        Sql.Sql properties = Sql.Sql.Join($"", part.Properties.Select(p => Sql.Sql.Of($", {Sql.Sql.Name(p.Name)}")));
-        Sql.Sql missing = Sql.Sql.Join($"", part.Properties.Select(_ => Sql.Sql.Of($", null")));
-        Sql.Sql keep = kept ? Sql.Sql.Of($"materialized") : Sql.Sql.Of($"not materialized");
-
-        // The cut is the area of the largest row that is counted: the smallest shape's, or what the budget leaves out.
+        Sql.Sql named = Sql.Sql.Join($"", part.ValueProperties.Select(p => Sql.Sql.Of($", {p.Value(row)} as {Sql.Sql.Name(p.Name)}")));
+        Sql.Sql properties = Sql.Sql.Join($"", part.ValueProperties.Select(p => Sql.Sql.Of($", {Sql.Sql.Name(p.Name)}")));
+        Sql.Sql missing = Sql.Sql.Join($"", part.ValueProperties.Select(_ => Sql.Sql.Of($", null")));
         return Sql.Sql.Of(
             $"""
-            with {candidate} as {keep} (
+            with {candidate} as not materialized (
               select {part.Geometry(row)} as shape, {row.Column(part.Key)} as key{named},
                 st_x({row.Column(counts.LabelPoint)}) as lon, st_y({row.Column(counts.LabelPoint)}) as lat, {row.Column(counts.Area)} as area
               from {Sql.Sql.Name("api", part.View)} as {row}
@@ -67,13 +86,16 @@ internal static class TileStatement
               select coalesce((select area from {candidate} where area > {TileSlots.SmallestArea}
                 order by area desc offset {TileSlots.Budget} limit 1), {TileSlots.SmallestArea}) as area
             )
-            (select st_asbinary(shape), key{properties}, {Cell()}, 1::bigint, lon, lat, area
+            (select st_asbinary(shape), key{properties}, lon, lat, area, null::integer as cell, 1::bigint
             from {candidate} as {shape} where area > (select area from {cut}) order by area desc, key)
             union all
-            (select null, null{missing}, {Cell()} as cell, count(*), sum(lon), sum(lat), sum(area)
+            (select null, null{missing}, sum(lon), sum(lat), sum(area), {Cell()} as cell, count(*)
             from {candidate} as {shape} where area <= (select area from {cut}) and {Owned()} group by cell)
             """);
     }
+
+    private static Sql.Sql Values(TilePart part, SqlAlias row) =>
+        Sql.Sql.Join($"", part.ValueProperties.Select(property => Sql.Sql.Of($", {property.Value(row)}")));
 
     private static Sql.Sql Condition(TilePart part, TileFilter? filter, SqlAlias row)
     {
@@ -82,15 +104,14 @@ internal static class TileStatement
         return Sql.Sql.Of($"{part.Geometry(row)} && {TileSlots.Box}{shown}{asked}");
     }
 
+    // As CountGrid.Owns.
     private static Sql.Sql Owned() => Sql.Sql.Of(
         $"lon >= {TileSlots.OwnWest} and lon < {TileSlots.OwnEast} and lat > {TileSlots.OwnSouth} and lat <= {TileSlots.OwnNorth}");
 
-    // Clamped before the cast: no coordinate may raise an error.
+    // As CountGrid.CellOf. Clamped before the cast: no coordinate may raise an error.
     private static Sql.Sql Cell() => Sql.Sql.Of(
         $"""
-        case when {Owned()} then
-          least(greatest(floor((lat - {TileSlots.GridSouth}) * {TileSlots.CellsPerLatitude}), 0), {TileSlots.LastCell})::int * 64
+        least(greatest(floor((lat - {TileSlots.GridSouth}) * {TileSlots.CellsPerLatitude}), 0), {TileSlots.LastCell})::int * 64
           + least(greatest(floor((lon - {TileSlots.GridWest}) * {TileSlots.CellsPerLongitude}), 0), {TileSlots.LastCell})::int
-        end
         """);
 }

@@ -37,6 +37,7 @@ public sealed class HouseRulesTests
         using Process git = Process.Start(new ProcessStartInfo("git", ["-C", Repository.Root, "ls-files", "--cached", "--others", "--exclude-standard"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         string[] files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();

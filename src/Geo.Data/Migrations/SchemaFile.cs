@@ -9,5 +9,5 @@ namespace Geo.Data.Migrations;
 internal sealed record SchemaFile(string File, string Text)
 {
     /// <summary>SHA-256 of the text, hexadecimal.</summary>
-    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    public string Checksum => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 }

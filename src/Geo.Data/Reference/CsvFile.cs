@@ -19,6 +19,12 @@ internal static class CsvFile
             throw new ReferenceDataException($"{file}: the file is not UTF-8.", problem);
         }
 
+        // A file cut off inside the last field of a row would else be read as a shorter table.
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            throw new ReferenceDataException($"{file}: the last line has no end; was the file cut off?");
+        }
+
         CsvReader reader = new(file, text);
         string[] header = reader.ReadRecord() ?? throw new ReferenceDataException($"{file}: the file is empty.");
         List<CsvRow> rows = [];

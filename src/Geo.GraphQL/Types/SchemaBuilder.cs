@@ -6,6 +6,7 @@ using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Types.Building;
 using Geo.GraphQL.Types.Scalars;
+using Geo.GraphQL.Validation;
 
 namespace Geo.GraphQL.Types;
 
@@ -19,7 +20,7 @@ public static class SchemaBuilder
     public static GraphQLSchema Build(DocumentNode sdl, IReadOnlyDictionary<string, ScalarCoercion> customScalars)
     {
         // 1. what can be seen in the text alone
-        Refuse(SdlCheck.Run(sdl));
+        Refuse(SdlValidator.Validate(sdl));
 
         // 2. nodes -> types
         SchemaAssembly assembly = new(customScalars);

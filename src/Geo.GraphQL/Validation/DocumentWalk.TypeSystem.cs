@@ -11,7 +11,16 @@ internal sealed partial class DocumentWalk
     private readonly Dictionary<string, Dictionary<string, DirectiveNode>> _directivesOfTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DirectiveNode> _directivesOfSchema = new(StringComparer.Ordinal);
 
-    public void WalkTypeSystem(TypeSystemDefinitionNode definition)
+    /// <summary>Walks the definitions of types alone, without a schema.</summary>
+    public void RunTypeSystem()
+    {
+        foreach (TypeSystemDefinitionNode definition in context.Document.Definitions.OfType<TypeSystemDefinitionNode>())
+        {
+            WalkTypeSystem(definition);
+        }
+    }
+
+    private void WalkTypeSystem(TypeSystemDefinitionNode definition)
     {
         _place.Definition = definition;
         switch (definition)

@@ -78,15 +78,17 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
         web.UseResponseCompression();
+        if (options.PageDirectory is { } page)
+        {
+            web.UsePage(page);
+        }
+
+        // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
+        web.UseRouting();
         QueryExecutor executor = new(model, database, new QueryLimits());
         new GraphQLEndpoint(executor, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, new TileOptions()), links, callers).Map(web);
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
-        if (options.PageDirectory is { } page)
-        {
-            web.MapPage(page);
-        }
-
         web.UseNotFoundAnswer();
         return web;
     }

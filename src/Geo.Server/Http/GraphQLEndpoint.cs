@@ -41,8 +41,19 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
             return;
         }
 
-        ReadOnlySequence<byte> body = await ReadBodyAsync(context.Request.BodyReader, context.RequestAborted);
-        await AnswerAsync(context, mediaType, () => RequestReader.Read(body.IsSingleSegment ? body.FirstSpan : body.ToArray()));
+        PipeReader reader = context.Request.BodyReader;
+        ReadOnlySequence<byte> body = await ReadBodyAsync(reader, context.RequestAborted);
+        await AnswerAsync(context, mediaType, () =>
+        {
+            try
+            {
+                return RequestReader.Read(body.IsSingleSegment ? body.FirstSpan : body.ToArray());
+            }
+            finally
+            {
+                reader.AdvanceTo(body.End);
+            }
+        });
     }
 
     private async Task GetAsync(HttpContext context)

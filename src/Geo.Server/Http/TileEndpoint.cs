@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Geo.Server.Links;
 using Geo.Server.Rights;
@@ -36,7 +37,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         string template = $"{request.Scheme}://{request.Host}/tiles/{found.Name}/{{z}}/{{x}}/{{y}}.mvt{request.QueryString}";
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = Caching;
-        await using Utf8JsonWriter json = new(context.Response.BodyWriter);
+        await using Utf8JsonWriter json = new(context.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         TileJson.Write(json, found, template, Province, Attribution.Html);
     }
 

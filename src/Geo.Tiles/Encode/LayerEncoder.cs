@@ -20,15 +20,14 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
     private readonly Dictionary<TileValue, int> _valueNumbers = [];
     private readonly int[] _keyNumbers = Enumerable.Repeat(-1, properties.Count).ToArray();
     private readonly List<string> _keys = [];
+    private readonly int _headerSize = 64 + Encoding.UTF8.GetMaxByteCount(name.Length)
+        + properties.Sum(property => Encoding.UTF8.GetMaxByteCount(property.Length) + 10);
 
     /// <summary>How many features the layer holds.</summary>
     public int Count { get; private set; }
 
     /// <summary>Bytes so far; never less than what the layer will take in the tile.</summary>
-    public int Size => _features.Length + _values.Length + HeaderSize;
-
-    private int HeaderSize => 64 + Encoding.UTF8.GetMaxByteCount(name.Length)
-        + properties.Sum(property => Encoding.UTF8.GetMaxByteCount(property.Length) + 10);
+    public int Size => _features.Length + _values.Length + _headerSize;
 
     /// <summary>The bytes that a feature takes at most.</summary>
     public static int LargestSize(ReadOnlySpan<byte> commands, ReadOnlySpan<TileValue> values)

@@ -12,6 +12,8 @@ internal sealed class TileEncoder : IDisposable
     public TileEncoder(TileId tile, TileOptions options, int countLayers)
     {
         Tile = tile;
+        Grid = new CountGrid(tile, options);
+        FeatureBudget = options.FeatureBudget;
         _geometry = new GeometryEncoder(tile);
         _maxBytes = options.MaxBytes;
         _roomForCounts = options.CountCells * options.CountCells * CountLayer.LargestCell + CountLayer.Header;
@@ -20,6 +22,12 @@ internal sealed class TileEncoder : IDisposable
 
     /// <summary>The tile that is made.</summary>
     public TileId Tile { get; }
+
+    /// <summary>What the tile owns.</summary>
+    public CountGrid Grid { get; }
+
+    /// <summary>The most shapes of a layer.</summary>
+    public int FeatureBudget { get; }
 
     /// <summary>Turns geometries into commands.</summary>
     public GeometryEncoder Geometry => _geometry;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Geo.Data.Migrations;
+using Geo.Data.Reference;
 using Geo.Testing;
+using Npgsql;
 using Xunit;
 
 namespace Geo.Data.Tests.Migrations;
@@ -49,5 +51,24 @@ public sealed class MigratorTests
             Assert.True((await Migrator.StatusAsync(database.Owner, Cancel)).IsCurrent);
             await database.DisposeAsync();
         }
+    }
+
+    [Fact]
+    public async Task Where_a_superuser_ran_the_roles_an_ordinary_login_migrates_and_loads()
+    {
+        await using EmptyDatabase database = await EmptyDatabase.CreateAsync();
+        await database.Owner.RunAsync(
+            "do $$ begin if not exists (select from pg_roles where rolname = 'geo_test_migrator') then create role geo_test_migrator login; end if; end $$");
+        await using (NpgsqlConnection connection = await database.Owner.OpenConnectionAsync(Cancel))
+        await using (NpgsqlCommand roles = new() { Connection = connection, CommandText = SchemaFiles.ReadEmbedded().Roles.Text })
+        {
+            await roles.ExecuteNonQueryAsync(Cancel);
+        }
+
+        await database.Owner.RunAsync("grant geo_owner to geo_test_migrator");
+        await using NpgsqlDataSource login = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = "geo_test_migrator" });
+
+        Assert.NotEmpty(await Migrator.MigrateAsync(login, Cancel));
+        Assert.False((await ReferenceLoader.LoadAsync(login, directory: null, progress: null, Cancel)).ChangedNothing);
     }
 }

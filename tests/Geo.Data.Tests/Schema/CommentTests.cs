@@ -21,7 +21,7 @@ public sealed partial class CommentTests(PostgisFixture database) : IClassFixtur
         IReadOnlyList<object?[]> columns = await database.Owner.RowsAsync(Columns);
 
         Assert.True(tables.Count > 20);
-        Assert.Equal([], tables.Concat(columns).Where(row => !Bilingual().IsMatch((string?)row[1] ?? "")).Select(row => row[0]));
+        Assert.Empty(tables.Concat(columns).Where(row => !Bilingual().IsMatch((string?)row[1] ?? "")).Select(row => row[0]));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed partial class CommentTests(PostgisFixture database) : IClassFixtur
         object?[][] numbers = [.. columns.Where(row => row[2] is "numeric" or "integer" or "double precision" or "bigint" or "smallint" or "real")];
 
         Assert.True(numbers.Length > 30);
-        Assert.Equal([], numbers.Where(row => !EndsWithUnit().IsMatch((string?)row[1] ?? "")).Select(row => row[0]));
+        Assert.Empty(numbers.Where(row => !EndsWithUnit().IsMatch((string?)row[1] ?? "")).Select(row => row[0]));
     }
 
     [GeneratedRegex(@"^(?=.*\p{IsCJKUnifiedIdeographs})[^|]+ \| [A-Z][^|]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -70,7 +70,8 @@ public sealed class TileEndpointTests(DemoServer server) : IClassFixture<DemoSer
         string ring = string.Join(",", Enumerable.Range(0, 201).Select(i => FormattableString.Invariant(
             $"[{112.7 + (0.3 * Math.Cos(i % 200 * Math.PI / 100)):F6},{22.4 + (0.3 * Math.Sin(i % 200 * Math.PI / 100)):F6}]")));
         string template = await TemplateAsync(
-            $$"""{ parcels(where: {boundary: {intersects: {geojson: {type: "Polygon", coordinates: [[{{ring}}]]}}}}) { tiles { urlTemplate } } }""");
+            "query ($ring: GeoJSON!) { parcels(where: {boundary: {intersects: {geojson: $ring}}}) { tiles { urlTemplate } } }",
+            new { ring = JsonSerializer.Deserialize<JsonElement>("{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}") });
         Assert.InRange(template.Length, 1, 400);
         using HttpResponseMessage response = await server.Client.GetAsync(Fill(template, await BusiestTileAsync()), Cancel);
         Assert.True(response.IsSuccessStatusCode);
@@ -101,8 +102,8 @@ public sealed class TileEndpointTests(DemoServer server) : IClassFixture<DemoSer
         .Replace("{x}", $"{tile.X}", StringComparison.Ordinal)
         .Replace("{y}", $"{tile.Y}", StringComparison.Ordinal);
 
-    private async Task<string> TemplateAsync(string query) =>
-        (await server.QueryAsync(query)).GetProperty("parcels").GetProperty("tiles").GetProperty("urlTemplate").GetString()!;
+    private async Task<string> TemplateAsync(string query, object? variables = null) =>
+        (await server.QueryAsync(query, variables)).GetProperty("parcels").GetProperty("tiles").GetProperty("urlTemplate").GetString()!;
 
     private async Task<TileId> BusiestTileAsync()
     {

@@ -3,7 +3,6 @@ using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Schema;
 using Geo.Testing;
-using Xunit;
 
 namespace Geo.Server.Tests.Schema;
 
@@ -39,7 +38,7 @@ public sealed class ApiSchemaTests
             InputObjectType input => input.Fields.Select(field => ($"{type}.{field.Name}", field.Description)),
             _ => [],
         };
-        return places.Prepend((type.Name, type.Description)).Where(place => string.IsNullOrWhiteSpace(place.Description)).Select(place => place.Place);
+        return places.Prepend((Place: type.Name, type.Description)).Where(place => string.IsNullOrWhiteSpace(place.Description)).Select(place => place.Place);
     }
 
     private static void Reach(NamedType type, HashSet<NamedType> reached)
@@ -55,6 +54,11 @@ public sealed class ApiSchemaTests
             InputObjectType input => input.Fields.Select(field => field.Type),
             _ => [],
         };
+        if (type is InterfaceType)
+        {
+            next = next.Concat(Model.Schema.PossibleTypes[type]);
+        }
+
         foreach (GraphQLType other in next)
         {
             Reach(other.Named, reached);

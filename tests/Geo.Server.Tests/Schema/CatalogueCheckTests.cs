@@ -4,7 +4,6 @@ using Geo.Server.Schema;
 using Geo.Sql;
 using Geo.Testing;
 using Npgsql;
-using Xunit;
 
 namespace Geo.Server.Tests.Schema;
 
@@ -25,8 +24,8 @@ public sealed class CatalogueCheckTests(PostgisFixture database) : IClassFixture
     [Fact]
     public Task A_view_that_is_gone_is_named() => AfterBreaking(
         Sql.Sql.Of($"drop view api.land_use_system"),
-        "LandUseSystem: there is no view api.land_use_system.",
-        "LandUse.classification: there is no column api.land_use_system.key.");
+        "LandUse.classification: there is no column api.land_use_system.key.",
+        "LandUseSystem: there is no view api.land_use_system.");
 
     [Fact]
     public Task A_column_that_is_gone_is_named_wherever_a_map_uses_it() => AfterBreaking(

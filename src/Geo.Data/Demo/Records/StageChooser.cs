@@ -13,8 +13,8 @@ internal static class StageChooser
 
     private static readonly (ParcelStage, double)[] Centre =
     [
-        (ParcelStage.InUse, 76), (ParcelStage.UnderConstruction, 7), (ParcelStage.Delivered, 4), (ParcelStage.Listed, 3),
-        (ParcelStage.Prepared, 4), (ParcelStage.Reserved, 3), (ParcelStage.Unprepared, 3),
+        (ParcelStage.InUse, 72), (ParcelStage.UnderConstruction, 7), (ParcelStage.Delivered, 4), (ParcelStage.Listed, 3),
+        (ParcelStage.Prepared, 4), (ParcelStage.Reserved, 3), (ParcelStage.Unprepared, 7),
     ];
 
     private static readonly (ParcelStage, double)[] Edge =

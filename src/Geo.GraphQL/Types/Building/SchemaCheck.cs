@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
+using Geo.GraphQL.Requests;
 
 namespace Geo.GraphQL.Types.Building;
 
@@ -123,6 +125,13 @@ internal sealed partial class SchemaCheck(SchemaAssembly assembly)
         if (!value.Type.IsInput)
         {
             Report(Messages.NotInputType(place, value.Type.ToString()), typeNode);
+        }
+
+        // More than the reference asks: a default that fits nothing would fail in the middle of a request.
+        if (value.DefaultValue is not null && value.Type.IsInput
+            && !LiteralCoercer.TryCoerce(value.DefaultValue, value.Type, VariableValues.Empty, out _))
+        {
+            Report(Messages.BadDefault(place, DocumentPrinter.Print(value.DefaultValue), value.Type.ToString()), value.DefaultValue);
         }
 
         if (value.IsRequired && value.DeprecationReason is not null)

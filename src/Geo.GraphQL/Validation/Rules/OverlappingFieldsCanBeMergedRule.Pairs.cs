@@ -60,8 +60,14 @@ internal sealed partial class OverlappingFieldsCanBeMergedRule
 
         foreach (ArgumentNode argument in first.Arguments)
         {
+            // Beyond the budget nothing is claimed any more.
+            if (!Spend(1))
+            {
+                return true;
+            }
+
             ArgumentNode? other = second.Arguments.LastOrDefault(candidate => candidate.Name.Value == argument.Name.Value);
-            if (!Spend(1) || other is null || !ValueEquality.AreSame(argument.Value, other.Value))
+            if (other is null || !ValueEquality.AreSame(argument.Value, other.Value))
             {
                 return false;
             }

@@ -32,7 +32,7 @@ internal sealed partial class OverlappingFieldsCanBeMergedRule(ValidationContext
         CompareWithin(conflicts, set);
         if (set.FragmentNames.Count > 1 || set.Groups.Count > 0)
         {
-            for (int i = 0; i < set.FragmentNames.Count; i++)
+            for (int i = 0; i < set.FragmentNames.Count && !_isExhausted; i++)
             {
                 CompareWithFragment(conflicts, areExclusive: false, set, set.FragmentNames[i]);
                 for (int j = i + 1; j < set.FragmentNames.Count; j++)
@@ -99,9 +99,9 @@ internal sealed partial class OverlappingFieldsCanBeMergedRule(ValidationContext
     {
         foreach ((string name, List<FieldEntry> fields) in set.Groups)
         {
-            for (int i = 0; i < fields.Count; i++)
+            for (int i = 0; i < fields.Count && !_isExhausted; i++)
             {
-                for (int j = i + 1; j < fields.Count; j++)
+                for (int j = i + 1; j < fields.Count && !_isExhausted; j++)
                 {
                     Compare(conflicts, areExclusive: false, name, fields[i], fields[j]);
                 }
@@ -130,6 +130,11 @@ internal sealed partial class OverlappingFieldsCanBeMergedRule(ValidationContext
 
             foreach (FieldEntry field in fields)
             {
+                if (_isExhausted)
+                {
+                    return;
+                }
+
                 foreach (FieldEntry other in others)
                 {
                     Compare(conflicts, areExclusive, name, field, other);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 namespace Geo.Server.Http;
 
 /// <summary>The built map page at <c>/</c>, the explorer at <c>/graphiql</c>, and the headers that keep both from foreign hosts.</summary>
-internal static class PageEndpoint
+internal static class PageFiles
 {
     // The map draws in a worker made from a blob and styles elements directly; nothing else may come from outside this origin.
     private const string ContentSecurityPolicy =
@@ -11,7 +11,7 @@ internal static class PageEndpoint
         + "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; child-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Serves the page's directory. Files under <c>/assets</c> carry their hash in the name and never change.</summary>
-    public static void MapPage(this WebApplication app, string directory)
+    public static void UsePage(this WebApplication app, string directory)
     {
         PhysicalFileProvider files = new(Path.GetFullPath(directory));
         app.Use(async (context, next) =>

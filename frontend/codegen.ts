@@ -1,0 +1,27 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+// Types and typed documents from the schema the server commits and the operations beside the components.
+const config: CodegenConfig = {
+  schema: "../src/Geo.Server/Schema/schema.graphql",
+  documents: "src/**/*.graphql",
+  generates: {
+    "src/api/generated/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: {
+          Cursor: "string",
+          Date: "string",
+          DateTime: "string",
+          Decimal: "string",
+          GeoJSON: "geojson#Geometry",
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,49 @@
+import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core";
+import type { DocumentNode } from "graphql";
+import { client } from "./client";
+
+export class OperationFailed extends Error {
+  constructor(
+    readonly operation: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "OperationFailed";
+  }
+}
+
+/** Sends one operation. Errors of the network and of GraphQL both reject; an aborted operation never settles. */
+export function runOperation<TData, TVariables extends AnyVariables>(
+  document: TypedDocumentNode<TData, TVariables>,
+  variables: TVariables,
+  signal: AbortSignal,
+): Promise<TData> {
+  return new Promise((resolve, reject) => {
+    const sent = client.query(document, variables).subscribe((result) => {
+      if (result.error) {
+        reject(new OperationFailed(operationName(document), sentenceOf(result.error)));
+      } else if (result.data !== undefined) {
+        resolve(result.data);
+      }
+    });
+    signal.addEventListener("abort", () => sent.unsubscribe(), { once: true });
+  });
+}
+
+function operationName(document: DocumentNode): string {
+  for (const definition of document.definitions) {
+    if (definition.kind === "OperationDefinition" && definition.name) {
+      return definition.name.value;
+    }
+  }
+  return "?";
+}
+
+function sentenceOf(error: CombinedError): string {
+  const first = error.graphQLErrors[0];
+  if (!first) {
+    return error.networkError?.message ?? error.message;
+  }
+  const code = first.extensions?.["code"];
+  return typeof code === "string" ? `${first.message} (${code})` : first.message;
+}

@@ -1,0 +1,61 @@
+import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import { useCallback, useEffect, useState } from "react";
+import { type Load, shown } from "./load";
+import { OperationFailed, runOperation } from "./run-operation";
+
+export interface Remote<T> {
+  load: Load<T>;
+  retry: () => void;
+}
+
+/** How the last request ended, and which request that was. */
+interface Ended<T> {
+  variables: string | null;
+  attempt: number;
+  load: Load<T>;
+}
+
+/**
+ * The answer to an operation, asked again whenever the variables change in value.
+ * Null variables ask nothing and keep what there is.
+ */
+export function useOperation<TData, TVariables extends AnyVariables>(
+  document: TypedDocumentNode<TData, TVariables>,
+  variables: TVariables | null,
+): Remote<TData> {
+  const [ended, setEnded] = useState<Ended<TData>>(nothingYet);
+  const [attempt, setAttempt] = useState(0);
+  const key = variables === null ? null : JSON.stringify(variables);
+
+  useEffect(
+    function ask() {
+      if (key === null) {
+        return undefined;
+      }
+      const aborter = new AbortController();
+      const end = (loadOf: (previous: TData | null) => Load<TData>) =>
+        setEnded((before) => ({ variables: key, attempt, load: loadOf(shown(before.load)) }));
+      runOperation(document, JSON.parse(key) as TVariables, aborter.signal).then(
+        (data) => end(() => ({ state: "ready", data })),
+        (error: unknown) => end((previous) => failed(error, previous)),
+      );
+      return () => aborter.abort();
+    },
+    [document, key, attempt],
+  );
+
+  const current = key === null || (ended.variables === key && ended.attempt === attempt);
+  const load: Load<TData> = current ? ended.load : { state: "loading", previous: shown(ended.load) };
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { load, retry };
+}
+
+function nothingYet(): Ended<never> {
+  return { variables: null, attempt: 0, load: { state: "loading", previous: null } };
+}
+
+function failed<T>(error: unknown, previous: T | null): Load<T> {
+  return error instanceof OperationFailed
+    ? { state: "failed", operation: error.operation, message: error.message, previous }
+    : { state: "failed", operation: "?", message: String(error), previous };
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { type Address, initialAddress, readAddress, writeAddress } from "./address";
+
+const shared: Address = {
+  camera: { lng: 112.69812, lat: 22.37654, zoom: 13.25 },
+  panel: "platforms",
+  filter: { counties: ["440783"], stages: ["PREPARED"], uses: ["1001"], minMu: 100, maxMu: null },
+  order: "CODE_ASC",
+  whole: true,
+  selection: { kind: "parcel", key: "440783001001GB00001" },
+  layers: ["platform", "constraint"],
+  language: "en",
+  unit: "ha",
+};
+
+it("comes back as it was shared", () => {
+  expect(readAddress(writeAddress(shared))).toEqual({ address: shared, ignored: [] });
+});
+
+it("leaves out what is as at first", () => {
+  expect(writeAddress(initialAddress)).toBe("");
+  expect(readAddress("")).toEqual({ address: initialAddress, ignored: [] });
+});
+
+it("is readable", () => {
+  expect(writeAddress({ ...initialAddress, filter: shared.filter, selection: shared.selection })).toBe(
+    "?county=440783&stage=PREPARED&use=1001&mu=100-&open=parcel:440783001001GB00001",
+  );
+});
+
+it("can have every layer off", () => {
+  const address = { ...initialAddress, layers: [] };
+  expect(readAddress(writeAddress(address)).address).toEqual(address);
+});
+
+it("ignores what was edited badly and says what it was", () => {
+  const { address, ignored } = readAddress(
+    "?at=here&panel=x&county=1&order=x&whole=yes&open=parcel:<b>&layers=sea&lang=fr&unit=acre&unknown=1",
+  );
+  expect(address).toEqual(initialAddress);
+  expect(ignored.toSorted()).toEqual(["at", "county", "lang", "layers", "open", "order", "panel", "unit", "whole"]);
+});

@@ -1,0 +1,116 @@
+import {
+  noFilter,
+  type Order,
+  orders,
+  type ParcelFilterState,
+  readFilter,
+  writeFilter,
+} from "../features/parcels/parcel-filter";
+import type { AreaUnit } from "../geo/units";
+import { type Camera, readCamera, writeCamera } from "../map/camera";
+import { type Language, languages } from "../ui/messages";
+
+export const panels = ["parcels", "platforms"] as const;
+export type Panel = (typeof panels)[number];
+
+export const toggles = ["platform", "constraint", "facility"] as const;
+export type Toggle = (typeof toggles)[number];
+
+export const selectionKinds = ["parcel", "platform", "park"] as const;
+export interface Selection {
+  kind: (typeof selectionKinds)[number];
+  key: string;
+}
+
+/** All that one would share: it stands in the address bar and nowhere else. */
+export interface Address {
+  camera: Camera | null;
+  panel: Panel;
+  filter: ParcelFilterState;
+  order: Order;
+  /** The list is not held to what the map shows. */
+  whole: boolean;
+  selection: Selection | null;
+  layers: readonly Toggle[];
+  language: Language;
+  unit: AreaUnit;
+}
+
+export const initialAddress: Address = {
+  camera: null,
+  panel: "parcels",
+  filter: noFilter,
+  order: "AREA_MU_DESC",
+  whole: false,
+  selection: null,
+  layers: ["platform"],
+  language: "zh-CN",
+  unit: "mu",
+};
+
+/** Reads an address; what makes no sense falls back to the initial value, and its name is listed. */
+export function readAddress(search: string): { address: Address; ignored: string[] } {
+  const params = new URLSearchParams(search);
+  const ignored: string[] = [];
+  const ignore = (name: string) => {
+    ignored.push(name);
+  };
+  const part = <T>(name: string, fallback: T, read: (text: string) => T | null): T => {
+    const text = params.get(name);
+    if (text === null) {
+      return fallback;
+    }
+    const value = read(text);
+    if (value === null) ignore(name);
+    return value ?? fallback;
+  };
+  const address: Address = {
+    camera: part("at", initialAddress.camera, readCamera),
+    panel: part("panel", initialAddress.panel, oneOf(panels)),
+    filter: readFilter(params, ignore),
+    order: part("order", initialAddress.order, oneOf(orders)),
+    whole: part("whole", initialAddress.whole, (text) => (text === "1" ? true : null)),
+    selection: part("open", initialAddress.selection, readSelection),
+    layers: part("layers", initialAddress.layers, readToggles),
+    language: part("lang", initialAddress.language, oneOf(languages)),
+    unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
+  };
+  return { address, ignored };
+}
+
+/** The search part of the address; what is as at first is left out. */
+export function writeAddress(address: Address): string {
+  const params = new URLSearchParams();
+  if (address.camera) params.set("at", writeCamera(address.camera));
+  if (address.panel !== initialAddress.panel) params.set("panel", address.panel);
+  writeFilter(address.filter, params);
+  if (address.order !== initialAddress.order) params.set("order", address.order);
+  if (address.whole) params.set("whole", "1");
+  if (address.selection) params.set("open", `${address.selection.kind}:${address.selection.key}`);
+  if (address.layers.join() !== initialAddress.layers.join()) {
+    params.set("layers", address.layers.join(",") || "none");
+  }
+  if (address.language !== initialAddress.language) params.set("lang", address.language);
+  if (address.unit !== initialAddress.unit) params.set("unit", address.unit);
+  // Commas and colons are allowed in a query and easier on the eye.
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return text === "" ? "" : `?${text}`;
+}
+
+function oneOf<T extends string>(known: readonly T[]): (text: string) => T | null {
+  return (text) => known.find((value) => value === text) ?? null;
+}
+
+function readSelection(text: string): Selection | null {
+  const match = /^(\w+):([\w-]{1,64})$/.exec(text);
+  const kind = oneOf(selectionKinds)(match?.[1] ?? "");
+  return kind && match?.[2] ? { kind, key: match[2] } : null;
+}
+
+function readToggles(text: string): readonly Toggle[] | null {
+  if (text === "none") {
+    return [];
+  }
+  const read = text.split(",").map(oneOf(toggles));
+  return read.includes(null) ? null : toggles.filter((toggle) => read.includes(toggle));
+}

@@ -1,0 +1,59 @@
+import { StageMark } from "../features/parcels/stage-mark";
+import { stages } from "../features/parcels/stages";
+import { useText } from "../ui/use-text";
+import type { Toggle } from "./address";
+
+/** On a small screen the map comes first. */
+const roomy = window.innerWidth >= 1000 && window.innerHeight >= 640;
+
+/** What the colours and symbols mean; only those that are on the map. */
+export function Legend({ layers }: { layers: readonly Toggle[] }) {
+  const { say } = useText();
+  return (
+    <details className="legend map-overlay" open={roomy}>
+      <summary>{say("legend.title")}</summary>
+      <ul>
+        {stages.map((stage) => (
+          <li key={stage}>
+            <StageMark stage={stage} />
+          </li>
+        ))}
+        <li>
+          <span className="symbol symbol-count" aria-hidden="true" />
+          {say("legend.count")}
+        </li>
+        {layers.includes("platform") && (
+          <>
+            <li>
+              <span className="symbol symbol-platform" aria-hidden="true" />
+              {say("legend.platform")}
+            </li>
+            <li>
+              <span className="symbol symbol-park" aria-hidden="true" />
+              {say("legend.park")}
+            </li>
+            <li className="legend-note">{say("legend.approximate")}</li>
+          </>
+        )}
+        {layers.includes("constraint") && (
+          <>
+            <li>
+              <span className="symbol symbol-hard" aria-hidden="true" />
+              {say("legend.hard")}
+            </li>
+            <li>
+              <span className="symbol symbol-soft" aria-hidden="true" />
+              {say("legend.soft")}
+            </li>
+          </>
+        )}
+        {layers.includes("facility") && (
+          <li>
+            <span className="symbol symbol-facility" aria-hidden="true" />
+            {say("legend.facility")}
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}

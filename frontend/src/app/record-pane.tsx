@@ -1,0 +1,57 @@
+import { ParcelCard } from "../features/parcels/parcel-card";
+import { ParkCard } from "../features/platforms/park-card";
+import { PlatformCard } from "../features/platforms/platform-card";
+import { bboxOf } from "../geo/bbox";
+import type { AreaUnit } from "../geo/units";
+import type { MapHandle } from "../map/map-handle";
+import type { Selection } from "./address";
+import type { SelectedParcel } from "./use-selected-parcel";
+
+interface RecordPaneProps {
+  selection: Selection;
+  parcel: SelectedParcel;
+  unit: AreaUnit;
+  map: MapHandle | null;
+  onOpen: (selection: Selection) => void;
+  onClose: () => void;
+}
+
+/** The card of whatever is selected. */
+export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: RecordPaneProps) {
+  const openPlatform = (key: string) => onOpen({ kind: "platform", key });
+  const locate = (at: [number, number]) => map?.show(at, 12);
+  const { key } = selection;
+  switch (selection.kind) {
+    case "parcel":
+      return (
+        <ParcelCard
+          key={key}
+          code={key}
+          load={parcel.load}
+          unit={unit}
+          onRetry={parcel.retry}
+          onLocate={() => {
+            const box = parcel.parcel && bboxOf(parcel.parcel.boundary);
+            if (box) map?.fit(box);
+          }}
+          onOpenPlatform={openPlatform}
+          onClose={onClose}
+        />
+      );
+    case "platform":
+      return (
+        <PlatformCard
+          key={key}
+          platformKey={key}
+          onOpenPlatform={openPlatform}
+          onOpenPark={(park) => onOpen({ kind: "park", key: park })}
+          onLocate={locate}
+          onClose={onClose}
+        />
+      );
+    case "park":
+      return <ParkCard key={key} parkKey={key} onOpenPlatform={openPlatform} onLocate={locate} onClose={onClose} />;
+  }
+}
+
+export default RecordPane;

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from "react";
+
+interface ShortcutActions {
+  onFilter: () => void;
+  /** Closes what is open; null when nothing is. */
+  onEscape: (() => void) | null;
+}
+
+export interface Shortcuts {
+  helpOpen: boolean;
+  setHelpOpen: (open: boolean) => void;
+  toggleFilter: () => void;
+}
+
+/** Elements a key leads to, by their id. */
+const targets: Readonly<Record<string, string>> = { "/": "#search", l: "#panel [role=listbox], #panel button" };
+
+/** The keys of the page, listened to once. Keys typed into a field are left alone, but for Esc. */
+export function useShortcuts({ onFilter, onEscape }: ShortcutActions): Shortcuts {
+  const [helpOpen, setHelpOpen] = useState(false);
+  const latest = useRef({ onFilter, onEscape, helpOpen });
+  useEffect(function keepLatest() {
+    latest.current = { onFilter, onEscape, helpOpen };
+  });
+  useEffect(function listenToKeys() {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      const { onFilter: toggle, onEscape: escape, helpOpen: help } = latest.current;
+      const target = event.target as HTMLElement;
+      const typing = target.matches("input:not([type=checkbox]), textarea, [contenteditable=true]");
+      if (event.key === "Escape") {
+        if (typing) target.blur();
+        else if (help) setHelpOpen(false);
+        else escape?.();
+      } else if (!typing && event.key === "?") {
+        setHelpOpen(!help);
+      } else if (!typing && event.key === "f") {
+        event.preventDefault();
+        toggle();
+      } else if (!typing && targets[event.key]) {
+        event.preventDefault();
+        document.querySelector<HTMLElement>(targets[event.key] ?? "")?.focus();
+      }
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  return { helpOpen, setHelpOpen, toggleFilter: onFilter };
+}

@@ -1,0 +1,127 @@
+import { Alert } from "antd";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { CatalogueDocument } from "../api/generated/graphql";
+import { shown } from "../api/load";
+import { useOperation } from "../api/use-operation";
+import { conditionsOf, type ParcelFilterState } from "../features/parcels/parcel-filter";
+import { type Scope, useParcels } from "../features/parcels/use-parcels";
+import type { Bbox } from "../geo/bbox";
+import type { MapHandle } from "../map/map-handle";
+import { useText } from "../ui/use-text";
+import type { Selection } from "./address";
+import { useAddress } from "./address-store";
+import { Header } from "./header";
+import { Rail } from "./rail";
+import { SidePanel } from "./side-panel";
+import { useSelectedParcel } from "./use-selected-parcel";
+import { useShortcuts } from "./use-shortcuts";
+import "./layout.css";
+
+const MapPane = lazy(() => import("./map-pane"));
+const RecordPane = lazy(() => import("./record-pane"));
+
+/** The one screen: rail, panel, map and the record that is open, all from the address. */
+export function Workspace() {
+  const { address, ignored, change, forgetIgnored } = useAddress();
+  const { say } = useText();
+  const [map, setMap] = useState<MapHandle | null>(null);
+  const [view, setView] = useState<Bbox | null>(null);
+  const [activeCode, setActiveCode] = useState<string | null>(null);
+  const [filterOpen, setFilterOpen] = useState(true);
+
+  const catalogue = useOperation(CatalogueDocument, {});
+  const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
+  const parcels = useParcels(address.filter, address.order, scope);
+  const selected = useSelectedParcel(address.selection);
+
+  const open = useCallback((selection: Selection | null) => change({ selection }), [change]);
+  const close = useCallback(() => change({ selection: null }), [change]);
+  const onFilter = useCallback((filter: ParcelFilterState) => change({ filter }), [change]);
+  const keys = useShortcuts({
+    onFilter: () => {
+      change({ panel: "parcels" });
+      setFilterOpen((before) => address.panel !== "parcels" || !before);
+    },
+    onEscape: address.selection ? close : null,
+  });
+
+  const layout = address.selection ? "workspace with-record" : "workspace";
+  return (
+    <div className={layout}>
+      <a className="skip-link" href="#panel">
+        {say("app.skip-to-list")}
+      </a>
+      <a className="skip-link" href="#map">
+        {say("app.skip-to-map")}
+      </a>
+      <Header
+        catalogue={shown(catalogue.load)}
+        language={address.language}
+        unit={address.unit}
+        conditions={conditionsOf(address.filter).length}
+        filterOpen={filterOpen && address.panel === "parcels"}
+        onFilterToggle={keys.toggleFilter}
+        onLanguage={(language) => change({ language })}
+        onUnit={(unit) => change({ unit })}
+        onOpen={open}
+        onCounty={(code) => onFilter({ ...address.filter, counties: [code] })}
+      />
+      {ignored.length > 0 && (
+        <Alert
+          className="notice"
+          type="warning"
+          banner
+          closable={{ onClose: forgetIgnored, "aria-label": say("app.close") }}
+          title={say("app.ignored", { names: ignored.join(", ") })}
+        />
+      )}
+      <Rail
+        panel={address.panel}
+        helpOpen={keys.helpOpen}
+        onHelp={keys.setHelpOpen}
+        onPanel={(panel) => change({ panel })}
+      />
+      <SidePanel
+        address={address}
+        view={view}
+        catalogue={catalogue}
+        parcels={parcels}
+        activeCode={activeCode}
+        filterOpen={filterOpen}
+        map={map}
+        onActive={setActiveCode}
+        onChange={change}
+      />
+      <main id="map" className="map-area" tabIndex={-1}>
+        <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
+          <MapPane
+            address={address}
+            urlTemplate={shown(parcels.load)?.all.tiles.urlTemplate ?? null}
+            stale={parcels.load.state === "loading"}
+            highlighted={activeCode}
+            selectedParcel={selected.parcel}
+            onHover={setActiveCode}
+            onView={setView}
+            map={map}
+            onReady={setMap}
+            onChange={change}
+          />
+        </Suspense>
+      </main>
+      {address.selection && (
+        <aside className="record-area" aria-label={say(`card.${address.selection.kind}`)}>
+          <Suspense fallback={null}>
+            <RecordPane
+              selection={address.selection}
+              parcel={selected}
+              unit={address.unit}
+              map={map}
+              onOpen={open}
+              onClose={close}
+            />
+          </Suspense>
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ParcelRecordQuery } from "../../api/generated/graphql";
+import { Facts } from "../../ui/facts";
+import { useMoney } from "../../ui/use-money";
+import { useText } from "../../ui/use-text";
+
+type Contract = NonNullable<ParcelRecordQuery["parcel"]>["contracts"]["nodes"][number];
+
+/** Supply contracts with what was agreed beside what happened. */
+export function ContractList({ contracts }: { contracts: readonly Contract[] }) {
+  const { say, term } = useText();
+  const money = useMoney();
+  return contracts.map((contract) => (
+    <div key={contract.id} className="card-item">
+      <Facts
+        facts={[
+          { label: say("card.contract.number"), value: `${contract.number} · ${term("contract-kind", contract.kind)}` },
+          { label: say("card.contract.holder"), value: contract.holder },
+          { label: say("card.contract.signed"), value: contract.signedOn },
+          { label: say("card.contract.price"), value: money(contract.price) },
+        ]}
+      />
+      <table className="figures dates">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">{say("card.contract.dates")}</span>
+            </th>
+            <th scope="col">{say("card.contract.delivery")}</th>
+            <th scope="col">{say("card.contract.start")}</th>
+            <th scope="col">{say("card.contract.completion")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{say("card.contract.agreed")}</th>
+            <td>{contract.agreedDeliveryOn ?? "–"}</td>
+            <td>{contract.agreedStartOn ?? "–"}</td>
+            <td>{contract.agreedCompletionOn ?? "–"}</td>
+          </tr>
+          <tr>
+            <th scope="row">{say("card.contract.actual")}</th>
+            <td>{contract.deliveredOn ?? "–"}</td>
+            <td>{contract.startedOn ?? "–"}</td>
+            <td>{contract.completedOn ?? "–"}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  ));
+}

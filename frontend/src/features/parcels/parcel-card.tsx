@@ -1,0 +1,55 @@
+import { AimOutlined } from "@ant-design/icons";
+import { Button, Tag } from "antd";
+import type { ParcelRecordQuery } from "../../api/generated/graphql";
+import { type Load, shown } from "../../api/load";
+import type { AreaUnit } from "../../geo/units";
+import { Card, CardWaiting } from "../../ui/card";
+import { DemoMark } from "../../ui/demo-mark";
+import { Failed } from "../../ui/failed";
+import { useText } from "../../ui/use-text";
+import { ParcelRecord } from "./parcel-record";
+import { StageMark } from "./stage-mark";
+
+interface ParcelCardProps {
+  code: string;
+  load: Load<ParcelRecordQuery>;
+  unit: AreaUnit;
+  onRetry: () => void;
+  onLocate: () => void;
+  onOpenPlatform: (key: string) => void;
+  onClose: () => void;
+}
+
+/** The record of one parcel. */
+export function ParcelCard({ code, load, unit, onRetry, onLocate, onOpenPlatform, onClose }: ParcelCardProps) {
+  const { say } = useText();
+  const answered = shown(load)?.parcel ?? null;
+  const parcel = answered?.code === code ? answered : null;
+  return (
+    <Card
+      kind={say("card.parcel")}
+      title={<span className="parcel-code">{parcel?.name ?? code}</span>}
+      marks={
+        parcel && (
+          <>
+            <Tag variant="outlined">
+              <StageMark stage={parcel.stage} />
+            </Tag>
+            <DemoMark origin={parcel.origin} />
+          </>
+        )
+      }
+      actions={
+        <Button size="small" icon={<AimOutlined />} disabled={!parcel} onClick={onLocate}>
+          {say("map.locate")}
+        </Button>
+      }
+      onClose={onClose}
+    >
+      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={onRetry} />}
+      {load.state === "loading" && !parcel && <CardWaiting />}
+      {load.state === "ready" && !parcel && <p role="alert">{say("card.not-found", { key: code })}</p>}
+      {parcel && <ParcelRecord parcel={parcel} unit={unit} onOpenPlatform={onOpenPlatform} />}
+    </Card>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { type AreaUnit, MU_PER_HECTARE } from "../../geo/units";
+import { bold, regular } from "../../map/fonts";
+import { palette } from "../../map/palette";
+import { emptyCollection, type Scene } from "../../map/scene";
+import { stageColours, stages } from "./stages";
+
+/** The layers a click and the pointer ask about. */
+export const parcelPickLayers = ["parcel-fill", "parcel-count"];
+
+const shape = { source: "parcel", "source-layer": "parcel" } as const;
+const count = { source: "parcel", "source-layer": "parcel_count" } as const;
+const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
+
+const byStage = [
+  "match",
+  ["get", "stage"],
+  ...stages.flatMap((stage) => [stage, stageColours[stage]]),
+  palette.border,
+] as unknown as ExpressionSpecification;
+
+/** Parcels as shapes by stage; where they are under a pixel, their number per grid cell. */
+export function parcelScene(urlTemplate: string | null, unit: AreaUnit, language: string): Scene {
+  return {
+    sources: urlTemplate
+      ? { parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } } }
+      : {},
+    layers: urlTemplate ? [...shapeLayers(unit, language), ...countLayers(language)] : [],
+  };
+}
+
+function shapeLayers(unit: AreaUnit, language: string): LayerSpecification[] {
+  const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
+  const digits = unit === "ha" ? 2 : 1;
+  return [
+    {
+      ...shape,
+      id: "parcel-fill",
+      type: "fill",
+      paint: { "fill-color": byStage, "fill-opacity": ["case", hovered, 0.8, 0.55] },
+    },
+    {
+      ...shape,
+      id: "parcel-edge",
+      type: "line",
+      minzoom: 13,
+      paint: {
+        "line-color": byStage,
+        "line-width": ["case", hovered, 2.5, ["interpolate", ["linear"], ["zoom"], 13, 0.6, 16, 1.4]],
+      },
+    },
+    {
+      ...shape,
+      id: "parcel-area",
+      type: "symbol",
+      minzoom: 14,
+      filter: ["==", ["get", "own"], true],
+      layout: {
+        "text-field": [
+          "number-format",
+          area,
+          { locale: language, "min-fraction-digits": digits, "max-fraction-digits": digits },
+        ],
+        "text-font": regular,
+        "text-size": 12,
+        "text-padding": 4,
+      },
+      paint: { "text-color": palette.text, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+    },
+  ];
+}
+
+function countLayers(language: string): LayerSpecification[] {
+  return [
+    {
+      ...count,
+      id: "parcel-count",
+      type: "circle",
+      paint: {
+        "circle-color": palette.primary,
+        "circle-opacity": 0.75,
+        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 10, 6.5, 50, 10, 200, 15, 1000, 22],
+        "circle-stroke-color": palette.halo,
+        "circle-stroke-width": 1,
+      },
+    },
+    {
+      ...count,
+      id: "parcel-count-text",
+      type: "symbol",
+      filter: [">=", ["get", "count"], 5],
+      layout: {
+        "text-field": ["number-format", ["get", "count"], { locale: language }],
+        "text-font": bold,
+        "text-size": ["interpolate", ["linear"], ["get", "count"], 1, 9, 50, 10, 200, 12],
+        "text-padding": 0,
+        "symbol-sort-key": ["-", 0, ["get", "count"]],
+      },
+      paint: { "text-color": "#FFFFFF" },
+    },
+  ];
+}
+
+/** The selected parcel from its record: a dark halo and a white line; from afar, a pin where it is. */
+export function selectionScene(selected: GeoJSON.FeatureCollection | null): Scene {
+  const source = "selection";
+  return {
+    sources: { selection: { type: "geojson", data: selected ?? (emptyCollection as unknown as GeoJSON.GeoJSON) } },
+    layers: [
+      {
+        id: "selection-halo",
+        type: "line",
+        source,
+        layout: { "line-join": "round" },
+        paint: { "line-color": "#1B2430", "line-width": 6 },
+      },
+      {
+        id: "selection-line",
+        type: "line",
+        source,
+        layout: { "line-join": "round" },
+        paint: { "line-color": "#FFFFFF", "line-width": 2 },
+      },
+      {
+        id: "selection-pin",
+        type: "circle",
+        source,
+        maxzoom: 13,
+        filter: ["==", ["geometry-type"], "Point"],
+        paint: {
+          "circle-radius": 7,
+          "circle-color": palette.accent,
+          "circle-stroke-color": "#FFFFFF",
+          "circle-stroke-width": 2.5,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { ParcelFilter } from "../../api/generated/graphql";
+import { type Bbox, toQueryBox } from "../../geo/bbox";
+import type { ParcelFilterState } from "./parcel-filter";
+
+/** The code system the planned use is chosen from. */
+export const useSystem = "YDYH_2023";
+
+/** The filter of the API for what the user asked; list, total and tiles all take this one. */
+export function whereOf(filter: ParcelFilterState): ParcelFilter {
+  const where: ParcelFilter = {};
+  if (filter.counties.length > 0) {
+    where.countyCode = { in: [...filter.counties] };
+  }
+  if (filter.stages.length > 0) {
+    where.stage = { in: [...filter.stages] };
+  }
+  if (filter.uses.length > 0) {
+    where.plannedUseSystem = { eq: useSystem };
+    where.or = filter.uses.map((code) => ({ plannedUseCode: { startsWith: code } }));
+  }
+  if (filter.minMu !== null || filter.maxMu !== null) {
+    where.areaMu = {
+      ...(filter.minMu === null ? {} : { gte: filter.minMu }),
+      ...(filter.maxMu === null ? {} : { lte: filter.maxMu }),
+    };
+  }
+  return where;
+}
+
+/** The same inside the box of the view; without a box, everywhere. */
+export function whereInView(filter: ParcelFilterState, view: Bbox | null): ParcelFilter {
+  const where = whereOf(filter);
+  return view === null ? where : { ...where, boundary: { bbox: toQueryBox(view) } };
+}

@@ -1,0 +1,46 @@
+import { Map, type MapOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { fontFamily } from "./fonts";
+import { addIcons } from "./icons";
+
+setWorkerUrl(workerUrl);
+
+declare global {
+  interface Window {
+    /** For browser tests. */
+    __map?: Map;
+  }
+}
+
+/** A map without layers. Counts its idle moments, from the first layers on, in `data-map-idle`, which browser tests wait for. */
+export function createMap(container: HTMLElement, start: Pick<MapOptions, "center" | "zoom" | "bounds">): Map {
+  const map = new Map({
+    container,
+    ...start,
+    style: { version: 8, sources: {}, layers: [] },
+    fitBoundsOptions: { padding: 24 },
+    minZoom: 6,
+    maxZoom: 19,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    localIdeographFontFamily: fontFamily,
+    // Tile addresses are paths of this server; the worker needs them whole.
+    transformRequest: (url) => ({ url: new URL(url, window.location.href).href }),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
+  addIcons(map);
+  let idle = 0;
+  map.on("idle", () => {
+    if (map.getLayersOrder().length > 0) {
+      container.dataset["mapIdle"] = String(++idle);
+    }
+  });
+  window.__map = map;
+  return map;
+}

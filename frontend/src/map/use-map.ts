@@ -1,0 +1,145 @@
+import type { ErrorEvent, Map } from "maplibre-gl";
+import { type RefObject, useEffect, useState } from "react";
+import type { Bbox } from "../geo/bbox";
+import { type Camera, sameCamera } from "./camera";
+import { createMap } from "./create-map";
+import { boxOf } from "./map-handle";
+import type { Mode } from "./modes/mode";
+import type { Scene } from "./scene";
+import { syncLayers } from "./sync-layers";
+
+export type MapState = { state: "starting" } | { state: "unsupported" } | { state: "ready"; map: Map };
+
+/** The map in the container, ready when its style is; gone with the component. */
+export function useMap(container: RefObject<HTMLDivElement | null>, camera: Camera | null, home: Bbox): MapState {
+  const [state, setState] = useState<MapState>(() => ({ state: hasWebGl() ? "starting" : "unsupported" }));
+  const [start] = useState(() =>
+    camera ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: [...home] as Box },
+  );
+  const supported = state.state !== "unsupported";
+  useEffect(
+    function openMap() {
+      if (!container.current || !supported) {
+        return undefined;
+      }
+      const map = createMap(container.current, start);
+      map.once("load", () => setState({ state: "ready", map }));
+      return () => map.remove();
+    },
+    [container, start, supported],
+  );
+  return state;
+}
+
+type Box = [number, number, number, number];
+
+export function useScene(map: Map | null, scene: Scene): void {
+  useEffect(
+    function keepLayersInStep() {
+      if (map) {
+        syncLayers(map, scene);
+      }
+    },
+    [map, scene],
+  );
+}
+
+/** Reports where the map came to rest, and follows the address when that changes by itself. */
+export function useCamera(map: Map | null, camera: Camera | null, report: (camera: Camera, view: Bbox) => void): void {
+  useEffect(
+    function reportMoves() {
+      if (!map) {
+        return undefined;
+      }
+      const moved = () => report(cameraOf(map), boxOf(map));
+      moved();
+      map.on("moveend", moved);
+      return () => {
+        map.off("moveend", moved);
+      };
+    },
+    [map, report],
+  );
+  useEffect(
+    function followAddress() {
+      if (map && camera && !map.isMoving() && !sameCamera(cameraOf(map), camera)) {
+        map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+      }
+    },
+    [map, camera],
+  );
+}
+
+/** Hands clicks and pointer moves to the mode, with what is drawn there. */
+export function usePointer(map: Map | null, mode: Mode, pickLayers: readonly string[]): void {
+  useEffect(
+    function listenToPointer() {
+      if (!map) {
+        return undefined;
+      }
+      const around = ({ x, y }: { x: number; y: number }, slack: number) =>
+        map.queryRenderedFeatures(
+          [
+            [x - slack, y - slack],
+            [x + slack, y + slack],
+          ],
+          { layers: pickLayers.filter((layer) => map.getLayer(layer)) },
+        );
+      const clicks = map.on("click", (event) => mode.onClick(event.lngLat, around(event.point, 3)));
+      const moves = map.on("mousemove", (event) => {
+        const features = map.isMoving() ? [] : around(event.point, 0);
+        map.getCanvas().style.cursor = features.length > 0 ? "pointer" : mode.cursor;
+        mode.onMove(features);
+      });
+      const leaves = map.on("mouseout", () => mode.onMove([]));
+      return () => [clicks, moves, leaves].forEach((subscription) => subscription.unsubscribe());
+    },
+    [map, mode, pickLayers],
+  );
+}
+
+/** Lights the parcel of a code, wherever it is drawn. */
+export function useHighlight(map: Map | null, code: string | null): void {
+  useEffect(
+    function lightParcel() {
+      if (!map || code === null || !map.getSource("parcel")) {
+        return undefined;
+      }
+      const feature = { source: "parcel", sourceLayer: "parcel", id: code };
+      map.setFeatureState(feature, { hover: true });
+      return () => {
+        if (map.getSource("parcel")) {
+          map.setFeatureState(feature, { hover: false });
+        }
+      };
+    },
+    [map, code],
+  );
+}
+
+/** Reports the source of a tile that could not be had. */
+export function useTileFailures(map: Map | null, report: (source: string) => void): void {
+  useEffect(
+    function listenToErrors() {
+      if (!map) {
+        return undefined;
+      }
+      const listening = map.on("error", (event: ErrorEvent & { sourceId?: string }) => {
+        if (event.sourceId) {
+          report(event.sourceId);
+        }
+      });
+      return () => listening.unsubscribe();
+    },
+    [map, report],
+  );
+}
+
+function cameraOf(map: Map): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom() };
+}
+
+function hasWebGl(): boolean {
+  return document.createElement("canvas").getContext("webgl2") !== null;
+}

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
+const proxy = { "/graphql": { target: backend, ws: true }, "/tiles": { target: backend } };
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: "127.0.0.1", port: 5173, strictPort: true, proxy },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true, proxy },
+  worker: { format: "es" },
+  // Vite's development server cannot pre-bundle the ?worker imports of these two.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 4200,
+    rolldownOptions: { input: { index: "index.html", graphiql: "graphiql.html" } },
+  },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+});

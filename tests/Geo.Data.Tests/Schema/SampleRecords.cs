@@ -1,0 +1,38 @@
+using Geo.Testing;
+
+namespace Geo.Data.Tests.Schema;
+
+/// <summary>One record of each table that the reference data leaves empty, in 开平 and in 鹤山.</summary>
+internal static class SampleRecords
+{
+    public static Task InsertAsync(PostgisFixture database) => database.Owner.RunAsync(
+        """
+        with place (county, township, x) as (values ('440783', '440783117', 112.6), ('440784', '440784105', 112.8)),
+        parcel as (
+          insert into land.parcel (county_code, id, code, boundary, stage, ownership, township_code, township_precision, origin, source_id)
+          select county, gen_random_uuid(), county || '001001GB00001', st_multi(st_makeenvelope(x, 22.5, x + 0.001, 22.501, 4490)), 'PREPARED', 'STATE',
+            township, 'APPROXIMATE', 'GENERATED', 'generated'
+          from place returning county_code, id, boundary),
+        performance as (
+          insert into land.parcel_performance (county_code, parcel_id, year, origin, source_id)
+          select county_code, id, 2024, 'GENERATED', 'generated' from parcel),
+        contract as (
+          insert into land.supply_contract (county_code, id, parcel_id, number, kind, signed_on, price, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'N-1', 'TRANSFER', '2023-01-01', 1000000, 'GENERATED', 'generated' from parcel),
+        project as (
+          insert into land.project (county_code, id, name, stage, start_on_delivery, origin, source_id)
+          select county, gen_random_uuid(), 'sample', 'SIGNED', false, 'GENERATED', 'generated' from place returning county_code, id),
+        stage as (
+          insert into land.project_stage (county_code, project_id, stage) select county_code, id, 'SIGNED' from project),
+        source as (
+          insert into land.project_source (county_code, project_id, source_id, position) select county_code, id, 'generated', 1 from project),
+        land as (
+          insert into land.project_parcel (county_code, project_id, parcel_id)
+          select county_code, project.id, parcel.id from project join parcel using (county_code)),
+        listed as (
+          insert into land.campaign_project (campaign_key, county_code, project_id)
+          select 'kp-hundred-days-2023', county_code, id from project)
+        insert into land.constraint_area (county_code, id, code, kind, hardness, boundary, valid_from, origin, source_id)
+        select county_code, gen_random_uuid(), 'C-1', 'PERMANENT_BASIC_FARMLAND', 'HARD', boundary, '2023-01-01', 'GENERATED', 'generated' from parcel
+        """);
+}

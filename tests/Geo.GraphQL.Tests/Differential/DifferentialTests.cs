@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language;
+using Geo.GraphQL.Language.Syntax;
+using Geo.GraphQL.Types;
+using Geo.GraphQL.Validation;
+
+namespace Geo.GraphQL.Tests.Differential;
+
+/// <summary>The engine and the reference implementation say the same about thousands of documents.</summary>
+public sealed class DifferentialTests
+{
+    private const int Seed = 20_261_122;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public Task Two_thousand_documents_are_judged_as_by_the_reference() => CompareValidationAsync(2_000, Seed);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public Task Twenty_thousand_documents_are_judged_as_by_the_reference() => CompareValidationAsync(20_000, Seed + 1);
+
+    [Fact]
+    public Task Two_thousand_damaged_documents_are_parsed_as_by_the_reference() => CompareParsingAsync(2_000, Seed);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public Task Twenty_thousand_damaged_documents_are_parsed_as_by_the_reference() => CompareParsingAsync(20_000, Seed + 1);
+
+    [Fact]
+    public async Task Documents_are_printed_as_by_the_reference()
+    {
+        List<string> documents = [.. ForeignSchemas.All.Select(schema => schema.Sdl)];
+        foreach ((_, _, GraphQLSchema schema) in ForeignSchemas.All)
+        {
+            DocumentGenerator generator = new(schema, new Random(Seed));
+            documents.AddRange(Enumerable.Range(0, 150).Select(_ => generator.Document()));
+        }
+
+        IReadOnlyList<JsonNode> answers = await Reference.AskAsync([.. documents.Select(Print)], Token);
+        foreach ((string document, JsonNode answer) in documents.Zip(answers))
+        {
+            Assert.Equal(answer["text"]!.GetValue<string>(), DocumentPrinter.Print(Parser.Parse(document, ParserLimits.Default)));
+        }
+
+        static JsonObject Print(string document) => new() { ["kind"] = "print", ["document"] = document };
+    }
+
+    private static async Task CompareValidationAsync(int count, int seed)
+    {
+        List<(GraphQLSchema Schema, string Document)> cases = [];
+        List<JsonObject> questions = [];
+        for (int i = 0; i < count; i++)
+        {
+            (_, string sdl, GraphQLSchema schema) = ForeignSchemas.All[i % ForeignSchemas.All.Count];
+            string document = new DocumentGenerator(schema, new Random(seed + i)).Document();
+            cases.Add((schema, document));
+            questions.Add(new JsonObject { ["kind"] = "validate", ["schema"] = sdl, ["document"] = document });
+        }
+
+        IReadOnlyList<JsonNode> answers = await Reference.AskAsync(questions, Token);
+        List<string> differences = [];
+        int wrong = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (answers[i]["skipped"] is not null)
+            {
+                continue;
+            }
+
+            string expected = Shown(answers[i]["errors"]!.AsArray());
+            wrong += expected.Length > 0 ? 1 : 0;
+            string actual = Judge(cases[i].Schema, cases[i].Document);
+            if (expected != actual)
+            {
+                differences.Add($"--- document {i}\n{cases[i].Document}\n--- reference\n{expected}\n--- engine\n{actual}\n");
+            }
+        }
+
+        Assert.True(differences.Count == 0, $"{differences.Count} of {count} differ:\n{string.Join("\n", differences.Take(8))}");
+
+        // Both kinds must be there, or the comparison says little.
+        Assert.InRange(wrong, count / 10, count * 9 / 10);
+    }
+
+    private static async Task CompareParsingAsync(int count, int seed)
+    {
+        List<string> documents = [];
+        for (int i = 0; i < count; i++)
+        {
+            Random random = new(seed + i);
+            (_, string sdl, GraphQLSchema schema) = ForeignSchemas.All[i % ForeignSchemas.All.Count];
+            documents.Add(new Mutator(random).Mutate(i % 4 == 0 ? sdl : new DocumentGenerator(schema, random).Document()));
+        }
+
+        IReadOnlyList<JsonNode> answers = await Reference.AskAsync(
+            [.. documents.Select(document => new JsonObject { ["kind"] = "parse", ["document"] = document })], Token);
+        List<string> differences = [];
+        for (int i = 0; i < count; i++)
+        {
+            string expected = Shown(answers[i]["errors"]!.AsArray());
+            string actual = Parse(documents[i], out _);
+            if (expected != actual)
+            {
+                differences.Add($"--- document {i}\n{documents[i]}\n--- reference\n{expected}\n--- engine\n{actual}\n");
+            }
+        }
+
+        Assert.True(differences.Count == 0, $"{differences.Count} of {count} differ:\n{string.Join("\n", differences.Take(8))}");
+    }
+
+    internal static string Judge(GraphQLSchema schema, string text)
+    {
+        string problem = Parse(text, out DocumentNode? document);
+        return document is null ? problem : Shown(Validator.Validate(schema, document, limits: null, maxErrors: 100_000));
+    }
+
+    private static string Parse(string text, out DocumentNode? document)
+    {
+        try
+        {
+            document = Parser.Parse(text, ParserLimits.Default);
+            return "";
+        }
+        catch (GraphQLSyntaxException exception)
+        {
+            document = null;
+            return Shown([exception.Error]);
+        }
+    }
+
+    private static string Shown(JsonArray errors) => string.Join("\n", errors
+        .Select(error => $"{error!["rule"]?.GetValue<string>()} {error["message"]} "
+            + string.Join(" ", error["locations"]!.AsArray().Select(place => $"{place!["line"]}:{place["column"]}")))
+        .Order(StringComparer.Ordinal));
+
+    internal static string Shown(IEnumerable<GraphQLError> errors) => string.Join("\n", errors
+        .Select(error => $"{error.Rule} {error.Message} " + string.Join(" ", error.Locations.Select(place => $"{place.Line}:{place.Column}")))
+        .Order(StringComparer.Ordinal));
+}
