@@ -66,7 +66,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = GraphQLEndpoint.MostBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = GraphQLEndpoint.MostBytesRead;
             kestrel.Listen(options.Listen, options.Port);
         });
         builder.Services.AddResponseCompression(compression =>
