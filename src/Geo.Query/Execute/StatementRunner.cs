@@ -37,10 +37,18 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         Fill(batch, statements, run, caller);
         await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
         using RowWriter writer = new(run);
-        foreach (Statement statement in statements)
+        try
         {
-            await NextAsync(rows, statement, variables, cancellationToken);
-            await ReadAsync(statement.Reading, rows, writer, run, cancellationToken);
+            foreach (Statement statement in statements)
+            {
+                await NextAsync(rows, statement, variables, cancellationToken);
+                await ReadAsync(statement.Reading, rows, writer, run, cancellationToken);
+            }
+        }
+        catch (RefusedException)
+        {
+            await LeaveAsync(rows);
+            throw;
         }
 
         // What fails at the end, such as the commit, fails before anything is sent.
@@ -100,6 +108,18 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         catch (PostgresException exception) when (exception.SqlState != PostgresErrorCodes.QueryCanceled && ForeignCheck(statement) is { } check)
         {
             throw new RefusedException(Messages.Untransformable((int)check.ForeignSrid!.Evaluate(variables)!), check.Place);
+        }
+    }
+
+    // The statements behind a check that did not pass may fail because of the same shape; that is no news.
+    private static async Task LeaveAsync(NpgsqlDataReader rows)
+    {
+        try
+        {
+            await rows.CloseAsync();
+        }
+        catch (PostgresException)
+        {
         }
     }
 

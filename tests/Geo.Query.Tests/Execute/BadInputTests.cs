@@ -44,7 +44,7 @@ public sealed class BadInputTests(LandFixture land) : IClassFixture<LandFixture>
     [InlineData("where: {boundary: {intersects: {wkt: {text: \"POLYGON ((112 22, 112.1 22.1, 112.1 22, 112 22.1, 112 22))\"}}}}", "BAD_GEOMETRY", "The shape is not valid: Self-intersection at 112.05 22.05.")]
     [InlineData("where: {boundary: {intersects: {wkt: {text: \"" + Polygon + "\", srid: 999999}}}}", "BAD_SRID", "EPSG:999999 is not known here.")]
     [InlineData("where: {boundary: {intersects: {wkt: {text: \"POINT (2480000 500000)\", srid: 4546}}}}", "BAD_GEOMETRY", "The position 2480000 500000 seems to have northing first. In EPSG:4546 as read here, easting comes first.")]
-    [InlineData("where: {boundary: {intersects: {wkt: {text: \"POINT (1e30 1e30)\", srid: 3857}}}}", "BAD_GEOMETRY", "The shape cannot be brought from EPSG:3857 to EPSG:4490: its coordinates lie outside of what that system covers.")]
+    [InlineData("where: {boundary: {intersects: {wkt: {text: \"POINT (50000000 5000000)\", srid: 4546}}}}", "BAD_GEOMETRY", "The shape cannot be brought from EPSG:4546 to EPSG:4490: its coordinates lie outside of what that system covers.")]
     [InlineData("where: {boundary: {intersects: {geojson: {type: \"Point\"}}}}", "BAD_GEOMETRY", "The GeoJSON is no geometry: \"coordinates\" is missing.")]
     [InlineData("where: {boundary: {intersects: {geojson: {type: \"Point\", coordinates: [1, 2, 3]}}}}", "BAD_GEOMETRY", "The shape has more than two dimensions; give longitude and latitude only.")]
     [InlineData("where: {boundary: {intersects: {geojson: {type: \"Polygon\", coordinates: []}}}}", "BAD_GEOMETRY", "The shape is empty.")]
@@ -77,8 +77,8 @@ public sealed class BadInputTests(LandFixture land) : IClassFixture<LandFixture>
 
     [Fact]
     public async Task A_refusal_below_a_nullable_root_leaves_the_other_roots_alone() => Assert.Equal(
-        """{"errors":[{"message":"first must be between 0 and 1000, but is -1.","locations":[{"line":1,"column":26}],"path":["region","parcels"],"extensions":{"code":"BAD_PAGE_SIZE"}}],"data":{"region":null,"parcels":{"totalCount":60}}}""",
-        await land.AskAsync("""{ region(code: "440783") { parcels(first: -1) { totalCount } } parcels { totalCount } }""".Replace("{ parcels(first", "{parcels(first", StringComparison.Ordinal)));
+        """{"errors":[{"message":"first must be between 0 and 1000, but is -1.","locations":[{"line":1,"column":28}],"path":["region","parcels"],"extensions":{"code":"BAD_PAGE_SIZE"}}],"data":{"region":null,"parcels":{"totalCount":60}}}""",
+        await land.AskAsync("""{ region(code: "440783") { parcels(first: -1) { totalCount } } parcels { totalCount } }"""));
 
     [Fact]
     public async Task A_shape_the_database_refuses_leaves_the_other_roots_alone()

@@ -8,7 +8,7 @@ internal sealed record RandomFilter(string Text, Func<JsonElement, bool> Holds)
 {
     private static readonly string[] Texts = ["地块 1", "地块 22", "", "%", "_", "\\", "地块", "440783", "4407840006", "kp", "quote"];
     private static readonly string[] Numbers = ["-2147483648", "0", "3", "7", "14"];
-    private static readonly string[] Amounts = ["0", "100", "200.00000001", "599.5", "1e12"];
+    private static readonly string[] Amounts = ["0", "101", "205.5", "599.5", "1e12"];
     private static readonly string[] Prices = ["0", "12000006.0", "59000029.5", "99999999999999999999"];
 
     public static RandomFilter Next(Random random, int depth)

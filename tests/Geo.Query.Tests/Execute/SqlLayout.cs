@@ -15,8 +15,9 @@ internal static class SqlLayout
         {
             if (Starts.FirstOrDefault(start => string.CompareOrdinal(sql, i, start, 0, start.Length) == 0) is { } start)
             {
-                text.Append(start[0] == '(' ? "(" : "").Append('\n').Append(' ', 2 * (depth + 1));
+                text.Append(start[0] == '(' ? "(" : "").Append('\n').Append(' ', 2 * (depth + 1)).Append(start, 1, start.Length - 1);
                 depth += start[0] == '(' ? 1 : 0;
+                i += start.Length - 1;
                 continue;
             }
 

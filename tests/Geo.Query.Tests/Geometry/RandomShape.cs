@@ -13,7 +13,7 @@ internal static class RandomShape
         1 => new PointShape(Place(random)),
         2 => new LineShape([.. Enumerable.Range(0, random.Next(2, 8)).Select(_ => Place(random))]),
         3 => Area(random),
-        7 => new MultiShape(7, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Next(random, random.Next(1, 4)))]),
+        7 => new MultiShape(7, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Next(random, random.Next(1, 3)))]),
         _ => new MultiShape(type, [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Next(random, type - 3))]),
     };
 
