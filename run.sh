@@ -72,7 +72,7 @@ cat <<EOF
 
   Three things to try
   1. Prepared land over 100 mu in Kaiping, on the map:
-     http://localhost:$port/?county=440783&stage=PREPARED&min=100
+     http://localhost:$port/?county=440783&stage=PREPARED&mu=100-
   2. The same by GraphQL:
      curl -s http://localhost:$port/graphql -H 'content-type: application/json' \\
        -d '{"query":"{ parcels(where: {county: {code: {eq: \"440783\"}}, stage: {eq: PREPARED}, areaMu: {gte: 100}}, first: 3) { totalCount nodes { code areaMu } } }"}'

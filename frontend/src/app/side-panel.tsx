@@ -10,6 +10,7 @@ import type { Parcels } from "../features/parcels/use-parcels";
 import { PlatformPanel } from "../features/platforms/platform-panel";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
+import { Failed } from "../ui/failed";
 import type { Address } from "./address";
 import type { Change } from "./address-store";
 import { SheetHandle, type SheetHeight } from "./sheet-handle";
@@ -49,6 +50,9 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <div id="panel" className={`panel-area sheet-${height}`} tabIndex={-1}>
       <SheetHandle height={height} onHeight={setHeight} />
+      {address.panel === "parcels" && catalogue.load.state === "failed" && (
+        <Failed operation={catalogue.load.operation} message={catalogue.load.message} onRetry={catalogue.retry} />
+      )}
       {address.panel === "parcels" ? (
         <ParcelPanel
           parcels={props.parcels}

@@ -1,4 +1,4 @@
-import type { Map } from "maplibre-gl";
+import type { Map, VectorTileSource } from "maplibre-gl";
 import { type Bbox, holds } from "../geo/bbox";
 
 /** What the page may ask of the map. */
@@ -26,7 +26,12 @@ export function handleOf(map: Map): MapHandle {
     },
     closeIn: ([lng, lat]) => map.easeTo({ center: [lng, lat], zoom: map.getZoom() + 2, duration }),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration }),
-    reload: (source) => map.refreshTiles(source),
+    reload: (id) => {
+      const source = map.getSource<VectorTileSource>(id);
+      // A source that could not even be described starts over; else only its tiles do.
+      if (source?.url) void source.load(true);
+      else map.refreshTiles(id);
+    },
   };
 }
 

@@ -107,7 +107,7 @@ export const en: Record<keyof typeof zh, string> = {
   "layer.facility": "Facilities",
   "layer.platform": "Platforms and parks",
   "map.attribution":
-    "Boundaries: ChinaAdminDivisonSHP (MIT) · Base map: Natural Earth · Places: GeoNames · Power plants: public registers · For orientation only, no evidence of title or boundary",
+    "Boundaries ChinaAdminDivisonSHP (MIT) · Places GeoNames (CC BY 4.0) · Power plants WRI (CC BY 4.0) · Base map Natural Earth · For orientation only, no evidence of title or boundary",
   "map.attribution.label": "Sources of the data",
   "map.sources": "Sources",
   "legend.title": "Legend",

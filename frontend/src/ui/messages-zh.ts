@@ -104,7 +104,7 @@ export const zh = {
   "layer.facility": "配套设施",
   "layer.platform": "平台与园区",
   "map.attribution":
-    "行政界线：ChinaAdminDivisonSHP（MIT）· 底图：Natural Earth · 地名：GeoNames · 电厂：公开名录 · 仅供示意，不作权属与界线依据",
+    "行政界线 ChinaAdminDivisonSHP (MIT) · 地名 GeoNames (CC BY 4.0) · 电厂 WRI (CC BY 4.0) · 底图 Natural Earth · 仅供示意，不作权属与界线依据",
   "map.attribution.label": "数据来源",
   "map.sources": "来源",
   "legend.title": "图例",

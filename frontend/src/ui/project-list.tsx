@@ -5,7 +5,7 @@ interface ProjectListProps {
   projects: readonly {
     id: string;
     name: string;
-    industry: string | null;
+    industry: { name: string; nameEn: string | null } | null;
     stage: string;
     stageText?: string | null;
     investment: string | null;
@@ -14,7 +14,7 @@ interface ProjectListProps {
 
 /** Projects with how far they are, what they make and what they cost. */
 export function ProjectList({ projects }: ProjectListProps) {
-  const { term } = useText();
+  const { term, named } = useText();
   const money = useMoney();
   return (
     <ul className="card-list">
@@ -24,7 +24,7 @@ export function ProjectList({ projects }: ProjectListProps) {
           <small>
             {[
               [term("project-stage", project.stage), project.stageText].filter(Boolean).join(" "),
-              project.industry,
+              project.industry && named(project.industry),
               money(project.investment),
             ]
               .filter(Boolean)

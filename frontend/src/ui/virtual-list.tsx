@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { rowsInSight, stepOf } from "./virtual-rows";
 
 interface VirtualListProps<T> {
@@ -13,13 +13,15 @@ interface VirtualListProps<T> {
   selectedKey: string | null;
   onActive: (item: T | null, by: "keyboard" | "pointer") => void;
   onOpen: (item: T) => void;
-  /** The end of what is loaded has come into sight. */
+  /** There is more to load. */
+  hasMore: boolean;
+  /** The end of what is loaded has come into sight, and there is more. */
   onEnd: () => void;
 }
 
 /** A list box that draws only the rows in sight. Arrows move, Enter opens. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { items, rowHeight, keyOf, onEnd } = props;
+  const { items, rowHeight, keyOf, hasMore } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 600 });
@@ -36,14 +38,15 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     return () => observer.disconnect();
   }, []);
 
-  const atEnd = last >= items.length;
+  const wanting = hasMore && last >= items.length;
+  const askForMore = useEffectEvent(props.onEnd);
   useEffect(
-    function askForMore() {
-      if (atEnd && items.length > 0) {
-        onEnd();
+    function followEnd() {
+      if (wanting) {
+        askForMore();
       }
     },
-    [atEnd, items.length, onEnd],
+    [wanting],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -39,6 +39,14 @@ internal sealed partial class ConnectionCompiler
         Add(rows.Select(columns), new PageReading(scope.Level, scope.Level.Page));
     }
 
+    /// <summary>Arguments of a page that nothing is selected of are still to be right.</summary>
+    private void CheckPage(Scope scope)
+    {
+        ImmutableArray<SortTerm> terms = SortTerm.Of(scope.Plan.Entity, scope.Row.Alias, scope.Plan.Order, Distance(scope, scope.Row.Alias));
+        CompileSize(scope.Plan.Page, oneMore: false);
+        CompileCursors(scope, SortTerm.Describe(scope.Plan.Entity, terms), terms);
+    }
+
     private static RecordAnswer CompileLane(ConnectionFieldPlan lane, Scope scope, RowCompiler rows, ColumnList columns, Func<CursorLayout> layout) => lane switch
     {
         NodesPlan nodes => rows.Compile(nodes.Node, scope.Row, nullable: false, joined: false),
@@ -100,7 +108,7 @@ internal sealed partial class ConnectionCompiler
                 conditions.Add(Keyset.After([.. terms.Select(term => term.Reversed)], before));
             }
 
-            return RelationSql.All(conditions);
+            return SqlText.Join($" and ", conditions);
         };
     }
 
@@ -113,13 +121,9 @@ internal sealed partial class ConnectionCompiler
 
         LeafKind[] kinds = [.. terms.Select(term => term.Kind)];
         Input[] inputs = scope.Plan.Near is { } near ? [cursor, near.Geometry] : [cursor];
-        object? Value(object?[] values, int index)
-        {
-            byte[] fingerprint = CursorCodec.Fingerprint(order, values.Length > 1 ? NearBytes(values[1]) : null);
-            return CursorCodec.Read((string)values[0]!, fingerprint, kinds)[index];
-        }
-
-        return [.. terms.Select((term, i) => context.Parameters.Add(term.Kind.Parameter(), values => Value(values, i), inputs))];
+        int read = context.Parameters.Reserve(
+            values => CursorCodec.Read((string)values[0]!, CursorCodec.Fingerprint(order, values.Length > 1 ? NearBytes(values[1]) : null), kinds), inputs);
+        return [.. terms.Select((term, i) => context.Parameters.Derive(term.Kind.Parameter(), read, values => ((object?[])values!)[i]))];
     }
 
     private int? NearSlot(Scope scope) =>
@@ -143,7 +147,7 @@ internal sealed partial class ConnectionCompiler
         SqlAlias metres = new("metres");
         SqlText shape = row.Column(scope.Plan.Entity.Shape!.Column);
         SqlText bound = SqlText.Of(
-            $"(select max({nearest}.{metres}) from (select {Distance(scope, row)!} as {metres} from {RelationSql.View(scope.Plan.Entity, row)} where {scope.WhereOf(row)} and {beyond(row)} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
-        yield return GeometryCompiler.Within(scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column), scope.Near, bound);
+            $"(select max({nearest}.{metres}) from (select {Distance(scope, row)!} as {metres} from {RelationSql.View(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
+        yield return SqlText.Of($"{scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column)} && {GeometryCompiler.Around(scope.Near, bound)}");
     }
 }

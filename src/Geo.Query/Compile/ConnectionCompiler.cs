@@ -104,6 +104,10 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         {
             CompilePage(scope, page);
         }
+        else
+        {
+            CheckPage(scope);
+        }
 
         if (summary.IsSelected)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Geo.Query.Execute;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 
@@ -24,10 +25,8 @@ internal static class Conversions
         (FloatLeaf, _) => ToDouble(name, value),
         (DecimalLeaf, _) => ToDecimal(name, value),
         (BooleanLeaf, bool) => value,
-        (DateLeaf, DateOnly) => value,
-        (DateLeaf, string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture),
-        (DateTimeLeaf, DateTimeOffset instant) => instant.UtcDateTime,
-        (DateTimeLeaf, DateTime instant) => instant.ToUniversalTime(),
+        (DateLeaf, DateOnly day) => PostgresTime.DaysOf(day),
+        (DateTimeLeaf, DateTimeOffset instant) => PostgresTime.MicrosecondsOf(instant.UtcDateTime),
         (UuidLeaf, Guid) => value,
         (UuidLeaf, string text) => Guid.TryParseExact(text, "D", out Guid id) ? id : throw new RefusedException(Messages.BadId(text)),
         _ => throw new UnreachableException($"A {value.GetType().Name} is no value of {type.GraphQLName}."),

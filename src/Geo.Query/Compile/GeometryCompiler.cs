@@ -39,17 +39,22 @@ internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters,
             : throw new RefusedException(Messages.BadDistance(name)),
         value);
 
+    /// <summary>The shape lies within the metres of the geometry, on the ellipsoid; the index serves the box around the geometry.</summary>
+    public static SqlText Within(SqlText shape, SqlText geometry, SqlText metres) =>
+        SqlText.Of($"{shape} && {Around(geometry, metres)} and {Distance(shape, geometry)} <= {metres}");
+
     /// <summary>
-    /// The shape lies within the metres of the geometry, on the ellipsoid. The index serves the box around the geometry,
-    /// widened by the metres and 1 % more; the box is wide enough up to 89 degrees of latitude.
+    /// A box, computed once for a statement, that holds whatever lies within the metres of the geometry: widened by the metres
+    /// and 1 % more, in degrees at the latitude where these are shortest, up to the 89th.
     /// </summary>
-    public static SqlText Within(SqlText shape, SqlText geometry, SqlText metres)
+    public static SqlText Around(SqlText geometry, SqlText metres)
     {
-        SqlText height = SqlText.Of($"{metres} * (1.01 / 110000.0)");
-        SqlText farthestNorth = SqlText.Of($"least(89.0, greatest(abs(st_ymax({geometry})), abs(st_ymin({geometry}))) + {height})");
-        SqlText width = SqlText.Of($"{height} / cos(radians({farthestNorth}))");
+        SqlAlias given = new("given");
+        SqlAlias shape = new("shape");
+        SqlAlias height = new("height");
+        SqlText north = SqlText.Of($"least(89.0, greatest(abs(st_ymax({given}.{shape})), abs(st_ymin({given}.{shape}))) + {given}.{height})");
         return SqlText.Of(
-            $"{shape} && st_expand({geometry}, {width}, {height}) and {Distance(shape, geometry)} <= {metres}");
+            $"(select st_expand({given}.{shape}, {given}.{height} / cos(radians({north})), {given}.{height}) from (select {geometry} as {shape}, {metres} * (1.01 / 110000.0) as {height} offset 0) as {given})");
     }
 
     /// <summary>The distance in metres on the ellipsoid.</summary>

@@ -42,10 +42,10 @@ internal sealed record RelationSql(SqlText From, SqlText Condition)
     /// <summary>A view under an alias.</summary>
     public static SqlText View(EntityMap entity, SqlAlias row) => SqlText.Of($"{SqlText.Name("api", entity.View)} as {row}");
 
-    /// <summary>The conditions joined by <c>and</c>; <c>true</c> for none.</summary>
+    /// <summary>The conditions joined by <c>and</c>, empty ones left out; <c>true</c> for none.</summary>
     public static SqlText All(IEnumerable<SqlText> conditions)
     {
-        SqlText all = SqlText.Join($" and ", conditions);
+        SqlText all = SqlText.Join($" and ", conditions.Where(condition => !condition.IsEmpty));
         return all.IsEmpty ? SqlText.Of($"true") : all;
     }
 }

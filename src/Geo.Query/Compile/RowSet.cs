@@ -24,8 +24,7 @@ internal sealed record RowSet(JoinedRow Row, SqlText From, SqlText Where, SqlTex
 
         SqlAlias child = new("child");
         SqlAlias place = new("place");
-        SqlText rows = SqlText.Of(
-            $"select {columns.NamedList()}, row_number() over (order by {Order}) as {place} from {from} order by {Order}{LimitClause}");
+        SqlText rows = Numbered(SqlText.Of($"select {columns.NamedList()} from {from} order by {Order}{LimitClause}"), SqlText.Of($"row_number() over () as {place}"));
         return SqlText.Of($"select {Parent.Number}, {child}.* from {Parent.From} cross join lateral ({rows}) as {child} order by {Parent.Number}, {child}.{place}");
     }
 
@@ -40,14 +39,14 @@ internal sealed record RowSet(JoinedRow Row, SqlText From, SqlText Where, SqlTex
         SqlText rows;
         if (Parent is null)
         {
-            rows = SqlText.Of($"select row_number() over (order by {Order})::int - 1 as {number}, {named} from {from} order by {Order}{LimitClause}");
+            rows = Numbered(SqlText.Of($"select {named} from {from} order by {Order}{LimitClause}"), SqlText.Of($"row_number() over ()::int - 1 as {number}"));
         }
         else
         {
             SqlAlias child = new("child");
             SqlAlias place = new("place");
             SqlText names = SqlText.Join($", ", keys.Select(key => SqlText.Of($"{child}.{key.Name}")));
-            SqlText inner = SqlText.Of($"select {named}, row_number() over (order by {Order}) as {place} from {from} order by {Order}{LimitClause}");
+            SqlText inner = Numbered(SqlText.Of($"select {named} from {from} order by {Order}{LimitClause}"), SqlText.Of($"row_number() over () as {place}"));
             rows = SqlText.Of(
                 $"select row_number() over (order by {Parent.Number}, {child}.{place})::int - 1 as {number}, {names} from {Parent.From} cross join lateral ({inner}) as {child}");
         }
@@ -56,6 +55,13 @@ internal sealed record RowSet(JoinedRow Row, SqlText From, SqlText Where, SqlTex
             SqlText.Of($"({rows}) as {parent}"),
             SqlText.Of($"{parent}.{number}"),
             column => SqlText.Of($"{parent}.{keys.First(key => key.Column == column).Name}"));
+    }
+
+    // Numbered outside of the limit, so that the page is found by a sort of its own size or by an index.
+    private static SqlText Numbered(SqlText page, SqlText number)
+    {
+        SqlAlias ordered = new("ordered");
+        return SqlText.Of($"select {ordered}.*, {number} from ({page}) as {ordered}");
     }
 
     private SqlText LimitClause => Limit is null ? SqlText.Empty : SqlText.Of($" limit {Limit}");

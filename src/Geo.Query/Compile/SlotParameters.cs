@@ -13,9 +13,6 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
     /// <summary>The slots so far.</summary>
     public IReadOnlyList<Slot> Slots => _slots;
 
-    /// <summary>Their values under the variables of the first run.</summary>
-    public IReadOnlyList<object?> Values => _values;
-
     /// <inheritdoc/>
     public SqlText Add(NpgsqlDbType type, Func<object?[], object?> convert, params Input[] inputs) =>
         SqlText.Slot(Reserve(convert, inputs), type);
@@ -23,8 +20,18 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
     /// <summary>A slot that no statement shows, for values the answer needs.</summary>
     public int Reserve(Func<object?[], object?> convert, params Input[] inputs)
     {
-        Slot slot = new([.. inputs], convert);
-        _values.Add(slot.Fill(variables));
+        return Add(new Slot([.. inputs], Source: null, convert));
+    }
+
+    /// <summary>A slot that is made from the value of another.</summary>
+    public int Derive(int source, Func<object?, object?> convert) => Add(new Slot([], source, values => convert(values[0])));
+
+    /// <summary>A parameter that is made from the value of another slot.</summary>
+    public SqlText Derive(NpgsqlDbType type, int source, Func<object?, object?> convert) => SqlText.Slot(Derive(source, convert), type);
+
+    private int Add(Slot slot)
+    {
+        _values.Add(slot.Fill(variables, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_values)));
         _slots.Add(slot);
         return _slots.Count - 1;
     }

@@ -70,20 +70,21 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
 
     private NodesRoot CompileNodes(NodesRootPlan plan)
     {
-        int ids = _context.Parameters.Reserve(values => NodeIds.Read(index.Model, values[0]), plan.Ids);
-        return new(plan.Place, plan.IsList, ids, [.. plan.Types.Select(type => type.Entity)], [.. plan.Types.Select(type => CompileNodes(plan, type))]);
+        int ids = RefusedException.At(
+            plan.Place, () => _context.Parameters.Reserve(values => NodeIds.Read(index.Model, limits.MaxPage, values[0]), plan.Ids));
+        return new(plan.Place, plan.IsList, ids, [.. plan.Types.Select(type => type.Entity)], [.. plan.Types.Select(type => CompileNodes(ids, type))]);
     }
 
-    private Level CompileNodes(NodesRootPlan plan, EntityPlan type)
+    private Level CompileNodes(int ids, EntityPlan type)
     {
         EntityMap entity = type.Entity;
         SqlAlias row = new(entity.View);
         SqlAlias given = new("given");
         SqlAlias number = new("number");
         SqlAlias[] names = [.. entity.Key.Select(_ => new SqlAlias("key"))];
-        int numbers = _context.Parameters.Reserve(values => NodeIds.Read(index.Model, values[0]).Numbers(entity), plan.Ids);
-        IEnumerable<SqlText> columns = entity.Key.Select((key, i) => _context.Parameters.Add(
-            NpgsqlDbType.Array | key.Type, values => NodeIds.Read(index.Model, values[0]).Column(entity, i), plan.Ids));
+        int numbers = _context.Parameters.Derive(ids, value => ((NodeIds)value!).Numbers(entity));
+        IEnumerable<SqlText> columns = entity.Key.Select((key, i) => _context.Parameters.Derive(
+            NpgsqlDbType.Array | key.Type, ids, value => ((NodeIds)value!).Column(entity, i)));
         SqlText lists = SqlText.Join($", ", columns.Prepend(SqlText.Slot(numbers, NpgsqlDbType.Array | NpgsqlDbType.Integer)));
         SqlText list = SqlText.Join($", ", names.Select(name => name.Sql).Prepend(number.Sql));
         SqlText on = RelationSql.All(entity.Key.Select((key, i) => SqlText.Of($"{row.Column(key.Column)} = {given}.{names[i]}")));

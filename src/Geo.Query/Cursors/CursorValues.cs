@@ -30,8 +30,8 @@ internal static class CursorValues
             case LeafKind.Integer: WriteInt64(output, row.GetInt32(term.Column)); break;
             case LeafKind.Float: WriteInt64(output, BitConverter.DoubleToInt64Bits(row.GetDouble(term.Column))); break;
             case LeafKind.Boolean: WriteInt64(output, row.GetBoolean(term.Column) ? 1 : 0); break;
-            case LeafKind.Date: WriteInt64(output, row.GetFieldValue<DateOnly>(term.Column).DayNumber); break;
-            case LeafKind.Instant: WriteInt64(output, row.GetDateTime(term.Column).Ticks); break;
+            case LeafKind.Date: WriteInt64(output, row.GetFieldValue<int>(term.Column)); break;
+            case LeafKind.Instant: WriteInt64(output, row.GetFieldValue<long>(term.Column)); break;
             case LeafKind.Uuid:
                 row.GetGuid(term.Column).TryWriteBytes(output.GetSpan(16));
                 output.Advance(16);
@@ -55,8 +55,8 @@ internal static class CursorValues
             LeafKind.Integer => (int)ReadInt64(ref bytes),
             LeafKind.Float => BitConverter.Int64BitsToDouble(ReadInt64(ref bytes)),
             LeafKind.Boolean => ReadInt64(ref bytes) != 0,
-            LeafKind.Date => DateOnly.FromDayNumber((int)ReadInt64(ref bytes)),
-            LeafKind.Instant => new DateTime(ReadInt64(ref bytes), DateTimeKind.Utc),
+            LeafKind.Date => (int)ReadInt64(ref bytes),
+            LeafKind.Instant => ReadInt64(ref bytes),
             LeafKind.Uuid => new Guid(Take(ref bytes, 16)),
             _ => throw new UnreachableException($"No cursor value for {kind}."),
         };

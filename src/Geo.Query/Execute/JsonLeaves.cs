@@ -34,6 +34,19 @@ internal static class JsonLeaves
         output.Advance(written);
     }
 
+    /// <summary>A number that went through a change of unit: without the noise beyond 12 digits that the division leaves.</summary>
+    public static void WriteConverted(this ResponseBuffer output, double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            output.WriteNull();
+            return;
+        }
+
+        value.TryFormat(output.GetSpan(32), out int written, "G12", CultureInfo.InvariantCulture);
+        output.Advance(written);
+    }
+
     /// <summary>A text in quotes, from UTF-16.</summary>
     public static void WriteText(this ResponseBuffer output, ReadOnlySpan<char> text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Query.Plans;
 
 namespace Geo.Query.Execute;
 
@@ -7,9 +8,15 @@ namespace Geo.Query.Execute;
 internal sealed record NodeIds(ImmutableArray<NodeId> All)
 {
     /// <summary>Reads one identifier or a list of them.</summary>
-    public static NodeIds Read(ApiModel model, object? given)
+    /// <exception cref="RefusedException">There are more than the cap.</exception>
+    public static NodeIds Read(ApiModel model, int cap, object? given)
     {
-        IEnumerable<object?> ids = given is IReadOnlyList<object?> list ? list : [given];
+        IReadOnlyList<object?> ids = given is IReadOnlyList<object?> list ? list : [given];
+        if (ids.Count > cap)
+        {
+            throw new RefusedException(Messages.TooManyIds(ids.Count, cap));
+        }
+
         return new([.. ids.Select(id => new NodeId((string)id!, GlobalId.Read(model, (string)id!)))]);
     }
 

@@ -71,7 +71,7 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
         try
         {
             DocumentNode document = Parser.Parse(text, ParserLimits.Default);
-            return new KnownDocument(document, Validator.Validate(index.Model.Schema, document));
+            return new KnownDocument(document, Validator.Validate(index.Model.Schema, document, limits.Document));
         }
         catch (GraphQLSyntaxException exception)
         {

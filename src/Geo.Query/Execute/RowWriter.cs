@@ -99,10 +99,11 @@ internal sealed class RowWriter(Run run) : IDisposable
         {
             case LeafKind.Text or LeafKind.Decimal: WriteText(row, column, output); break;
             case LeafKind.Integer: output.WriteInteger(row.GetInt32(column)); break;
-            case LeafKind.Float: output.WriteNumber(row.GetDouble(column) / leaf.Divisor); break;
+            case LeafKind.Float when leaf.Divisor == 1: output.WriteNumber(row.GetDouble(column)); break;
+            case LeafKind.Float: output.WriteConverted(row.GetDouble(column) / leaf.Divisor); break;
             case LeafKind.Boolean: output.WriteBoolean(row.GetBoolean(column)); break;
-            case LeafKind.Date: output.WriteDate(row.GetFieldValue<DateOnly>(column)); break;
-            case LeafKind.Instant: output.WriteInstant(row.GetDateTime(column)); break;
+            case LeafKind.Date: output.WriteDate(PostgresTime.DayOf(row.GetFieldValue<int>(column))); break;
+            case LeafKind.Instant: output.WriteInstant(PostgresTime.InstantOf(row.GetFieldValue<long>(column))); break;
             case LeafKind.Uuid: output.WriteUuid(row.GetGuid(column)); break;
             default: throw new UnreachableException($"No JSON for {leaf.Kind}.");
         }

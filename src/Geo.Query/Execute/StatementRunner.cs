@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
@@ -17,6 +18,9 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
     private static readonly PrintedSql Begin = SqlPrinter.Print(SqlText.Of($"begin isolation level repeatable read read only"));
     private static readonly PrintedSql Commit = SqlPrinter.Print(SqlText.Of($"commit"));
 
+    private readonly ConcurrentDictionary<int, PrintedSql> _settings = new();
+    private readonly string _timeout = $"{limits.StatementTimeout.TotalMilliseconds:F0}ms";
+
     /// <summary>Reads all rows into the run.</summary>
     /// <exception cref="RefusedException">A shape does not pass its check; its place says whose argument it is.</exception>
     public async Task ReadAsync(Run run, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
@@ -33,10 +37,18 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         Fill(batch, statements, run, caller);
         await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
         using RowWriter writer = new(run);
-        foreach (Statement statement in statements)
+        try
         {
-            await NextAsync(rows, statement, variables, cancellationToken);
-            await ReadAsync(statement.Reading, rows, writer, run, cancellationToken);
+            foreach (Statement statement in statements)
+            {
+                await NextAsync(rows, statement, variables, cancellationToken);
+                await ReadAsync(statement.Reading, rows, writer, run, cancellationToken);
+            }
+        }
+        catch (RefusedException)
+        {
+            await LeaveAsync(rows);
+            throw;
         }
 
         // What fails at the end, such as the commit, fails before anything is sent.
@@ -56,7 +68,7 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
             batch.BatchCommands.Add(Begin.ToBatchCommand([]));
         }
 
-        batch.BatchCommands.Add(Settings(caller).ToBatchCommand());
+        batch.BatchCommands.Add(_settings.GetOrAdd(caller.Settings.Length + 1, SettingsOf).ToBatchCommand(SettingValues(caller)));
         foreach (Statement statement in statements)
         {
             batch.BatchCommands.Add(statement.Sql.ToBatchCommand(run.Slots));
@@ -68,12 +80,19 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         }
     }
 
-    private SqlText Settings(CallerSettings caller)
+    private static PrintedSql SettingsOf(int count) => SqlPrinter.Print(SqlText.Of($"select {SqlText.Join($", ", Enumerable.Range(0, count).Select(i =>
+        SqlText.Of($"set_config({SqlText.Slot(2 * i, NpgsqlDbType.Text)}, {SqlText.Slot(2 * i + 1, NpgsqlDbType.Text)}, true)")))}"));
+
+    private object?[] SettingValues(CallerSettings caller)
     {
-        KeyValuePair<string, string> timeout = new("statement_timeout", $"{limits.StatementTimeout.TotalMilliseconds:F0}ms");
-        IEnumerable<SqlText> calls = caller.Settings.Append(timeout).Select(setting =>
-            SqlText.Of($"set_config({SqlText.Value(setting.Key, NpgsqlDbType.Text)}, {SqlText.Value(setting.Value, NpgsqlDbType.Text)}, true)"));
-        return SqlText.Of($"select {SqlText.Join($", ", calls)}");
+        object?[] values = new object?[2 * (caller.Settings.Length + 1)];
+        (values[0], values[1]) = ("statement_timeout", _timeout);
+        for (int i = 0; i < caller.Settings.Length; i++)
+        {
+            (values[2 * i + 2], values[2 * i + 3]) = (caller.Settings[i].Key, caller.Settings[i].Value);
+        }
+
+        return values;
     }
 
     /// <summary>Moves to the rows of a statement; the first call leaves those of the settings.</summary>
@@ -89,6 +108,18 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         catch (PostgresException exception) when (exception.SqlState != PostgresErrorCodes.QueryCanceled && ForeignCheck(statement) is { } check)
         {
             throw new RefusedException(Messages.Untransformable((int)check.ForeignSrid!.Evaluate(variables)!), check.Place);
+        }
+    }
+
+    // The statements behind a check that did not pass may fail because of the same shape; that is no news.
+    private static async Task LeaveAsync(NpgsqlDataReader rows)
+    {
+        try
+        {
+            await rows.CloseAsync();
+        }
+        catch (PostgresException)
+        {
         }
     }
 

@@ -24,17 +24,17 @@ public static class ApiModelBuilder
 
         // 2. maps -> definitions
         Dictionary<string, EntityMap> byType = entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
-        DocumentNode document = new(
-            [
-                .. QueryType.Derive(description, entities),
-                .. entities.SelectMany(entity => OfEntity(entity, byType)),
-                .. Enums(entities).SelectMany(OfEnum),
-                .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
-                .. CommonTypes.Definitions(),
-            ],
-            Location: default);
+        DefinitionNode[] definitions =
+        [
+            .. QueryType.Derive(description, entities),
+            .. entities.SelectMany(entity => OfEntity(entity, byType)),
+            .. Enums(entities).SelectMany(OfEnum),
+            .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
+            .. CommonTypes.Definitions(),
+        ];
 
         // 3. definitions -> schema
+        DocumentNode document = new([.. ReachableTypes.Keep(definitions, byType.Keys.Append(QueryType.Name))], Location: default);
         return new ApiModel(entities, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
 

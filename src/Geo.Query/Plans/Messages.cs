@@ -22,6 +22,8 @@ internal static class Messages
     public static Refusal PageSize(string argument, int size, int cap) =>
         new("BAD_PAGE_SIZE", $"{argument} must be between 0 and {cap}, but is {size}.");
 
+    public static Refusal TooManyIds(int count, int cap) => new("BAD_PAGE_SIZE", $"ids holds {count} ids; {cap} are the most.");
+
     public static Refusal FirstAndLast() => new("BAD_PAGE_SIZE", "Give first or last, not both.");
 
     public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor is damaged, or does not come from this API.");

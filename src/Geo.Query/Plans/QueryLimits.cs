@@ -1,3 +1,5 @@
+using Geo.GraphQL.Validation.Limits;
+
 namespace Geo.Query.Plans;
 
 /// <summary>How much one operation may ask for.</summary>
@@ -8,6 +10,9 @@ public sealed record QueryLimits
 
     /// <summary>The most records of a page.</summary>
     public int MaxPage { get; init; } = 1000;
+
+    /// <summary>How large a document may be.</summary>
+    public DocumentLimits Document { get; init; } = DocumentLimits.Default;
 
     /// <summary>After how long PostgreSQL stops a statement.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);

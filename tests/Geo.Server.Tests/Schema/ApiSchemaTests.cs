@@ -54,6 +54,11 @@ public sealed class ApiSchemaTests
             InputObjectType input => input.Fields.Select(field => field.Type),
             _ => [],
         };
+        if (type is InterfaceType)
+        {
+            next = next.Concat(Model.Schema.PossibleTypes[type]);
+        }
+
         foreach (GraphQLType other in next)
         {
             Reach(other.Named, reached);

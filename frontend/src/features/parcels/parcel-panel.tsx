@@ -71,6 +71,7 @@ export function ParcelPanel(props: ParcelPanelProps) {
             selectedKey={props.selectedCode}
             onActive={props.onActive}
             onOpen={props.onOpen}
+            hasMore={parcels.more.state === "waiting"}
             onEnd={parcels.loadMore}
           />
         )}

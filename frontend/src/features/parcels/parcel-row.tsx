@@ -6,10 +6,11 @@ import { StageMark } from "./stage-mark";
 
 export const parcelRowHeight = 54;
 
-/** One parcel in the list. */
+/** One parcel in the list: its name with the code below it, or the code with the place below it. */
 export function ParcelRow({ parcel, unit }: { parcel: ParcelRowFragment; unit: AreaUnit }) {
   const { say, language, named } = useText();
-  const where = [parcel.county && named(parcel.county), parcel.platform && named(parcel.platform)];
+  const place = [parcel.county, parcel.platform].map((each) => each && named(each));
+  const below = parcel.name ? parcel.code : place.filter(Boolean).join(" · ");
   return (
     <div className="parcel-row">
       <div className="parcel-row-line">
@@ -20,7 +21,7 @@ export function ParcelRow({ parcel, unit }: { parcel: ParcelRowFragment; unit: A
       </div>
       <div className="parcel-row-line parcel-row-sub">
         <StageMark stage={parcel.stage} />
-        <span className="parcel-where">{where.filter(Boolean).join(" · ")}</span>
+        <span className="parcel-where">{below}</span>
         <DemoMark origin={parcel.origin} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import {
   MoreParcelsDocument,
   type ParcelRowFragment,
@@ -72,23 +72,25 @@ export function useParcels(filter: ParcelFilterState, order: Order, scope: Scope
   );
 
   const ready = load.state === "ready";
-  const loadMore = useCallback(
-    () =>
-      setPages((before) => {
-        const pagesNow = before.first === first ? before : pagesOf(first);
-        const free = pagesNow.more.state === "waiting" || pagesNow.more.state === "failed";
-        return ready && free ? { ...pagesNow, more: { state: "loading" } } : before;
-      }),
-    [ready, first],
-  );
-
-  return { load, retry, rows: current.rows, more: current.more, loadMore };
+  const loadMore = () => {
+    if (ready) {
+      setPages((before) => startMore(before, first));
+    }
+  };
+  return { load, retry, rows: current.rows, more: ready ? current.more : { state: "none" }, loadMore };
 }
 
 function pagesOf(first: ParcelsInViewQuery | null): Pages {
   return first
     ? { first, rows: first.parcels.nodes, ...rest(first.parcels.pageInfo) }
     : { first: null, rows: [], cursor: null, more: { state: "none" } };
+}
+
+/** Turns to the next page, where there is one and it is not on its way already. */
+function startMore(before: Pages, first: ParcelsInViewQuery | null): Pages {
+  const pages = before.first === first ? before : pagesOf(first);
+  const free = pages.more.state === "waiting" || pages.more.state === "failed";
+  return free ? { ...pages, more: { state: "loading" } } : before;
 }
 
 function rest(page: { hasNextPage: boolean; endCursor: string | null }): Pick<Pages, "cursor" | "more"> {

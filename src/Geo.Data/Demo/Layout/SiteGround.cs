@@ -115,7 +115,7 @@ internal sealed class SiteGround
         foreach (CellSpan span in candidates.OrderBy(span => (_grid.Node(span.Column + 1, span.Row + 1) - Site.Centre).Length))
         {
             LocalPoint[] outer = _grid.Outer(span);
-            if (_planned.Count < LargeBlocks.Count && IsOwn(outer) && _grid.Inner(span) is { } inner
+            if (_planned.Count < LargeBlocks.Count && StandsApart(span) && IsOwn(outer) && _grid.Inner(span) is { } inner
                 && LargeBlocks.Fits(LocalPoint.AreaOf(inner)) && _land.Contains(outer)
                 && BlockCutter.Cut(span, inner, LargeBlocks.Parcels, PathOf(span)) is { } block)
             {
@@ -124,6 +124,10 @@ internal sealed class SiteGround
             }
         }
     }
+
+    // Side by side they would be one site to whoever overlooks the street between them.
+    private bool StandsApart(CellSpan span) =>
+        !_large.Any(other => Math.Abs(other.Item1 - span.Column) <= span.Size && Math.Abs(other.Item2 - span.Row) <= span.Size);
 
     private void RankCells()
     {

@@ -20,7 +20,7 @@ internal sealed record CompiledOperation(
     ImmutableArray<HostMember> Hosts,
     bool IsReusable)
 {
-    private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty) : null)];
+    private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
     /// <summary>The values for these variables.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>
@@ -29,7 +29,7 @@ internal sealed record CompiledOperation(
         object?[] values = new object?[Slots.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].Fill(variables);
+            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].Fill(variables, values);
         }
 
         return values;

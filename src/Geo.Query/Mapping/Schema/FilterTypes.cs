@@ -29,7 +29,7 @@ internal static class FilterTypes
             ]);
         if (Order(entity).ToArray() is { Length: > 0 } order)
         {
-            yield return Sdl.Enum(Names.Order(type), $"What lists of {type} can be ordered by.", order);
+            yield return Sdl.Enum(Names.Order(type), $"What lists of {type} can be ordered by. Missing values come last ascending and first descending.", order);
         }
     }
 
@@ -60,7 +60,17 @@ internal static class FilterTypes
         .Where(column => column.Uses.HasFlag(FieldUses.Order))
         .SelectMany(column => new EnumValueMap[]
         {
-            new($"{Names.EnumValue(column.Name)}_ASC", $"By `{column.Name}`, the least first."),
-            new($"{Names.EnumValue(column.Name)}_DESC", $"By `{column.Name}`, the greatest first."),
+            new($"{Names.EnumValue(column.Name)}_ASC", $"By `{column.Name}`, {First(column.Type, ascending: true)} first."),
+            new($"{Names.EnumValue(column.Name)}_DESC", $"By `{column.Name}`, {First(column.Type, ascending: false)} first."),
         });
+
+    private static string First(LeafType type, bool ascending) => (type, ascending) switch
+    {
+        (DateLeaf or DateTimeLeaf, true) => "the earliest",
+        (DateLeaf or DateTimeLeaf, false) => "the latest",
+        (EnumLeaf, true) => "the first in the alphabet",
+        (EnumLeaf, false) => "the last in the alphabet",
+        (_, true) => "the least",
+        (_, false) => "the greatest",
+    };
 }
