@@ -12,6 +12,7 @@ export default defineConfig({
     baseURL: process.env["BASE_URL"] ?? "http://127.0.0.1:8080",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",
     launchOptions: {

@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { sizeBudget } from "./size-budget.ts";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
 const proxy = { "/graphql": { target: backend, ws: true }, "/tiles": { target: backend } };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), sizeBudget()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, proxy },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, proxy },
   worker: { format: "es" },
@@ -16,5 +17,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 4200,
     rolldownOptions: { input: { index: "index.html", graphiql: "graphiql.html" } },
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+  test: { environment: "node", testTimeout: 30_000, include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });

@@ -32,13 +32,16 @@ async function total(page: Page): Promise<number> {
   return Number(text.match(/([\d,]+)\s*宗/)?.[1]?.replaceAll(",", "") ?? "NaN");
 }
 
-test("prepared land over 100 mu in Kaiping: list, total and map agree, and a parcel opens", async ({ page }) => {
+test("prepared land over 100 mu in Kaiping: list, total and map agree, and a parcel opens", async ({
+  page,
+  baseURL,
+}) => {
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith("http") && origin !== new URL(page.url() || request.url()).origin) {
+    if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) {
       complaints.push(`foreign request: ${request.url()}`);
     }
   });

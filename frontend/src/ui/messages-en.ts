@@ -134,6 +134,7 @@ export const en: Record<keyof typeof zh, string> = {
   "card.use.planned": "Planned use",
   "card.use.unknown": "undecided",
   "card.place": "Place and ownership",
+  "card.code": "Parcel code",
   "card.county": "County",
   "card.township": "Township",
   "card.township.approximate": "approximate, by the nearest seat",

@@ -131,6 +131,7 @@ export const zh = {
   "card.use.planned": "规划用途",
   "card.use.unknown": "未定",
   "card.place": "位置与权属",
+  "card.code": "宗地代码",
   "card.county": "县（市、区）",
   "card.township": "镇街",
   "card.township.approximate": "约，按最近驻地",

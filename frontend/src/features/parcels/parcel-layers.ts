@@ -79,7 +79,7 @@ function countLayers(language: string): LayerSpecification[] {
       paint: {
         "circle-color": palette.primary,
         "circle-opacity": 0.75,
-        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 10, 6.5, 50, 10, 200, 15, 1000, 22],
+        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 3.5, 10, 6, 50, 9, 200, 13, 1000, 18],
         "circle-stroke-color": palette.halo,
         "circle-stroke-width": 1,
       },

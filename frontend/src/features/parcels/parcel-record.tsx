@@ -4,6 +4,7 @@ import type { AreaUnit } from "../../geo/units";
 import { Facts, Section } from "../../ui/facts";
 import { ProjectList } from "../../ui/project-list";
 import { useText } from "../../ui/use-text";
+import { oneLanguage } from "../../ui/one-language";
 import { AreaTable } from "./area-table";
 import { ConstraintList } from "./constraint-list";
 import { ContractList } from "./contract-list";
@@ -81,6 +82,7 @@ function Place({ parcel, onOpenPlatform }: Omit<ParcelRecordProps, "unit">) {
     <Section title={say("card.place")}>
       <Facts
         facts={[
+          { label: say("card.code"), value: parcel.code },
           { label: say("card.county"), value: parcel.county && named(parcel.county) },
           {
             label: say("card.township"),
@@ -114,7 +116,7 @@ function Provenance({ parcel }: { parcel: Parcel }) {
         facts={[
           {
             label: say("card.source"),
-            value: [parcel.source.title, parcel.source.publisher].filter(Boolean).join(" · "),
+            value: [oneLanguage(parcel.source.title, language), parcel.source.publisher].filter(Boolean).join(" · "),
           },
           { label: say("card.stated-on"), value: `${parcel.statedOn} · ${term("origin", parcel.origin)}` },
           { label: say("card.updated-at"), value: new Date(parcel.updatedAt).toLocaleString(language) },

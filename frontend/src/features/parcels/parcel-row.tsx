@@ -2,26 +2,28 @@ import type { ParcelRowFragment } from "../../api/generated/graphql";
 import { type AreaUnit, formatArea } from "../../geo/units";
 import { DemoMark } from "../../ui/demo-mark";
 import { useText } from "../../ui/use-text";
+import { rowTitle } from "./row-title";
 import { StageMark } from "./stage-mark";
 
 export const parcelRowHeight = 54;
 
-/** One parcel in the list: its name with the code below it, or the code with the place below it. */
+/** One parcel in the list: what it is called, where it lies, and its code. */
 export function ParcelRow({ parcel, unit }: { parcel: ParcelRowFragment; unit: AreaUnit }) {
   const { say, language, named } = useText();
-  const place = [parcel.county, parcel.platform].map((each) => each && named(each));
-  const below = parcel.name ? parcel.code : place.filter(Boolean).join(" · ");
+  const { title, platform } = rowTitle(parcel);
+  const around = [platform, parcel.county].find(Boolean);
   return (
     <div className="parcel-row">
       <div className="parcel-row-line">
-        <span className="parcel-code">{parcel.name ?? parcel.code}</span>
+        <span className="parcel-code">{title}</span>
+        <span className="parcel-where">{around && named(around)}</span>
         <span className="parcel-area">
           {formatArea(parcel.areaMu, unit, language)} <small>{say(`app.unit.${unit}`)}</small>
         </span>
       </div>
       <div className="parcel-row-line parcel-row-sub">
         <StageMark stage={parcel.stage} />
-        <span className="parcel-where">{below}</span>
+        <span className="parcel-where">{title === parcel.code ? "" : parcel.code}</span>
         <DemoMark origin={parcel.origin} />
       </div>
     </div>
