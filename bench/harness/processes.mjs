@@ -1,6 +1,6 @@
 // Child processes: run one to its end, or keep one and stop it by its process id.
 import { spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { once } from "node:events";
 
 const running = new Set();
@@ -54,7 +54,7 @@ export async function untilReady(url, child, log, request = {}) {
   const deadline = performance.now() + 60_000;
   while (performance.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Error(`the server ended before it was ready, see ${log}`);
+      throw new Error(`the server ended before it was ready: ${readFileSync(log, "utf8").trim().split("\n").at(-1)} (whole log: ${log})`);
     }
     const ready = await fetch(url, request).then((answer) => answer.ok, () => false);
     if (ready) {

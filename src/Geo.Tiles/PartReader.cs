@@ -17,38 +17,56 @@ internal sealed class PartReader : IDisposable
     private readonly CountLayer _counts = new();
     private readonly TileValue[] _values;
     private readonly bool _grouped;
+    private readonly bool _plain;
     private readonly bool _keyIsUuid;
     private readonly int _firstColumn;
     private readonly int _placeColumn;
     private byte[] _wkb = ArrayPool<byte>.Shared.Rent(4096);
+    private int _rows;
     private bool _full;
 
-    private PartReader(NpgsqlDataReader reader, TilePart part, TileEncoder tile)
+    private PartReader(NpgsqlDataReader reader, PartRequest request, TileEncoder tile)
     {
+        TilePart part = request.Part;
         (_reader, _part, _tile) = (reader, part, tile);
         string[] names = [.. part.Properties.Select(property => property.Name), .. part.Counts is null ? [] : new[] { TileCounts.Own }];
         _shapes = new LayerEncoder(part.Name, names);
         _values = new TileValue[names.Length];
-        _grouped = TileStatement.IsGrouped(part, tile.Tile);
+        _grouped = request.Grouped;
+        _plain = part.Counts is not null && !request.Grouped;
         _keyIsUuid = reader.GetFieldType(KeyColumn) == typeof(Guid);
         _firstColumn = KeyColumn + (part.KeyIsShown ? 0 : 1);
         _placeColumn = _firstColumn + part.Properties.Length;
     }
 
-    /// <summary>Reads the current result to its end and adds its layers to the tile.</summary>
-    public static async Task ReadAsync(NpgsqlDataReader reader, TilePart part, TileEncoder tile, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the current result to its end and adds its layers to the tile; false, and nothing added, when the part must be read
+    /// grouped, because not all of its rows can be drawn.
+    /// </summary>
+    public static async Task<bool> ReadAsync(NpgsqlDataReader reader, PartRequest request, TileEncoder tile, CancellationToken cancellationToken)
     {
-        using PartReader rows = new(reader, part, tile);
+        using PartReader rows = new(reader, request, tile);
         while (await reader.ReadAsync(cancellationToken))
         {
             rows.ReadRow();
+            if (rows._plain && (rows._full || rows._rows > tile.FeatureBudget))
+            {
+                return false;
+            }
+        }
+
+        if (rows._plain)
+        {
+            rows._shapes.SortById();
         }
 
         tile.AddShapes(rows._shapes);
-        if (part.Counts is { } counts)
+        if (request.Part.Counts is { } counts)
         {
             rows._counts.WriteTo(tile, counts.Name);
         }
+
+        return true;
     }
 
     public void Dispose()
@@ -60,6 +78,7 @@ internal sealed class PartReader : IDisposable
 
     private void ReadRow()
     {
+        _rows++;
         if (_part.Counts is null)
         {
             TryDraw(own: false);
@@ -82,7 +101,7 @@ internal sealed class PartReader : IDisposable
         }
     }
 
-    // Rows come largest first: a shape that does not fit raises the threshold for all that follow.
+    // Ordered rows come largest first: a shape that does not fit raises the threshold for all that follow.
     private bool TryDraw(bool own)
     {
         if (_full || _reader.IsDBNull(0))
@@ -104,12 +123,12 @@ internal sealed class PartReader : IDisposable
 
         if (_shapes.Size + LayerEncoder.LargestSize(_tile.Geometry.Commands, _values) > _tile.Room)
         {
-            _full = _shapes.Count > 0;
+            _full = _plain || _shapes.Count > 0;
             return false;
         }
 
         _shapes.Add(ReadId(), kind, _tile.Geometry.Commands, _values);
-        _full = _shapes.Count == _tile.FeatureBudget;
+        _full = !_plain && _shapes.Count == _tile.FeatureBudget;
         return true;
     }
 

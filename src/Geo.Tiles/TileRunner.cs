@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Data;
 using System.Security.Cryptography;
 using Geo.Sql;
@@ -23,40 +22,55 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         ArgumentNullException.ThrowIfNull(settings);
 
         // 1. layers -> parts that show anything at this zoom
-        (TilePart Part, TileFilter? Filter)[] parts = requests
+        IReadOnlyList<PartRequest> parts = [.. requests
             .Where(request => tile.Z >= request.Layer.MinZoom)
-            .SelectMany(request => request.Layer.Parts.Select(part => (part, request.Filter)))
-            .ToArray();
-        if (parts.Length == 0)
+            .SelectMany(request => request.Layer.Parts.Select(part => PartRequest.Of(part, request.Filter, tile)))];
+        if (parts.Count == 0)
         {
             return TileResult.Empty;
         }
 
-        // 2. parts -> one batch: the caller's rights, then a statement for each part
+        // 2. parts -> layers of the tile; a second time those with more rows than a tile draws, grouped
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlBatch batch = new(connection);
-        AddSettings(batch, settings);
-        foreach ((TilePart part, TileFilter? filter) in parts)
+        using TileEncoder encoder = new(tile, options, countLayers: parts.Count(request => request.Part.Counts is not null));
+        while (parts.Count > 0)
         {
-            batch.BatchCommands.Add(TileStatement.Compile(part, tile, filter, options));
+            parts = await ReadAsync(connection, parts, encoder, settings, cancellationToken);
         }
 
-        // 3. rows -> layers of the tile
+        // 3. tile -> bytes with their tag
+        return Finish(encoder);
+    }
+
+    /// <summary>One round trip: the caller's rights, then a statement for each part. Returns the parts to read again.</summary>
+    private async Task<IReadOnlyList<PartRequest>> ReadAsync(
+        NpgsqlConnection connection, IReadOnlyList<PartRequest> parts, TileEncoder encoder, RightsSettings settings, CancellationToken cancellationToken)
+    {
+        await using NpgsqlBatch batch = new(connection);
+        AddSettings(batch, settings);
+        foreach (PartRequest request in parts)
+        {
+            batch.BatchCommands.Add(TileStatement.Compile(request.Part, encoder.Tile, request.Filter, options, request.Grouped));
+        }
+
+        List<PartRequest> again = [];
         await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken);
-        using TileEncoder encoder = new(tile, options, countLayers: parts.Count(part => part.Part.Counts is not null));
         if (settings.Values.Count > 0)
         {
             await reader.NextResultAsync(cancellationToken);
         }
 
-        foreach ((TilePart part, _) in parts)
+        foreach (PartRequest request in parts)
         {
-            await PartReader.ReadAsync(reader, part, encoder, cancellationToken);
+            if (!await PartReader.ReadAsync(reader, request, encoder, cancellationToken))
+            {
+                again.Add(request with { Grouped = true });
+            }
+
             await reader.NextResultAsync(cancellationToken);
         }
 
-        // 4. tile -> bytes with their tag
-        return Finish(encoder);
+        return again;
     }
 
     private static void AddSettings(NpgsqlBatch batch, RightsSettings settings)

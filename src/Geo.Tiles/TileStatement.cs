@@ -11,18 +11,11 @@ namespace Geo.Tiles;
 /// </remarks>
 internal static class TileStatement
 {
-    // From this zoom a tile holds few enough parcels to read them all: one plain scan is planned and run in less than half the time.
-    private const int PlainFromZoom = 12;
-
     private static readonly ConcurrentDictionary<(TilePart Part, bool Grouped), PrintedSql> Unfiltered = new();
 
-    /// <summary>True when rows that are not drawn come in groups.</summary>
-    public static bool IsGrouped(TilePart part, TileId tile) => part.Counts is not null && tile.Z < PlainFromZoom;
-
     /// <summary>The command for a part and a tile.</summary>
-    public static NpgsqlBatchCommand Compile(TilePart part, TileId tile, TileFilter? filter, TileOptions options)
+    public static NpgsqlBatchCommand Compile(TilePart part, TileId tile, TileFilter? filter, TileOptions options, bool grouped)
     {
-        bool grouped = IsGrouped(part, tile);
         PrintedSql printed = filter is null
             ? Unfiltered.GetOrAdd((part, grouped), static key => SqlPrinter.Print(Compose(key.Part, filter: null, key.Grouped)))
             : SqlPrinter.Print(Compose(part, filter, grouped));
@@ -50,7 +43,7 @@ internal static class TileStatement
             """);
     }
 
-    // Every row comes, the geometry only of those large enough to be drawn.
+    // Every row comes, the geometry only of those large enough to be drawn; one row too many says that they are too many.
     private static Sql.Sql ComposeCounted(TilePart part, TileCounts counts, TileFilter? filter)
     {
         SqlAlias row = new("row");
@@ -61,7 +54,7 @@ internal static class TileStatement
               st_x({row.Column(counts.LabelPoint)}), st_y({row.Column(counts.LabelPoint)}), {area}
             from {Sql.Sql.Name("api", part.View)} as {row}
             where {Condition(part, filter, row)}
-            order by {area} desc, {row.Column(part.Key)}
+            limit {TileSlots.Budget} + 1
             """);
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Geo.Tiles.Encode;
 using Geo.Tiles.Tests.Decoding;
 using Xunit;
 
@@ -8,9 +6,6 @@ namespace Geo.Tiles.Tests;
 /// <summary>Our tiles beside those of ST_AsMVT: the same features with the same properties and the same extent on the ground.</summary>
 public sealed class OracleTests(SmallLand land) : IClassFixture<SmallLand>
 {
-    // What is hardly more than a unit wide may vanish in one rounding and not in the other.
-    private const double Speck = 40;
-
     public static TheoryData<string, int> Cases()
     {
         TheoryData<string, int> cases = [];
@@ -39,64 +34,8 @@ public sealed class OracleTests(SmallLand land) : IClassFixture<SmallLand>
             foreach (TilePart part in layer.Parts)
             {
                 DecodedLayer oracle = await MvtOracle.RenderAsync(land.App, part, tile, SmallLand.Planner, TestContext.Current.CancellationToken);
-                Compare(ours[part.Name], oracle);
+                TileComparison.ExpectSame(ours[part.Name], oracle);
             }
         }
     }
-
-    private static void Compare(DecodedLayer ours, DecodedLayer oracle)
-    {
-        Dictionary<ulong, DecodedFeature> wanted = oracle.Features.ToDictionary(KeyOf, feature => feature);
-        Dictionary<ulong, DecodedFeature> found = ours.Features.ToDictionary(feature => feature.Id);
-        Assert.All(found.Where(feature => !IsSpeck(feature.Value)), feature => Assert.True(wanted.ContainsKey(feature.Key), $"The oracle lacks {feature.Value}."));
-        Assert.All(wanted.Where(feature => !IsSpeck(feature.Value)), feature => Assert.True(found.ContainsKey(feature.Key), $"We lack {feature.Value.Tags["oracle_key"]}."));
-        foreach ((ulong id, DecodedFeature feature) in found.Where(feature => wanted.ContainsKey(feature.Key)))
-        {
-            Assert.Equal(Tags(wanted[id]), Tags(feature), StringComparer.Ordinal);
-            Assert.Equal(wanted[id].Kind, feature.Kind);
-            CompareShape(feature, wanted[id]);
-        }
-
-        double area = oracle.Features.Where(feature => feature.Kind == "POLYGON").Sum(feature => feature.Area);
-        Assert.Equal(area, ours.Features.Where(feature => feature.Kind == "POLYGON").Sum(feature => feature.Area), 40 + 0.005 * area);
-    }
-
-    private static void CompareShape(DecodedFeature ours, DecodedFeature oracle)
-    {
-        switch (ours.Kind)
-        {
-            case "POINT":
-                Assert.All(ours.Paths.Single().Zip(oracle.Paths.Single()), pair =>
-                    Assert.True(Math.Abs(pair.First.X - pair.Second.X) <= 1 && Math.Abs(pair.First.Y - pair.Second.Y) <= 1));
-                break;
-            case "LINE":
-                Assert.Equal(Length(oracle), Length(ours), 0.005 * Length(oracle) + 4);
-                break;
-            default:
-                // Two roundings may differ by half a unit along the outline: more than 0.5 % for shapes under 50 pixels.
-                Assert.Equal(oracle.Area, ours.Area, Math.Max(0.005 * oracle.Area, Length(oracle) / 2));
-                break;
-        }
-    }
-
-    private static bool IsSpeck(DecodedFeature feature) => feature.Kind switch
-    {
-        "POINT" => feature.Paths.Single().All(at => at.X is <= -63 or >= 4159 || at.Y is <= -63 or >= 4159),
-        "LINE" => Length(feature) < Speck,
-        _ => feature.Area < Math.Max(Speck, Length(feature)),
-    };
-
-    private static double Length(DecodedFeature feature) => feature.Paths.Sum(path =>
-        path.Zip(path.Skip(1)).Sum(step => Math.Sqrt(Math.Pow(step.Second.X - step.First.X, 2) + Math.Pow(step.Second.Y - step.First.Y, 2))));
-
-    private static ulong KeyOf(DecodedFeature feature)
-    {
-        string key = (string)feature.Tags["oracle_key"];
-        return Guid.TryParse(key, CultureInfo.InvariantCulture, out Guid id) ? FeatureId.Of(id) : FeatureId.Of(key);
-    }
-
-    private static IEnumerable<string> Tags(DecodedFeature feature) => feature.Tags
-        .Where(tag => tag.Key is not ("oracle_key" or TileCounts.Own))
-        .Select(tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}"))
-        .Order(StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ internal static class DemoRefusals
 
     public static DemoOutcome.Refused Present(int parcels) => new(
         "GENERATED_LAND_PRESENT",
-        $"The database already holds {parcels} generated parcels. Nothing was changed; ask for replacement to remove them first.");
+        $"The database already holds {parcels} generated parcels. Nothing was changed; --replace removes them first.");
 
     public static DemoOutcome.Refused NoCounties() => new(
         "NO_REFERENCE_DATA",

@@ -62,11 +62,15 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         ServeOptions options, NpgsqlDataSource database, ApiModel model, FilterLinkReader links, CallerDirectory callers)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // A host that cannot start throws, and the command line says why in one line; its log would say it again in fifty.
+        builder.Logging.SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = GraphQLEndpoint.MostBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = GraphQLEndpoint.MostBytesRead;
             kestrel.Listen(options.Listen, options.Port);
         });
         builder.Services.AddResponseCompression(compression =>

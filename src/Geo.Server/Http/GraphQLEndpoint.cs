@@ -11,8 +11,11 @@ namespace Geo.Server.Http;
 /// <summary><c>/graphql</c>: GraphQL over HTTP, POST with JSON and GET for queries.</summary>
 internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
 {
-    /// <summary>The largest body that is read.</summary>
+    /// <summary>The largest body that is accepted.</summary>
     public const int MostBodyBytes = 1 << 20;
+
+    /// <summary>The largest body that is read at all; the host closes the connection on a larger one.</summary>
+    public const int MostBytesRead = 8 * MostBodyBytes;
 
     /// <summary>Adds the address.</summary>
     public void Map(WebApplication app)
@@ -42,7 +45,13 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         }
 
         PipeReader reader = context.Request.BodyReader;
-        ReadOnlySequence<byte> body = await ReadBodyAsync(reader, context.RequestAborted);
+        if (await ReadBodyAsync(reader, context.RequestAborted) is not { } body)
+        {
+            await ProblemAnswer.WriteAsync(
+                context, StatusCodes.Status413PayloadTooLarge, "LIMIT_EXCEEDED", $"The body has more than {MostBodyBytes:N0} bytes, which is the limit.");
+            return;
+        }
+
         await AnswerAsync(context, mediaType, () =>
         {
             try
@@ -122,11 +131,18 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         return chosen;
     }
 
-    private static async ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
+    // Null for a body over the limit. The host reads on to its own, greater limit, so that the client is told instead of cut off.
+    private static async ValueTask<ReadOnlySequence<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
     {
         while (true)
         {
             ReadResult read = await reader.ReadAsync(cancellationToken);
+            if (read.Buffer.Length > MostBodyBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
             if (read.IsCompleted)
             {
                 return read.Buffer;

@@ -63,6 +63,11 @@ internal sealed class ByteBuffer : IDisposable
     public void WriteBytesField(int field, ReadOnlySpan<byte> bytes)
     {
         WriteLengthField(field, bytes.Length);
+        Write(bytes);
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
         bytes.CopyTo(Reserve(bytes.Length));
         Length += bytes.Length;
     }

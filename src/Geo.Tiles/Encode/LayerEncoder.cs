@@ -13,18 +13,19 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
     private const int ValueOverhead = 16;
 
     private readonly ByteBuffer _features = new();
+    private readonly PooledList<Entry> _entries = new();
     private readonly ByteBuffer _feature = new();
     private readonly ByteBuffer _tags = new();
     private readonly ByteBuffer _values = new();
     private readonly ByteBuffer _value = new();
-    private readonly Dictionary<TileValue, int> _valueNumbers = [];
+    private readonly Dictionary<TileValue, int> _valueNumbers = new(256);
     private readonly int[] _keyNumbers = Enumerable.Repeat(-1, properties.Count).ToArray();
     private readonly List<string> _keys = [];
     private readonly int _headerSize = 64 + Encoding.UTF8.GetMaxByteCount(name.Length)
         + properties.Sum(property => Encoding.UTF8.GetMaxByteCount(property.Length) + 10);
 
     /// <summary>How many features the layer holds.</summary>
-    public int Count { get; private set; }
+    public int Count => _entries.Count;
 
     /// <summary>Bytes so far; never less than what the layer will take in the tile.</summary>
     public int Size => _features.Length + _values.Length + _headerSize;
@@ -59,9 +60,13 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
         _feature.WriteBytesField(2, _tags.Written);
         _feature.WriteVarintField(3, (ulong)kind);
         _feature.WriteBytesField(4, commands);
+        int start = _features.Length;
         _features.WriteBytesField(2, _feature.Written);
-        Count++;
+        _entries.Add(new(id, start, _features.Length));
     }
+
+    /// <summary>Puts the features in an order that does not depend on how they came.</summary>
+    public void SortById() => _entries.Items.Sort(static (a, b) => a.Id.CompareTo(b.Id));
 
     /// <summary>Writes the layer at the end of the tile; a layer without features is left out.</summary>
     public void WriteTo(ByteBuffer tile)
@@ -83,25 +88,24 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
         _value.WriteVarintField(15, Version);
 
         tile.WriteLengthField(3, _feature.Length + _features.Length + _values.Length + _value.Length);
-        Append(tile, _feature);
-        Append(tile, _features);
-        Append(tile, _values);
-        Append(tile, _value);
+        tile.Write(_feature.Written);
+        foreach (Entry entry in _entries.Items)
+        {
+            tile.Write(_features.Written[entry.Start..entry.End]);
+        }
+
+        tile.Write(_values.Written);
+        tile.Write(_value.Written);
     }
 
     public void Dispose()
     {
         _features.Dispose();
+        _entries.Dispose();
         _feature.Dispose();
         _tags.Dispose();
         _values.Dispose();
         _value.Dispose();
-    }
-
-    private static void Append(ByteBuffer tile, ByteBuffer part)
-    {
-        part.Written.CopyTo(tile.Reserve(part.Length));
-        tile.Advance(part.Length);
     }
 
     private int KeyNumber(int property)
@@ -146,4 +150,6 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
         _values.WriteBytesField(4, _value.Written);
         return number;
     }
+
+    private readonly record struct Entry(ulong Id, int Start, int End);
 }

@@ -3,4 +3,4 @@ select case when row1."ellipsoid_area" > $1 then st_asbinary(row1."boundary") en
   st_x(row1."label_point"), st_y(row1."label_point"), row1."ellipsoid_area"
 from "api"."parcel" as row1
 where row1."boundary" && st_makeenvelope($2, $3, $4, $5, 4490)
-order by row1."ellipsoid_area" desc, row1."code"
+limit $6 + 1

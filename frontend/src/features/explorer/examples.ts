@@ -4,21 +4,13 @@ export const examples = [
     query: `# Prepared land of at least 100 mu in Kaiping: the list, its total, and the tiles of the same filter.
 query PreparedLand {
   parcels(
-    where: { countyCode: { eq: "440783" }, stage: { eq: PREPARED }, areaMu: { gte: 100 } }
+    where: { county: { code: { eq: "440783" } }, stage: { eq: PREPARED }, areaMu: { gte: 100 } }
     orderBy: [AREA_MU_DESC]
     first: 10
   ) {
     totalCount
     aggregate { areaMu { sum } }
-    nodes {
-      code
-      stage
-      origin
-      areaMu
-      county { name }
-      platform { name }
-      plannedUse { code name }
-    }
+    nodes { code stage origin areaMu county { name } platform { name } plannedUse { code name } }
     pageInfo { hasNextPage endCursor }
     tiles { urlTemplate }
   }
