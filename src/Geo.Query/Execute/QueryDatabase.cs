@@ -12,9 +12,9 @@ public static class QueryDatabase
     public static NpgsqlDataSource Connect(string connectionString)
     {
         NpgsqlConnectionStringBuilder settings = new(connectionString) { NoResetOnClose = true, Multiplexing = false };
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        if (settings.MaxAutoPrepare == 0)
         {
-            settings.MaxAutoPrepare = 200;
+            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (200, 2);
         }
 
         return NpgsqlDataSource.Create(settings);
