@@ -14,6 +14,9 @@ namespace Geo.Server.Http;
 /// <summary>The composed server: database, maps, engine, tiles and addresses.</summary>
 internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, int counties) : IAsyncDisposable
 {
+    // Cells of 64 pixels on a map with 512 to a tile: counts that can be read beside each other.
+    private static readonly TileOptions Tiles = new() { CountCells = 8 };
+
     /// <summary>The web host, not yet started.</summary>
     public WebApplication Web { get; } = web;
 
@@ -91,7 +94,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseRouting();
         QueryExecutor executor = new(model, database, new QueryLimits());
         new GraphQLEndpoint(executor, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
-        new TileEndpoint(new TileRunner(database, new TileOptions()), links, callers).Map(web);
+        new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
         web.UseNotFoundAnswer();
         return web;
