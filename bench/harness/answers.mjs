@@ -3,16 +3,16 @@ import { readFile } from "node:fs/promises";
 import { query } from "./database.mjs";
 import { featureCount } from "./tile-features.mjs";
 
-/** Asks both servers every box and compares rows and coordinates; throws at the first difference. */
-export async function checkMapAnswers(map, ours, postgraphile) {
+/** Asks us and PostGraphile in one configuration every box and compares rows and coordinates; throws at the first difference. */
+export async function checkMapAnswers(map, ours, postgraphile, configuration) {
   const ourLines = await lines(map.ours);
-  const peerLines = await lines(map.postgraphile);
+  const peerLines = await lines(map.postgraphile[configuration]);
   for (const [i, body] of ourLines.entries()) {
-    const theirs = (await ask(postgraphile, peerLines[i])).allParcels.nodes;
-    check(theirs.length === map.rows, `PostGraphile answers ${theirs.length} rows for box ${map.boxes[i]}, expected ${map.rows}`);
+    const theirs = (await ask(postgraphile, peerLines[i])).parcels.nodes;
+    check(theirs.length === map.rows, `PostGraphile (${configuration}) answers ${theirs.length} rows for box ${map.boxes[i]}, expected ${map.rows}`);
     if (ours !== null) {
       const own = (await ask(ours, body)).parcels.nodes;
-      compareRows(byCode(own), byCode(theirs), map.boxes[i]);
+      compareRows(byCode(own), byCode(theirs), map.boxes[i], `PostGraphile (${configuration})`);
     }
   }
 }
@@ -44,15 +44,15 @@ async function ask(origin, body) {
   return data;
 }
 
-function compareRows(own, theirs, box) {
-  check(own.length === theirs.length, `we answer ${own.length} rows for box ${box}, PostGraphile ${theirs.length}`);
+function compareRows(own, theirs, box, peer) {
+  check(own.length === theirs.length, `we answer ${own.length} rows for box ${box}, ${peer} ${theirs.length}`);
   for (const [i, row] of own.entries()) {
     const other = theirs[i];
     for (const field of ["code", "stage", "county", "platform"]) {
-      check(JSON.stringify(row[field]) === JSON.stringify(other[field]), `${row.code}: ${field} differs from PostGraphile's`);
+      check(JSON.stringify(row[field]) === JSON.stringify(other[field]), `${row.code}: ${field} differs from that of ${peer}`);
     }
-    check(Math.abs(row.areaMu / other.areaMu - 1) < 1e-9, `${row.code}: areaMu differs from PostGraphile's`);
-    check(coordinateCount(row.boundary) === coordinateCount(other.boundary), `${row.code}: the number of coordinates differs`);
+    check(Math.abs(row.areaMu / other.areaMu - 1) < 1e-9, `${row.code}: areaMu differs from that of ${peer}`);
+    check(coordinateCount(row.boundary) === coordinateCount(other.boundary), `${row.code}: the number of coordinates differs from that of ${peer}`);
   }
 }
 

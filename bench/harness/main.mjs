@@ -1,13 +1,13 @@
 // The journey of one run. Progress goes to standard error, the lines "ratio NAME VALUE goal GOAL" to standard output.
 import { checkMapAnswers, checkTileAnswers } from "./answers.mjs";
-import { mapCase, tileCase } from "./cases.mjs";
+import { configurations, mapCase, tileCase } from "./cases.mjs";
 import { fillDatabase, pgbench, startDatabase, stopDatabase } from "./database.mjs";
 import { wrk } from "./load.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { run, stopAll } from "./processes.mjs";
 import { context, printRow, rate, row, writeReadme } from "./report.mjs";
 import { alternate } from "./rounds.mjs";
-import { connections, peakMemory, readinessSeconds, startOurs, startPostgraphile } from "./servers.mjs";
+import { connections, peakMemory, readinessSeconds, startOurs, startPostgraphiles } from "./servers.mjs";
 
 const geo = ".local/server/geo";
 const say = (text) => console.error(text);
@@ -45,25 +45,27 @@ async function measureAll(database, { maps, tile }, pace) {
   const rows = [row("ready-within-3s", 3 / readiness, 1, `${readiness.toFixed(2)} s from process start to /health/ready, median of 3`)];
   printRow(rows[0]);
   const ours = await startOurs(database, geo);
-  const postgraphile = await startPostgraphile(database);
+  const postgraphiles = await startPostgraphiles(database, configurations);
   const add = (added) => {
     rows.push(added);
     printRow(added);
   };
 
   for (const map of maps) {
-    say(`Checking that both answer ${map.boxes.length} boxes of ${map.rows} rows alike ...`);
-    await checkMapAnswers(map, ours.origin, postgraphile.origin);
+    say(`Checking that all answer ${map.boxes.length} boxes of ${map.rows} rows alike ...`);
+    await checkMaps(map, ours.origin, postgraphiles);
     const sides = await alternate(
       {
         ours: (seconds) => wrk(ours.origin, map.ours, seconds, connections),
-        postgraphile: (seconds) => wrk(postgraphile.origin, map.postgraphile, seconds, connections),
-        pgbench: (seconds) => pgbench(database, map.pgbench, seconds, connections),
+        ...mapPeers(database, map, postgraphiles),
       },
       pace,
     );
-    add(row(`${map.name}-to-postgraphile`, sides.ours.median / sides.postgraphile.median, map.rows === 10 ? 5 : 4,
-      `${rate(sides.ours)} beside PostGraphile's ${rate(sides.postgraphile)}`));
+    for (const configuration of configurations) {
+      const peer = sides[`postgraphile-${configuration}`];
+      add(row(`${map.name}-to-postgraphile-${configuration}`, sides.ours.median / peer.median, map.rows === 10 ? 5 : 4,
+        `${rate(sides.ours)} beside PostGraphile's ${rate(peer)}`));
+    }
     add(row(`${map.name}-to-pgbench`, sides.ours.median / sides.pgbench.median, 0.4,
       `${rate(sides.ours)} beside pgbench's ${rate(sides.pgbench)}`));
   }
@@ -86,21 +88,29 @@ async function measureAll(database, { maps, tile }, pace) {
 }
 
 async function measurePeers(database, { maps, tile }, pace) {
-  const postgraphile = await startPostgraphile(database);
+  const postgraphiles = await startPostgraphiles(database, configurations);
   for (const map of maps) {
-    await checkMapAnswers(map, null, postgraphile.origin);
-    const sides = await alternate(
-      {
-        postgraphile: (seconds) => wrk(postgraphile.origin, map.postgraphile, seconds, connections),
-        pgbench: (seconds) => pgbench(database, map.pgbench, seconds, connections),
-      },
-      pace,
-    );
-    console.log(`${map.name} PostGraphile ${rate(sides.postgraphile)}, pgbench ${rate(sides.pgbench)}`);
+    await checkMaps(map, null, postgraphiles);
+    const sides = await alternate(mapPeers(database, map, postgraphiles), pace);
+    console.log(`${map.name} ${Object.entries(sides).map(([name, side]) => `${name} ${rate(side)}`).join(", ")}`);
   }
   const sides = await alternate({ pgbench: (seconds) => pgbench(database, tile.pgbench, seconds, connections) }, pace);
   console.log(`${tile.name} (${Math.round(tile.mean)} polygons) ST_AsMVT by pgbench ${rate(sides.pgbench)}`);
   return [];
+}
+
+async function checkMaps(map, ours, postgraphiles) {
+  for (const configuration of configurations) {
+    await checkMapAnswers(map, ours, postgraphiles[configuration].origin, configuration);
+  }
+}
+
+function mapPeers(database, map, postgraphiles) {
+  const peers = configurations.map((configuration) => [
+    `postgraphile-${configuration}`,
+    (seconds) => wrk(postgraphiles[configuration].origin, map.postgraphile[configuration], seconds, connections),
+  ]);
+  return { ...Object.fromEntries(peers), pgbench: (seconds) => pgbench(database, map.pgbench, seconds, connections) };
 }
 
 // What is under way then fails, and the end of main stops the rest.

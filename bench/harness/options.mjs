@@ -8,7 +8,7 @@ export const usage = `usage: bench/run.sh [--quick] [--parcels N] [--peers-only]
   --write       write the numbers into bench/README.md, which a run without --quick always does
   GEO_BENCH_DATABASE=...  measure on this loaded database (an Npgsql connection string of its owner) instead of a private one`;
 
-const quickPace = { rounds: 3, seconds: 8, warmUpSeconds: 5 };
+const quickPace = { rounds: 3, seconds: 6, warmUpSeconds: 5 };
 const fullPace = { rounds: 5, seconds: 20, warmUpSeconds: 10 };
 
 /** Reads the arguments; throws with a sentence for the user. */

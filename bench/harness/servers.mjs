@@ -40,17 +40,28 @@ export async function readinessSeconds(database, geo, starts) {
   return seconds.sort((a, b) => a - b)[Math.floor(starts / 2)];
 }
 
-/** Starts PostGraphile as its own folder configures it. */
-export async function startPostgraphile(database) {
+/**
+ * Starts PostGraphile as its own folder configures it, one process for each of the ways in which it will be asked: they share the
+ * schema, but what the runtime learns and compiles while it answers one of them cannot slow the other.
+ */
+export async function startPostgraphiles(database, configurations) {
   await query(database, await readFile(`${peer}/functions.sql`, "utf8"));
+  const servers = {};
+  for (const configuration of configurations) {
+    servers[configuration] = await startPostgraphile(database, `${folder}/postgraphile-${configuration}.log`);
+  }
+  return servers;
+}
+
+async function startPostgraphile(database, log) {
   const port = await freePort();
-  const log = `${folder}/postgraphile.log`;
   const env = {
     NODE_ENV: "production",
     GRAPHILE_ENV: "production",
     BENCH_POSTGRAPHILE_DATABASE: database.url,
     BENCH_POSTGRAPHILE_PORT: String(port),
-    BENCH_POSTGRAPHILE_POOL: String(connections),
+    // With the function, a request sends two statements at once: those of county and platform.
+    BENCH_POSTGRAPHILE_POOL: String(2 * connections),
   };
   const child = start(await node22(), [`${peer}/server.mjs`], { env, log });
   const origin = `http://127.0.0.1:${port}`;

@@ -1,6 +1,6 @@
-// The filter of the map query, as conditions on PostGraphile's list of parcels. A function that returns rows in the box would do
-// too, but PostGraphile keeps the order of such a function by fetching to-one relations in statements of their own; a condition
-// lets it join them in one statement, which was measured to be about 1.3 times as fast for 10 rows.
+// The filter of the map query, as conditions on PostGraphile's list of parcels: one of the two configurations. The other, a function
+// that returns the rows of a box, makes PostGraphile fetch to-one relations in statements of their own, because a join could change
+// the order of the function's rows; a condition lets it join them in one statement.
 import { listOfCodec, TYPES } from "postgraphile/@dataplan/pg";
 import { addPgTableCondition } from "postgraphile/utils";
 

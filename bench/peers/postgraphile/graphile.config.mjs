@@ -1,5 +1,6 @@
 // PostGraphile 5 as its manual sets it up for production: the Amber preset, the node adaptor of grafserv, nothing watched,
-// no explorer, no explain, no subscriptions. The pool holds one connection per connection of the load.
+// no explorer, no explain, no subscriptions. Its schema holds both ways to ask for a box: the function of functions.sql and the
+// conditions of box-condition.mjs.
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { boxCondition } from "./box-condition.mjs";
@@ -12,7 +13,7 @@ export default {
       connectionString: process.env.BENCH_POSTGRAPHILE_DATABASE,
       schemas: ["land", "bench"],
       pubsub: false,
-      poolConfig: { max: Number(process.env.BENCH_POSTGRAPHILE_POOL ?? 4), idleTimeoutMillis: 0 },
+      poolConfig: { max: Number(process.env.BENCH_POSTGRAPHILE_POOL ?? 8), idleTimeoutMillis: 0 },
     }),
   ],
   grafserv: { watch: false, graphiql: false, graphqlPath: "/graphql" },
