@@ -9,7 +9,7 @@ mkdir -p .local
 changed_since() {
   local stamp=$1
   shift
-  [ ! -e "$stamp" ] || [ -n "$(find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name generated \) -prune -o -type f -newer "$stamp" -print -quit)" ]
+  [ ! -e "$stamp" ] || [ -n "$(find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name generated -o -name test-results -o -name playwright-report \) -prune -o -type f -newer "$stamp" -print -quit)" ]
 }
 
 run_logged() {
