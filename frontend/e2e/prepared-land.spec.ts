@@ -107,6 +107,7 @@ test("prepared land over 100 mu in Kaiping: list, total and map agree, and a par
     const code = new URL(page.url()).searchParams.get("open")?.split(":")[1] ?? "";
     await page.keyboard.press("Escape");
     await expect(card).toHaveCount(0);
+    await andIdle(page, async () => undefined);
     const at = await spotOf(page, code);
     await page.mouse.click(at.x, at.y);
     await expect(card).toBeVisible();
@@ -150,6 +151,18 @@ async function spotOf(page: Page, code: string): Promise<{ x: number; y: number 
       }
       return null;
     }, code);
-  await expect.poll(find, { timeout: 20_000 }).not.toBeNull();
-  return (await find()) ?? { x: 0, y: 0 };
+  // The map grows when the card closes: a place counts once it is found twice where it was.
+  let before: { x: number; y: number } | null = null;
+  let now: { x: number; y: number } | null = null;
+  await expect
+    .poll(
+      async () => {
+        before = now;
+        now = await find();
+        return now !== null && before !== null && now.x === before.x && now.y === before.y;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  return now ?? { x: 0, y: 0 };
 }
