@@ -29,7 +29,11 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
         }
 
         Caller caller = new("link", link.Counties);
-        ReadOnlyMemory<byte> filter = await stored.ResolveAsync(link.Filter, cancellationToken);
+        if (await stored.ResolveAsync(link.Filter, cancellationToken) is not { } filter)
+        {
+            return (null, Explain(LinkRefusal.Expired));
+        }
+
         return filter.IsEmpty
             ? (new LinkedFilter(caller, Filter: null), null)
             : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(model, entity, CanonicalFilter.Read(model, entity, filter), row))), null);

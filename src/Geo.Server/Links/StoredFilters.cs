@@ -39,9 +39,8 @@ internal sealed class StoredFilters(NpgsqlDataSource database)
         return (byte[])[Mark, .. hash];
     }
 
-    /// <summary>The filter behind what stands in an address.</summary>
-    /// <exception cref="KeyNotFoundException">The address was signed here but its filter is gone.</exception>
-    public async ValueTask<ReadOnlyMemory<byte>> ResolveAsync(ReadOnlyMemory<byte> kept, CancellationToken cancellationToken)
+    /// <summary>The filter behind what stands in an address; null where the address was signed here but its filter is gone with its database.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>?> ResolveAsync(ReadOnlyMemory<byte> kept, CancellationToken cancellationToken)
     {
         if (kept.IsEmpty || kept.Span[0] != Mark)
         {
@@ -57,10 +56,13 @@ internal sealed class StoredFilters(NpgsqlDataSource database)
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
         await using NpgsqlCommand command = Geo.Sql.SqlCommands.ToCommand(
             Sql.Sql.Of($"select filter from api.stored_filter where hash = {Sql.Sql.Value(kept[1..].ToArray(), NpgsqlDbType.Bytea)}"), connection);
-        filter = await command.ExecuteScalarAsync(cancellationToken) as byte[]
-            ?? throw new KeyNotFoundException($"No stored filter {key}.");
-        Remember(key, filter);
-        return filter;
+        if (await command.ExecuteScalarAsync(cancellationToken) is not byte[] stored)
+        {
+            return null;
+        }
+
+        Remember(key, stored);
+        return stored;
     }
 
     private void Remember(string key, ReadOnlyMemory<byte> filter)

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Geo.Server.Links;
+using Geo.Server.Options;
 using Geo.Tiles;
 
 namespace Geo.Server.Tests.Http;
@@ -75,6 +77,17 @@ public sealed class TileEndpointTests(DemoServer server) : IClassFixture<DemoSer
         Assert.InRange(template.Length, 1, 400);
         using HttpResponseMessage response = await server.Client.GetAsync(Fill(template, await BusiestTileAsync()), Cancel);
         Assert.True(response.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_whose_kept_filter_is_gone_has_expired()
+    {
+        FilterLinks links = new(new SigningKeys([new byte[32]]), TimeProvider.System);
+        byte[] unknown = [(byte)'#', .. new byte[32]];
+        string token = links.Write(new FilterLink("Parcel", "440783", links.NextExpiry(), unknown));
+        using HttpResponseMessage response = await server.Client.GetAsync($"/tiles/parcel/11/1664/894.mvt?f={token}", Cancel);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains("LINK_EXPIRED", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
