@@ -17,9 +17,19 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
     private bool _isRefused;
 
     /// <summary>Compiles a plan; a root field with a refused argument answers with the refusal, the others as ever.</summary>
-    public CompiledOperation Compile(OperationPlan plan)
+    public CompiledOperation Compile(OperationPlan plan) => Finish([.. plan.Roots.Select(CompileRoot)]);
+
+    /// <summary>Compiles what is selected of records of one entity, whose keys are given when it runs.</summary>
+    /// <exception cref="RefusedException">An argument inside of the selection is refused.</exception>
+    public CompiledRecords CompileRecords(EntityPlan plan)
     {
-        ImmutableArray<RootAnswer> roots = [.. plan.Roots.Select(CompileRoot)];
+        int keys = _context.Parameters.ReserveGiven(NodeIds.None);
+        Level level = CompileNodes(keys, plan);
+        return new(plan.Entity, level, Finish([]));
+    }
+
+    private CompiledOperation Finish(ImmutableArray<RootAnswer> roots)
+    {
         ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
         return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && !_isRefused);
     }

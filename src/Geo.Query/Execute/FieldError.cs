@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Geo.GraphQL.Errors;
 using Geo.Query.Plans;
 
 namespace Geo.Query.Execute;
@@ -13,6 +14,9 @@ internal sealed class FieldError(Refusal refusal)
 
     /// <summary>The names and indices from the outermost.</summary>
     public ImmutableArray<object> Path => [.. _steps.AsEnumerable().Reverse()];
+
+    /// <summary>The error as a response has it: its own path below that of the field it is part of.</summary>
+    public GraphQLError Below(FieldPlace place) => new(Refusal.Message, Refusal.Code, [place.Location], [.. place.Path, .. Path]);
 
     /// <summary>The value that failed stands inside of this name or index.</summary>
     public void Inside(object step) => _steps.Add(step);
