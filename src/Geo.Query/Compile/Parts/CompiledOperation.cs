@@ -59,4 +59,4 @@ internal sealed record RecordRoot(FieldPlace Place, Level Level) : RootAnswer(Pl
 internal sealed record NodesRoot(FieldPlace Place, bool IsList, int IdsSlot, ImmutableArray<EntityMap> Entities, ImmutableArray<Level> Levels) : RootAnswer(Place, Nullable: !IsList);
 
 /// <summary>A field whose arguments are refused.</summary>
-internal sealed record RefusedRoot(FieldPlace Place, bool Nullable, FieldPlace At, Refusal Refusal) : RootAnswer(Place, Nullable);
+internal sealed record RefusedRoot(FieldPlace Place, RefusedAnswer Refused) : RootAnswer(Place, Refused.Nullable);
