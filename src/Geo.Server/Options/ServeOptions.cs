@@ -47,12 +47,13 @@ internal sealed record ServeOptions(
             mistakes.Add($"--page names '{page}', which has no index.html. Build the page with: npm run build --prefix frontend");
         }
 
-        if (arguments.DocumentsFile is { } documents && !File.Exists(documents))
+        string? documents = arguments.DocumentsFile ?? ListOf(arguments.PageDirectory);
+        if (documents is not null && !File.Exists(documents))
         {
             mistakes.Add($"--documents names '{documents}', which does not exist. The page's build writes it: npm run build --prefix frontend");
         }
 
-        if (arguments is { OnlyListedDocuments: true, DocumentsFile: null })
+        if (arguments.OnlyListedDocuments && documents is null)
         {
             mistakes.Add("--only-listed-documents needs the list: --documents FILE.");
         }
@@ -66,9 +67,13 @@ internal sealed record ServeOptions(
             ? (null, mistakes)
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
-                DocumentsFile = arguments.DocumentsFile,
+                DocumentsFile = documents,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }
+
+    // A built page names its documents, so it is served with the list that its build wrote.
+    private static string? ListOf(string? pageDirectory) =>
+        pageDirectory is not null && Path.Combine(pageDirectory, "operations.json") is { } list && File.Exists(list) ? list : null;
 }

@@ -28,8 +28,9 @@ internal sealed class ListedDocuments
     {
         List<string> mistakes = [];
         Dictionary<string, string> documents = new(StringComparer.Ordinal);
-        foreach ((string hash, string text) in ReadFile(file, mistakes))
+        foreach ((string id, string text) in ReadFile(file, mistakes))
         {
+            string hash = DocumentHash.OfId(id);
             string? wrong = hash == DocumentHash.Of(text) ? Check(text, schema, limits) : "is not the SHA-256 of its document.";
             if (wrong is not null)
             {
