@@ -72,11 +72,25 @@ public sealed class QueryExecutor
         }
     }
 
+    /// <summary>What kind of operation a request asks for; null where it has none that could be chosen.</summary>
+    public OperationType? OperationOf(GraphQLRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _operations.GetOrParse(request.Query).Document is { } document ? OperationSelector.Select(document, request.OperationName).Operation : null;
+        }
+        catch (GraphQLRequestException)
+        {
+            return null;
+        }
+    }
+
     private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
     {
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
-        Refusal refusal = request.QueriesOnly ? Messages.OnlyQueries() : Messages.NoSubscriptions();
-        return operation.Operation == OperationType.Query || (operation.Operation == OperationType.Mutation && !request.QueriesOnly)
+        Refusal refusal = Messages.NoSubscriptions();
+        return operation.Operation != OperationType.Subscription
             ? operation
             : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
     }
