@@ -14,6 +14,7 @@ public sealed class QueryExecutor
 {
     private readonly ApiModel _model;
     private readonly OperationCache _operations;
+    private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
@@ -25,6 +26,7 @@ public sealed class QueryExecutor
         _limits = limits;
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
+        _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
     }
 
@@ -38,6 +40,7 @@ public sealed class QueryExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(output);
+        ResponseExtensions extensions = ResponseExtensions.Of(request);
         try
         {
             // 1. text -> valid document
@@ -47,16 +50,22 @@ public sealed class QueryExecutor
                 throw new GraphQLRequestException(document.Errors);
             }
 
-            // 2. document and variables -> compiled operation and the values of its slots
+            // 2. document and variables -> operation with values, at a price
             OperationDefinitionNode operation = Select(document, request);
             VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
+            OperationPrice price = _prices.Price(document, operation, variables);
+            extensions.Price = price;
+            if (price.Refusal is { } refusal)
+            {
+                throw new GraphQLRequestException(refusal);
+            }
 
-            // 3. statements -> rows -> body
-            return await AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+            // 3. operation -> statements -> rows -> body
+            return await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
         }
         catch (GraphQLRequestException exception)
         {
-            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false);
+            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false, extensions);
             return new(ExecutionEnd.Refused);
         }
     }
@@ -71,17 +80,23 @@ public sealed class QueryExecutor
     }
 
     private async Task<ExecutionResult> AnswerAsync(
-        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+        KnownDocument document,
+        OperationDefinitionNode operation,
+        VariableValues variables,
+        ResponseExtensions extensions,
+        CallerSettings caller,
+        PipeWriter output,
+        CancellationToken cancellationToken)
     {
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
-            await RunAsync(compiled, slots, document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(compiled, slots, document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
         catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
         {
-            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true);
+            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true, extensions);
             return new(failure.End, exception);
         }
     }
@@ -92,6 +107,7 @@ public sealed class QueryExecutor
         KnownDocument document,
         OperationDefinitionNode operation,
         VariableValues variables,
+        ResponseExtensions extensions,
         CallerSettings caller,
         PipeWriter output,
         CancellationToken cancellationToken)
@@ -106,7 +122,7 @@ public sealed class QueryExecutor
             // The database refused a shape: the fields of that root answer with the reason, the others run again without it.
             CompiledOperation without = new StatementCompiler(_index, _limits, variables)
                 .Compile(RefusedPlan.Of(new Planner(_index, document.Fragments, variables).Plan(operation), exception));
-            await RunAsync(without, without.Fill(variables), document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(without, without.Fill(variables), document, operation, variables, extensions, caller, output, cancellationToken);
             return;
         }
 
@@ -115,6 +131,6 @@ public sealed class QueryExecutor
             run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
         }
 
-        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables);
+        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables, extensions);
     }
 }

@@ -24,7 +24,7 @@ internal static class QueryType
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The identifiers.")),
+                    Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
                 .. entities.SelectMany(Fields),
             ]);
     }
@@ -34,7 +34,7 @@ internal static class QueryType
         if (entity.ListField is { } list)
         {
             yield return Sdl.Field(
-                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity));
+                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity)) with { Directives = Weights.Page };
         }
 
         foreach (LookupMap lookup in entity.Lookups)
