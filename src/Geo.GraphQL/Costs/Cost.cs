@@ -19,6 +19,9 @@ internal readonly record struct Cost(long Thousandths) : IComparable<Cost>
     /// <summary>Whole units, rounded up.</summary>
     public long Units => (Thousandths + PerUnit - 1) / PerUnit;
 
+    /// <summary>Units with their fraction.</summary>
+    public double Exactly => (double)Thousandths / PerUnit;
+
     public static Cost operator +(Cost left, Cost right) => Clamp((Int128)left.Thousandths + right.Thousandths);
 
     public static Cost operator *(Cost cost, long times) => Clamp((Int128)cost.Thousandths * times);

@@ -12,77 +12,80 @@ namespace Geo.GraphQL.Costs;
 internal sealed class CostAdvice(SchemaCosts costs, VariableValues variables, long price, long limit)
 {
     private readonly CostEvaluator _evaluator = new(costs, variables);
-    private readonly List<string> _path = [];
     private SourceLocation _location;
-    private Cost _share;
-    private Page? _page;
+    private string _field = "";
+    private double _share;
+    private string? _page;
+    private string? _pageField;
 
     /// <summary>The refusal of an operation with these root fields.</summary>
     public GraphQLError Of(ImmutableArray<PricedField> roots)
     {
         _location = roots[0].Node.Location;
-        Descend(roots, size: null, elements: 0, times: 1);
-        string field = string.Join('.', _path);
-        long percent = price > 0 ? Math.Min(100, (long)Math.Round(100.0 * _share.Units / price)) : 0;
-        string cheaper = field.Length == 0 ? Messages.CheaperSplit
-            : _page is { } page && page.Size > 0 ? Messages.CheaperPage(page.Argument, page.Fitting, page.Path, page.Size, field)
-            : Messages.CheaperWithout(field);
-        string most = field.Length == 0 ? "" : Messages.MostOfTheCost(field, percent);
+        Descend(roots, new Place("", Size: null, Elements: 0, Times: 1));
+        string most = _field.Length == 0 ? "" : Messages.MostOfTheCost(_field, (long)Math.Round(100 * _share));
+        string cheaper = _field.Length == 0 ? Messages.CheaperSplit
+            : _page is null ? Messages.CheaperWithout(_field)
+            : _page + (_field == _pageField ? "." : Messages.CheaperOtherwise(_field));
         return new GraphQLError(Messages.CostExceeded(price, limit, most, cheaper), ErrorCodes.CostExceeded, [_location])
         {
-            Extensions = [new("price", price), new("limit", limit), new("field", field)],
+            Extensions = [new("price", price), new("limit", limit), new("field", _field)],
         };
     }
 
-    private void Descend(ImmutableArray<PricedField> fields, ListSize? size, int elements, long times)
+    private void Descend(ImmutableArray<PricedField> fields, Place place)
     {
-        PricedField? dearest = null;
-        Cost most = Cost.Zero;
-        foreach (PricedField field in fields)
-        {
-            bool isSized = CostEvaluator.IsSized(field, size);
-            Cost cost = (_evaluator.Of(field, isSized ? elements : null) + (isSized ? field.TypeWeight * elements : Cost.Zero)) * times;
-            if (dearest is null || cost.CompareTo(most) > 0)
-            {
-                (dearest, most) = (field, cost);
-            }
-        }
-
-        if (dearest is null || most.Units * 2 <= price)
+        PricedField? dearest = fields.MaxBy(field => CostAt(field, place));
+        if (dearest is null || CostAt(dearest, place).Units * 2 <= price)
         {
             return;
         }
 
-        _path.Add(dearest.Name);
-        (_location, _share) = (dearest.Node.Location, most);
-        bool sized = CostEvaluator.IsSized(dearest, size);
+        bool isSized = CostEvaluator.IsSized(dearest, place.Size);
+        string path = place.Path.Length == 0 ? dearest.Name : $"{place.Path}.{dearest.Name}";
+        if (!isSized)
+        {
+            // The sized fields of a list are the list itself: the field above is what a client adds or leaves out.
+            (_field, _location) = (path, dearest.Node.Location);
+            _share = Math.Min(1, CostAt(dearest, place).Exactly / price);
+        }
+
         InputObject arguments = _evaluator.ArgumentsOf(dearest).Values;
         int below = _evaluator.SizeOf(dearest, arguments);
-        int count = _evaluator.CountOf(dearest, arguments, sized ? elements : null);
-        Remember(dearest, arguments, Math.Max(below, sized ? 0 : count), most);
+        int count = _evaluator.CountOf(dearest, arguments, isSized ? place.Elements : null);
+        if (_page is null && !isSized && Shortened(dearest, arguments, path, Math.Max(below, count), place.Times) is { } page)
+        {
+            (_page, _pageField) = (page, path);
+        }
+
         if (dearest.Types.MaxBy(type => _evaluator.Sum(type.Fields, dearest.Cost.Size, below)) is { } type)
         {
-            Descend(type.Fields, dearest.Cost.Size, below, Saturated(times, count));
+            long times = (long)Int128.Min((Int128)place.Times * count, Cost.Most.Units);
+            Descend(type.Fields, new Place(path, dearest.Cost.Size, below, times));
         }
     }
 
-    // The outermost page whose shortening alone is enough.
-    private void Remember(PricedField field, InputObject arguments, int size, Cost cost)
+    private Cost CostAt(PricedField field, Place place) => CostEvaluator.IsSized(field, place.Size)
+        ? (_evaluator.Of(field, place.Elements) + (field.TypeWeight * place.Elements)) * place.Times
+        : _evaluator.Of(field, sizedByParent: null) * place.Times;
+
+    // Null where the field has no page, or even a page of one would be too much.
+    private string? Shortened(PricedField field, InputObject arguments, string path, int size, long times)
     {
-        if (_page is not null || size < 2 || field.Cost.Size is not { SlicingArguments: { IsEmpty: false } names })
+        if (size < 2 || field.Cost.Size is not { SlicingArguments: { IsEmpty: false } names } listSize)
         {
-            return;
+            return null;
         }
 
-        double over = price - (double)limit;
-        int fitting = (int)Math.Floor(size * (1 - (over / Math.Max(1, cost.Units))));
-        if (fitting >= 1)
-        {
-            _page = new(string.Join('.', _path), names.FirstOrDefault(name => arguments.TryGetValue(name, out object? given) && given is not null) ?? names[0], size, fitting);
-        }
+        Cost none = field.IsList ? Cost.Zero : field.Types.Select(type => _evaluator.Sum(type.Fields, listSize, 0)).Max();
+        Cost full = field.IsList
+            ? (field.TypeWeight + _evaluator.SelectionsOf(field, arguments)) * size
+            : _evaluator.SelectionsOf(field, arguments);
+        double perElement = ((full * times).Exactly - (none * times).Exactly) / size;
+        int fitting = (int)Math.Floor(size - ((price - limit) / Math.Max(perElement, double.Epsilon)));
+        string name = names.FirstOrDefault(name => arguments.TryGetValue(name, out object? given) && given is not null) ?? names[0];
+        return fitting < 1 ? null : Messages.CheaperPage(name, fitting, path, size);
     }
 
-    private static long Saturated(long times, int count) => (long)Int128.Min((Int128)times * count, Cost.Most.Units);
-
-    private sealed record Page(string Path, string Argument, int Size, int Fitting);
+    private readonly record struct Place(string Path, ListSize? Size, int Elements, long Times);
 }

@@ -8,7 +8,9 @@ internal static class CostDirectives
 {
     /// <summary>The weight; null where there is no <c>@cost</c>.</summary>
     public static Cost? Weight(ImmutableArray<DirectiveNode> directives) =>
-        Argument(directives, "cost", "weight") is StringValueNode weight ? Cost.Parse(weight.Value) : null;
+        Argument(directives, "cost", "weight") is StringValueNode weight
+            ? Cost.Parse(weight.Value) ?? throw new FormatException($"@cost(weight: \"{weight.Value}\") is no number.")
+            : null;
 
     /// <summary>The size; null where there is no <c>@listSize</c>.</summary>
     public static ListSize? Size(ImmutableArray<DirectiveNode> directives)

@@ -10,8 +10,10 @@ internal static partial class Messages
 
     public static string MostOfTheCost(string field, long percent) => $"{percent} % of it lies in {field}. ";
 
-    public static string CheaperPage(string argument, int fitting, string path, int size, string field) =>
-        $"Ask `{argument}: {fitting}` at {path} instead of {size}{(field == path ? "" : $", or leave {field} out")}.";
+    public static string CheaperPage(string argument, int fitting, string path, int size) =>
+        $"Ask `{argument}: {fitting}` at {path} instead of {size}";
+
+    public static string CheaperOtherwise(string field) => $", or leave {field} out.";
 
     public static string CheaperWithout(string field) => $"Leave {field} out, or ask for it in an operation of its own.";
 }
