@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Pipelines;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language.Syntax;
@@ -16,6 +17,7 @@ public sealed class QueryExecutor
     private readonly OperationCache _operations;
     private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
+    private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
 
@@ -28,6 +30,7 @@ public sealed class QueryExecutor
         _operations = new OperationCache(_index, limits);
         _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
+        _computed = new ComputedFields(database, _runner, _index, limits);
     }
 
     /// <summary>
@@ -91,7 +94,7 @@ public sealed class QueryExecutor
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
-            await RunAsync(compiled, slots, document, operation, variables, extensions, caller, output, cancellationToken);
+            await RunAsync(compiled, slots, [], document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
         catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
@@ -104,6 +107,7 @@ public sealed class QueryExecutor
     private async Task RunAsync(
         CompiledOperation compiled,
         object?[] slots,
+        ImmutableArray<RefusedException> refused,
         KnownDocument document,
         OperationDefinitionNode operation,
         VariableValues variables,
@@ -115,14 +119,15 @@ public sealed class QueryExecutor
         using Run run = new(compiled, slots);
         try
         {
-            await _runner.ReadAsync(run, caller, variables, cancellationToken);
+            await (compiled.IsComputed ? _computed.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
         }
         catch (RefusedException exception)
         {
-            // The database refused a shape: the fields of that root answer with the reason, the others run again without it.
-            CompiledOperation without = new StatementCompiler(_index, _limits, variables)
-                .Compile(RefusedPlan.Of(new Planner(_index, document.Fragments, variables).Plan(operation), exception));
-            await RunAsync(without, without.Fill(variables), document, operation, variables, extensions, caller, output, cancellationToken);
+            // The database refused a shape: its field answers with the reason, the others run again without it.
+            refused = refused.Add(exception);
+            CompiledOperation without = new StatementCompiler(_index, _limits, variables, refused)
+                .Compile(new Planner(_index, document.Fragments, variables).Plan(operation));
+            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, extensions, caller, output, cancellationToken);
             return;
         }
 

@@ -7,15 +7,19 @@ namespace Geo.Query.Mapping;
 /// <summary>All entities and the schema derived from them.</summary>
 public sealed class ApiModel
 {
-    internal ApiModel(ImmutableArray<EntityMap> entities, GraphQLSchema schema)
+    internal ApiModel(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed, GraphQLSchema schema)
     {
         Entities = entities;
+        Computed = computed;
         Schema = schema;
         EntityByType = entities.ToFrozenDictionary(entity => entity.TypeName, StringComparer.Ordinal);
     }
 
     /// <summary>The entities in the order they were declared.</summary>
     public ImmutableArray<EntityMap> Entities { get; }
+
+    /// <summary>The root fields that the host computes.</summary>
+    public ImmutableArray<ComputedRoot> Computed { get; }
 
     /// <summary>The entities by type name.</summary>
     public FrozenDictionary<string, EntityMap> EntityByType { get; }

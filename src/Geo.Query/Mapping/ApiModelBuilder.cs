@@ -13,10 +13,17 @@ public static class ApiModelBuilder
     /// <param name="description">What the API is for.</param>
     /// <param name="entities">The maps in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities)
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities) => Build(description, entities, []);
+
+    /// <summary>The maps, what the host computes beside them, and the schema of both.</summary>
+    /// <param name="description">What the API is for.</param>
+    /// <param name="entities">The maps in the order the schema shows them.</param>
+    /// <param name="computed">The root fields that the host computes, in the order the schema shows them.</param>
+    /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed)
     {
         // 1. the maps among themselves
-        ImmutableArray<string> mistakes = MapCheck.Run(entities);
+        ImmutableArray<string> mistakes = [.. MapCheck.Run(entities), .. ObjectTypes.Mistakes(entities, computed)];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
@@ -26,16 +33,17 @@ public static class ApiModelBuilder
         Dictionary<string, EntityMap> byType = entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
         DefinitionNode[] definitions =
         [
-            .. QueryType.Derive(description, entities),
+            .. QueryType.Derive(description, entities, computed),
             .. entities.SelectMany(entity => OfEntity(entity, byType)),
-            .. Enums(entities).SelectMany(OfEnum),
+            .. ObjectTypes.Derive(entities, computed),
+            .. Enums(entities, computed).SelectMany(OfEnum),
             .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
             .. CommonTypes.Definitions(),
         ];
 
         // 3. definitions -> schema
         DocumentNode document = new([.. ReachableTypes.Keep(definitions, byType.Keys.Append(QueryType.Name))], Location: default);
-        return new ApiModel(entities, SchemaBuilder.Build(document, CommonTypes.Scalars));
+        return new ApiModel(entities, computed, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
 
     private static IEnumerable<DefinitionNode> OfEntity(EntityMap entity, Dictionary<string, EntityMap> byType) =>
@@ -46,15 +54,16 @@ public static class ApiModelBuilder
         .. FilterTypes.Derive(entity),
     ];
 
-    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ImmutableArray<EntityMap> entities) => entities
+    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) => entities
         .SelectMany(entity => entity.Fields)
         .SelectMany(field => field switch
         {
             ColumnField { Type: EnumLeaf leaf } column => [(leaf.Enum, Filtered: column.Uses.HasFlag(FieldUses.Filter))],
-            ComputedField { Type: EnumLeaf leaf } computed => [.. computed.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
-            ComputedField computed => computed.ArgumentTypes.Select(map => (map, Filtered: false)),
+            ComputedField { Type: EnumLeaf leaf } known => [.. known.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
+            ComputedField known => known.ArgumentTypes.Select(map => (map, Filtered: false)),
             _ => [],
         })
+        .Concat(ObjectTypes.Enums(entities, computed).Select(map => (map, Filtered: false)))
         .GroupBy(use => use.Item1.Name, (_, uses) => (uses.First().Item1, uses.Any(use => use.Item2)), StringComparer.Ordinal);
 
     private static IEnumerable<DefinitionNode> OfEnum((EnumMap Map, bool Filtered) use)

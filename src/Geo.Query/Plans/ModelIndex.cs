@@ -28,6 +28,9 @@ internal sealed class ModelIndex(ApiModel model)
             .SelectMany(entity => entity.Lookups.Select(lookup => (Entity: entity, Lookup: lookup)))
             .ToFrozenDictionary(pair => pair.Lookup.Field, StringComparer.Ordinal);
 
+    /// <summary>The fields of the root that the host computes.</summary>
+    public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
+
     /// <summary>The names of an entity.</summary>
     public EntityIndex this[EntityMap entity] => _entities.GetOrAdd(entity, static entity => new EntityIndex(entity));
 

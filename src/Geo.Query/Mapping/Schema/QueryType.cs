@@ -8,7 +8,7 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(string description, ImmutableArray<EntityMap> entities)
+    public static IEnumerable<DefinitionNode> Derive(string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed)
     {
         yield return new SchemaDefinitionNode(
             Extend: false,
@@ -26,8 +26,15 @@ internal static class QueryType
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
                 .. entities.SelectMany(Fields),
+                .. computed.Select(OfComputed),
             ]);
     }
+
+    private static FieldDefinitionNode OfComputed(ComputedRoot root) =>
+        Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments)) with
+        {
+            Directives = Weights.Computed(root),
+        };
 
     private static IEnumerable<FieldDefinitionNode> Fields(EntityMap entity)
     {

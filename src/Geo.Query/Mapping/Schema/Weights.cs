@@ -71,6 +71,10 @@ internal static class Weights
     /// <summary>A list of another entity: by place it costs a search of shapes for each record.</summary>
     public static ImmutableArray<DirectiveNode> List(ToManyField field) => field.Join is SpatialJoin ? [Cost(5), .. Page] : Page;
 
+    /// <summary>What the host computes; a page where it has the arguments of one.</summary>
+    public static ImmutableArray<DirectiveNode> Computed(ComputedRoot root) =>
+        ComputedPages.Arguments.All(root.Arguments.Contains) ? [Cost(root.Weight), .. Page] : [Cost(root.Weight)];
+
     /// <summary>A shape as GeoJSON, by its usual number of vertices; a point is a leaf like others.</summary>
     public static ImmutableArray<DirectiveNode> GeoJson(GeometryField shape) =>
         shape.Kind == ShapeKind.Point ? [] : [Cost(Leaf + (Vertex * shape.Vertices))];
