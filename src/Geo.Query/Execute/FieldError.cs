@@ -21,6 +21,9 @@ internal sealed class FieldError(Refusal refusal, ImmutableArray<SourceLocation>
     /// <summary>The names and indices from the outermost.</summary>
     private ImmutableArray<object> Path => [.. _steps.AsEnumerable().Reverse()];
 
+    /// <summary>The error as a response has it: its own path below that of the field it is part of.</summary>
+    public GraphQLError Below(FieldPlace place) => new(Refusal.Message, Refusal.Code, locations, [.. place.Path, .. Path]);
+
     /// <summary>The value that failed stands inside of this name or index.</summary>
     public void Inside(object step) => _steps.Add(step);
 

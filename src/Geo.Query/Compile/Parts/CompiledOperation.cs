@@ -22,14 +22,17 @@ internal sealed record CompiledOperation(
 {
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
-    /// <summary>The values for these variables.</summary>
+    /// <summary>True where the host computes a field of the root.</summary>
+    public bool IsComputed { get; } = Roots.Any(root => root is ComputedFieldRoot);
+
+    /// <summary>The values for these variables, and the value of the slots that are given.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>
-    public object?[] Fill(VariableValues variables)
+    public object?[] Fill(VariableValues variables, object? given = null)
     {
         object?[] values = new object?[Slots.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].Fill(variables, values);
+            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].IsGiven ? given : Slots[i].Fill(variables, values);
         }
 
         return values;
