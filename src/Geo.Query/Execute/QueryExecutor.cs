@@ -17,6 +17,7 @@ public sealed class QueryExecutor
     private readonly ApiModel _model;
     private readonly OperationCache _operations;
     private readonly StatementRunner _runner;
+    private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
     private readonly MutationExecutor _mutations;
@@ -30,6 +31,7 @@ public sealed class QueryExecutor
         _operations = new OperationCache(_index, limits);
         _runner = new StatementRunner(database, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
+        _computed = new ComputedFields(database, _runner, _index, limits);
     }
 
     /// <summary>
@@ -109,7 +111,7 @@ public sealed class QueryExecutor
         using Run run = new(compiled, slots);
         try
         {
-            await _runner.ReadAsync(run, caller, variables, cancellationToken);
+            await (compiled.IsComputed ? _computed.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
         }
         catch (RefusedException exception)
         {

@@ -8,9 +8,11 @@ namespace Geo.Query.Mapping;
 /// <summary>All entities and the schema derived from them.</summary>
 public sealed class ApiModel
 {
-    internal ApiModel(ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations, GraphQLSchema schema)
+    internal ApiModel(
+        ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed, ImmutableArray<MutationMap> mutations, GraphQLSchema schema)
     {
         Entities = entities;
+        Computed = computed;
         Mutations = mutations;
         Schema = schema;
         EntityByType = entities.ToFrozenDictionary(entity => entity.TypeName, StringComparer.Ordinal);
@@ -21,6 +23,9 @@ public sealed class ApiModel
 
     /// <summary>The mutations in the order they were declared.</summary>
     public ImmutableArray<MutationMap> Mutations { get; }
+
+    /// <summary>The root fields that the host computes.</summary>
+    public ImmutableArray<ComputedRoot> Computed { get; }
 
     /// <summary>The entities by type name.</summary>
     public FrozenDictionary<string, EntityMap> EntityByType { get; }

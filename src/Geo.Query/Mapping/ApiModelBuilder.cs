@@ -16,15 +16,26 @@ public static class ApiModelBuilder
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
     public static ApiModel Build(string description, ImmutableArray<EntityMap> entities) => Build(description, entities, []);
 
-    /// <summary>The maps, what changes their records, and the schema of both.</summary>
+    /// <summary>The maps, what the host computes beside them, and the schema of both.</summary>
     /// <param name="description">What the API is for.</param>
     /// <param name="entities">The maps in the order the schema shows them.</param>
+    /// <param name="computed">The root fields that the host computes, in the order the schema shows them.</param>
+    /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) =>
+        Build(description, entities, computed, []);
+
+    /// <summary>The maps, what the host computes beside them, what changes their records, and the schema of all.</summary>
+    /// <param name="description">What the API is for.</param>
+    /// <param name="entities">The maps in the order the schema shows them.</param>
+    /// <param name="computed">The root fields that the host computes, in the order the schema shows them.</param>
     /// <param name="mutations">The mutations in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations)
+    public static ApiModel Build(
+        string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed, ImmutableArray<MutationMap> mutations)
     {
         // 1. the maps among themselves
-        ImmutableArray<string> mistakes = [.. MapCheck.Run(entities), .. MutationTypes.Mistakes(entities, mutations)];
+        ImmutableArray<string> mistakes =
+            [.. MapCheck.Run(entities), .. ObjectTypes.Mistakes(entities, computed), .. MutationTypes.Mistakes(entities, mutations)];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
@@ -35,17 +46,18 @@ public static class ApiModelBuilder
         DefinitionNode[] definitions =
         [
             .. RootTypes.Derive(description, mutations),
-            .. QueryType.Derive(entities),
+            .. QueryType.Derive(entities, computed),
             .. MutationTypes.Derive(mutations),
             .. entities.SelectMany(entity => OfEntity(entity, byType)),
-            .. Enums(entities).SelectMany(OfEnum),
+            .. ObjectTypes.Derive(entities, computed),
+            .. Enums(entities, computed).SelectMany(OfEnum),
             .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
             .. CommonTypes.Definitions(),
         ];
 
         // 3. definitions -> schema
         DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(mutations)])], Location: default);
-        return new ApiModel(entities, mutations, SchemaBuilder.Build(document, CommonTypes.Scalars));
+        return new ApiModel(entities, computed, mutations, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
 
     private static IEnumerable<DefinitionNode> OfEntity(EntityMap entity, Dictionary<string, EntityMap> byType) =>
@@ -56,15 +68,16 @@ public static class ApiModelBuilder
         .. FilterTypes.Derive(entity),
     ];
 
-    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ImmutableArray<EntityMap> entities) => entities
+    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) => entities
         .SelectMany(entity => entity.Fields)
         .SelectMany(field => field switch
         {
             ColumnField { Type: EnumLeaf leaf } column => [(leaf.Enum, Filtered: column.Uses.HasFlag(FieldUses.Filter))],
-            ComputedField { Type: EnumLeaf leaf } computed => [.. computed.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
-            ComputedField computed => computed.ArgumentTypes.Select(map => (map, Filtered: false)),
+            ComputedField { Type: EnumLeaf leaf } known => [.. known.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
+            ComputedField known => known.ArgumentTypes.Select(map => (map, Filtered: false)),
             _ => [],
         })
+        .Concat(ObjectTypes.Enums(entities, computed).Select(map => (map, Filtered: false)))
         .GroupBy(use => use.Item1.Name, (_, uses) => (uses.First().Item1, uses.Any(use => use.Item2)), StringComparer.Ordinal);
 
     private static IEnumerable<DefinitionNode> OfEnum((EnumMap Map, bool Filtered) use)

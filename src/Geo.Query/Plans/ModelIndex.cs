@@ -32,6 +32,9 @@ internal sealed class ModelIndex(ApiModel model)
     /// <summary>The mutations by their fields.</summary>
     public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 
+    /// <summary>The fields of the root that the host computes.</summary>
+    public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
+
     /// <summary>The names of an entity.</summary>
     public EntityIndex this[EntityMap entity] => _entities.GetOrAdd(entity, static entity => new EntityIndex(entity));
 

@@ -8,7 +8,7 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(ImmutableArray<EntityMap> entities)
+    public static IEnumerable<DefinitionNode> Derive(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed)
     {
         yield return Sdl.Object(
             Name,
@@ -21,6 +21,7 @@ internal static class QueryType
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The identifiers.")),
                 .. entities.SelectMany(Fields),
+                .. computed.Select(root => Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments))),
             ]);
     }
 
