@@ -49,15 +49,27 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         }
 
         context.Checks.Place = plan.Place;
-        RefusedException.At(plan.Place, () =>
+        (int checks, int statements) = (context.Checks.Count, context.Statements.Count);
+        try
         {
-            SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
-            SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
-            SqlText Where(SqlAlias alias) => Conditions(plan, alias, belongs, near, within);
-            Scope scope = new(level, plan, row, from, Where(row.Alias), Where, near, parent);
-            CompileMembers(scope);
-            return scope;
-        });
+            RefusedException.At(plan.Place, () => CompileScope(level, plan, row, from, belongs, parent));
+        }
+        catch (RefusedException)
+        {
+            context.Checks.CutBack(checks);
+            context.Statements.RemoveRange(statements, context.Statements.Count - statements);
+            throw;
+        }
+    }
+
+    private Scope CompileScope(Level level, ConnectionPlan plan, JoinedRow row, SqlText from, SqlText? belongs, ParentRows? parent)
+    {
+        SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
+        SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
+        SqlText Where(SqlAlias alias) => Conditions(plan, alias, belongs, near, within);
+        Scope scope = new(level, plan, row, from, Where(row.Alias), Where, near, parent);
+        CompileMembers(scope);
+        return scope;
     }
 
     private SqlText Conditions(ConnectionPlan plan, SqlAlias row, SqlText? belongs, SqlText? near, SqlText? within)
@@ -125,6 +137,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
 
         if (summary.IsSelected)
         {
+            summary.EnsureOneRow();
             Add(scope.Aggregated(summary.Columns), new SummaryReading(scope.Level, scope.Parent is not null, summary.Fragments));
         }
     }
