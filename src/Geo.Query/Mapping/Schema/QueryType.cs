@@ -19,6 +19,7 @@ internal static class QueryType
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The identifiers.")),
+                .. SearchTypes.RootFields(maps),
                 .. maps.Entities.SelectMany(Fields),
                 .. maps.Computed.Select(root => Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments))),
             ]);
