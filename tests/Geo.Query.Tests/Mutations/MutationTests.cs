@@ -172,16 +172,6 @@ public sealed class MutationTests(LandFixture land) : IClassFixture<LandFixture>
     }
 
     [Fact]
-    public async Task By_a_way_for_queries_only_nothing_is_changed()
-    {
-        Pipe pipe = new();
-        GraphQLRequest request = new($"mutation {{ renameParcel(input: {{id: \"{Id(1)}\", name: \"x\"}}) {{ parcel {{ name }} }} }}") { QueriesOnly = true };
-        ExecutionResult result = await Executor().ExecuteAsync(request, CallerSettings.None, pipe.Writer, Cancel);
-        Assert.Equal(ExecutionEnd.Refused, result.End);
-        Assert.NotEqual("x", await NameAsync(1));
-    }
-
-    [Fact]
     public void A_mutation_of_a_record_that_no_map_shows_is_a_mistake() => Assert.Contains(
         "Mutation.renameParcel: there is no map of Parcel.",
         Assert.Throws<MapException>(() => ApiModelBuilder.Build(new ApiMaps("No maps.", []) { Mutations = TestMutations.Create() })).Mistakes);

@@ -12,7 +12,7 @@ export function connection(store, type, candidates, args, isRoot) {
   const terms = termsOf(entity, args.orderBy);
   const holds = store.filters.compile(entity, args.where);
   const size = pageSize(args);
-  const order = describe(type, terms);
+  const order = args.near == null ? describe(type, terms) : 'by distance';
   const [after, before] = [args.after, args.before].map((cursor) => (cursor == null ? null : position(store, entity, order, cursor)));
   if (args.near != null) store.filters.shapeOf(args.near.geometry);
   store.filters.throwLate();

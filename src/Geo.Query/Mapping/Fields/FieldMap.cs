@@ -88,6 +88,9 @@ public sealed record GeometryField(string Name, string Description, string Colum
 {
     /// <summary>The type of the column. A point has no <c>simplifyMetres</c>.</summary>
     public ShapeKind Kind { get; init; } = ShapeKind.MultiPolygon;
+
+    /// <summary>How many vertices a shape of it usually has: what makes it dear to answer with.</summary>
+    public int Vertices { get; init; } = 20;
 }
 
 /// <summary>The geometry types a column can be declared with.</summary>

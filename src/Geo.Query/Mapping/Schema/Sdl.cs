@@ -34,6 +34,9 @@ internal static class Sdl
         Directives: [],
         [.. values.Select(value => new EnumValueDefinitionNode(Text(value.Description), new NameNode(value.Name), Directives: []))]);
 
+    /// <summary>A directive as SDL applies it.</summary>
+    public static DirectiveNode Directive(string sdl) => ((ScalarTypeDefinitionNode)Definitions($"scalar T {sdl}")[0]).Directives[0];
+
     /// <summary>The arguments of a field from their own SDL.</summary>
     public static ImmutableArray<InputValueDefinitionNode> Arguments(ImmutableArray<string> sdl) => sdl.IsEmpty
         ? []

@@ -50,7 +50,7 @@ internal static class SearchTypes
                 $"Records by code or name, the best first: {string.Join(", ", maps.Searched)}. {Coverage(maps)} Example: `search(text: \"440783\", first: 8) {{ hits {{ match matchedText node {{ __typename ... on Node {{ id }} }} }} }}`.",
                 Sdl.Value("text", "String!", $"What to look for, at most {MaxText} characters; case does not count, and neither does space around it."),
                 Sdl.Value("types", "[SearchType!]", "Only records of these types; of all without it."),
-                Sdl.Value("first", "Int", $"At most this many, up to {MaxSize}.", $"{DefaultSize}"));
+                Sdl.Value("first", "Int", $"At most this many, up to {MaxSize}.", $"{DefaultSize}")) with { Directives = Weights.Search };
         }
     }
 
@@ -77,7 +77,7 @@ internal static class SearchTypes
                 "SearchHit",
                 "A record that was found.",
                 [
-                    Sdl.Field("node", $"{Union}!", "The record."),
+                    Sdl.Field("node", $"{Union}!", "The record.") with { Directives = Weights.PaidByEdge },
                     Sdl.Field("match", "SearchMatch!", "How it matches."),
                     Sdl.Field("matchedText", "String!", "The code or name that matches, whole."),
                 ]),
