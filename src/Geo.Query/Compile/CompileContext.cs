@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Geo.GraphQL.Requests;
 using Geo.Query.Plans;
 
@@ -8,8 +9,9 @@ internal sealed class CompileContext
 {
     private readonly VariableValues _variables;
 
-    public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables)
+    public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
     {
+        Refused = refused;
         _variables = variables;
         Index = index;
         Limits = limits;
@@ -36,11 +38,21 @@ internal sealed class CompileContext
     /// <summary>What the host computes.</summary>
     public List<HostMember> Hosts { get; } = [];
 
+    /// <summary>What the database refused in an earlier run, each with its place.</summary>
+    public ImmutableArray<RefusedException> Refused { get; }
+
     /// <summary>How many levels there are.</summary>
     public int LevelCount { get; private set; }
 
     /// <summary>False where a statement holds values of these variables and no others.</summary>
     public bool IsReusable { get; private set; } = true;
+
+    /// <summary>What stands where a field is refused; other variables may be right, so that the statements serve this run only.</summary>
+    public RefusedAnswer Refuse(RefusedException exception, FieldPlace place, bool nullable)
+    {
+        IsReusable = false;
+        return new(nullable, exception.Refusal, (exception.Place ?? place).Locations);
+    }
 
     public Level NewLevel() => new(LevelCount++);
 

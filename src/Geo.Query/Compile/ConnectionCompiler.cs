@@ -30,12 +30,24 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
             ConnectionPlan plan = child.Plan.Connection;
             SqlAlias row = new(plan.Entity.View);
             RelationSql relation = RelationSql.Of(child.Plan.Field.Join, parent.Column, plan.Entity, row);
-            Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation.From, relation.Condition, parent);
+            try
+            {
+                Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation.From, relation.Condition, parent);
+            }
+            catch (RefusedException exception)
+            {
+                child.Level.Refused = context.Refuse(exception, plan.Place, nullable: false);
+            }
         }
     }
 
     private void Compile(Level level, ConnectionPlan plan, JoinedRow row, SqlText from, SqlText? belongs, ParentRows? parent)
     {
+        if (context.Refused.FirstOrDefault(refused => refused.Place!.IsAt(plan.Place)) is { } known)
+        {
+            throw new RefusedException(known.Refusal, plan.Place);
+        }
+
         context.Checks.Place = plan.Place;
         RefusedException.At(plan.Place, () =>
         {
@@ -93,7 +105,9 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
                 AggregatePlan aggregate => new SummaryMember(name, summary.Add(summary.Record(aggregate.Figures))),
                 ExtentPlan => new SummaryMember(name, summary.Add(summary.Extent())),
                 GroupsPlan grouping => CompileGroups(scope, grouping, groups++),
-                HostPlan host => CompileHost(scope, host),
+                HostPlan host when scope.Parent is null => CompileHost(scope, host),
+                HostPlan host => Refused(host.Place, Messages.HostFieldBelow(host.Host.Name)),
+                RefusedConnectionFieldPlan refused => Refused(refused.Place, refused.Refusal),
                 _ => throw new UnreachableException($"No SQL for {field.GetType().Name}."),
             });
         }
@@ -115,33 +129,26 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         }
     }
 
-    private GroupsMember CompileGroups(Scope scope, GroupsPlan plan, int list) => RefusedException.At(plan.Place, () =>
+    private GroupsMember CompileGroups(Scope scope, GroupsPlan plan, int list)
     {
-        if (plan.By.IsEmpty)
-        {
-            throw new RefusedException(Messages.NoGrouping());
-        }
-
         SummaryColumns columns = new(scope) { Keys = plan.By };
         RecordAnswer group = columns.Record(plan.Figures);
         Add(scope.Grouped(columns.Columns, plan.By), new GroupsReading(scope.Level, list, scope.Parent is not null, group));
-        return new GroupsMember(plan.Place.Name, list);
-    });
+        return new(plan.Place.Name, list);
+    }
 
-    private HostMember CompileHost(Scope scope, HostPlan plan) => RefusedException.At(plan.Place, () =>
+    private HostMember CompileHost(Scope scope, HostPlan plan)
     {
-        if (scope.Parent is not null)
-        {
-            throw new RefusedException(Messages.HostFieldBelow(plan.Host.Name));
-        }
-
         int slot = context.Parameters.Reserve(
             values => CanonicalFilter.Write(scope.Plan.Entity, (IReadOnlyDictionary<string, object?>)values[0]!), scope.WholeFilter());
         HostMember member = new(
             plan.Place.Name, plan.Host, scope.Plan.Entity, slot, [.. plan.Fields.Select(field => ((ReadOnlyMemory<byte>)Member.LabelOf(field.ResponseName), field.Field))]);
         context.Hosts.Add(member);
         return member;
-    });
+    }
+
+    private RefusedMember Refused(FieldPlace place, Refusal refusal) =>
+        new(place.Name, context.Refuse(new RefusedException(refusal, place), place, nullable: false));
 
     private void Add(SqlText sql, Reading reading) => context.Statements.Add(new(SqlPrinter.Print(sql), reading, SkipUnless));
 

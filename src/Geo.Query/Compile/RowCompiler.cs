@@ -22,14 +22,35 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     public RecordAnswer Compile(EntityPlan plan, JoinedRow row, bool nullable, bool joined) => new(
         nullable,
         joined ? Column(row, row.Entity.Key[0].Column, LeafKinds.Of(row.Entity.Key[0].Type)) : null,
-        [.. plan.Fields.Select(field => new Member(field.Place.Name, Compile(field, row)))]);
+        [.. plan.Fields.Select(field => new Member(field.Place, CompileField(field, row)))]);
 
     /// <summary>A column of a record, as it is sent for the kind.</summary>
     public int Column(JoinedRow row, string column, LeafKind kind) =>
         columns.Add(row.Alias, column, kind.ToString(), kind.Sent(row.Alias.Column(column)));
 
+    private Answer CompileField(FieldPlan field, JoinedRow row)
+    {
+        try
+        {
+            return Compile(field, row);
+        }
+        catch (RefusedException exception)
+        {
+            return context.Refuse(exception, field.Place, Nullable(field));
+        }
+    }
+
+    private static bool Nullable(FieldPlan field) => field switch
+    {
+        ComputedPlan computed => computed.Field.Nullable,
+        GeoJsonPlan shape => shape.Field.Nullable,
+        WktPlan shape => shape.Field.Nullable,
+        _ => false,
+    };
+
     private Answer Compile(FieldPlan field, JoinedRow row) => field switch
     {
+        RefusedFieldPlan refused => context.Refuse(new RefusedException(refused.Refusal, refused.Place), refused.Place, refused.Nullable),
         TypeNamePlan => ConstantAnswer.OfName(row.Entity.TypeName),
         IdPlan => new IdAnswer(Encoding.UTF8.GetBytes(row.Entity.TypeName), KeyOf(row)),
         ColumnPlan { Field: var column } => new LeafAnswer(column.Nullable, LeafKinds.Of(column), Column(row, column.Column, LeafKinds.Of(column)), column.Factor),

@@ -12,7 +12,7 @@ internal sealed class ShapeChecks
     public ImmutableArray<ShapeCheck> All => [.. _checks];
 
     /// <summary>The field whose arguments are being compiled.</summary>
-    public FieldPlace Place { get; set; } = new("", default, Parent: null);
+    public FieldPlace Place { get; set; } = new("", [], Parent: null);
 
     /// <summary>
     /// Adds a check: a text that is null where all is well, and how to say what it found otherwise.

@@ -63,7 +63,7 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
     private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
     {
         OperationPlan plan = new Planner(index, document.Fragments, variables).Plan(operation);
-        return new StatementCompiler(index, limits, variables).Compile(plan);
+        return new StatementCompiler(index, limits, variables, []).Compile(plan);
     }
 
     private KnownDocument Parse(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Pipelines;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language.Syntax;
@@ -76,7 +77,7 @@ public sealed class QueryExecutor
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
-            await RunAsync(compiled, slots, document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(compiled, slots, [], document, operation, variables, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
         catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
@@ -89,6 +90,7 @@ public sealed class QueryExecutor
     private async Task RunAsync(
         CompiledOperation compiled,
         object?[] slots,
+        ImmutableArray<RefusedException> refused,
         KnownDocument document,
         OperationDefinitionNode operation,
         VariableValues variables,
@@ -103,10 +105,11 @@ public sealed class QueryExecutor
         }
         catch (RefusedException exception)
         {
-            // The database refused a shape: the fields of that root answer with the reason, the others run again without it.
-            CompiledOperation without = new StatementCompiler(_index, _limits, variables)
-                .Compile(RefusedPlan.Of(new Planner(_index, document.Fragments, variables).Plan(operation), exception));
-            await RunAsync(without, without.Fill(variables), document, operation, variables, caller, output, cancellationToken);
+            // The database refused a shape: its field answers with the reason, the others run again without it.
+            refused = refused.Add(exception);
+            CompiledOperation without = new StatementCompiler(_index, _limits, variables, refused)
+                .Compile(new Planner(_index, document.Fragments, variables).Plan(operation));
+            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, caller, output, cancellationToken);
             return;
         }
 

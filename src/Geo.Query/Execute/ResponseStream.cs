@@ -43,18 +43,17 @@ internal static class ResponseStream
 
     private static void WriteData(ResponseBuffer data, Run run, List<GraphQLError> errors, Action<CollectedField> writeIntrospection)
     {
-        byte before = (byte)'{';
+        data.Add((byte)'{');
         foreach (RootAnswer root in run.Operation.Roots)
         {
-            data.Add(before);
-            before = (byte)',';
+            data.AddSeparator();
             data.Add(root.Label.Span);
             List<FieldError> failures = [];
-            bool isWritten = WriteRoot(data, run, root, failures, writeIntrospection, errors);
+            bool isWritten = WriteRoot(data, run, root, failures, writeIntrospection);
             foreach (FieldError failure in failures)
             {
                 failure.Inside(root.Place.Name);
-                errors.Add(new GraphQLError(failure.Refusal.Message, failure.Refusal.Code, [root.Place.Location], failure.Path));
+                errors.Add(failure.Error);
             }
 
             if (!isWritten && !root.Nullable)
@@ -74,7 +73,7 @@ internal static class ResponseStream
     }
 
     private static bool WriteRoot(
-        ResponseBuffer data, Run run, RootAnswer root, List<FieldError> failures, Action<CollectedField> writeIntrospection, List<GraphQLError> errors)
+        ResponseBuffer data, Run run, RootAnswer root, List<FieldError> failures, Action<CollectedField> writeIntrospection)
     {
         switch (root)
         {
@@ -91,7 +90,7 @@ internal static class ResponseStream
             case NodesRoot nodes:
                 return NodesWriter.Write(data, run, nodes, failures);
             case RefusedRoot refused:
-                errors.Add(new GraphQLError(refused.Refusal.Message, refused.Refusal.Code, [refused.At.Location], refused.At.Path));
+                failures.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
                 return false;
             default:
                 throw new UnreachableException($"No JSON for {root.GetType().Name}.");

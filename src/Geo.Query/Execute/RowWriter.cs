@@ -39,6 +39,9 @@ internal sealed class RowWriter(Run run) : IDisposable
                 return true;
             case ConnectionAnswer connection:
                 return ConnectionWriter.Write(run, connection.Level, rowNumber, output, errors);
+            case RefusedAnswer refused:
+                errors.Add(new FieldError(refused.Refusal, refused.Locations));
+                return WriteMissing(refused, output);
             case ExtentAnswer extent:
                 WriteExtent(extent, row, output);
                 return true;
@@ -67,17 +70,16 @@ internal sealed class RowWriter(Run run) : IDisposable
         }
 
         int start = output.Length;
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach (Member member in record.Members)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(member.Label.Span);
             int known = errors.Count;
             bool isWritten = Write(member.Value, row, rowNumber, output, errors);
             if (!isWritten && errors.Count == known)
             {
-                errors.Add(new FieldError(Messages.UnexpectedNull(member.Name)));
+                errors.Add(new FieldError(Messages.UnexpectedNull(member.Name), member.Locations));
             }
 
             FieldError.Inside(errors, known, member.Name);

@@ -17,6 +17,8 @@ internal static class Messages
 
     public static Refusal MissingArgument(string name) => new("BAD_USER_INPUT", $"Argument \"{name}\" must not be null.");
 
+    public static Refusal NullItem() => new("BAD_USER_INPUT", "An item of this list must not be null.");
+
     public static Refusal BadSimplification() => new("BAD_USER_INPUT", "simplifyMetres must be a finite number of metres, 0 or more.");
 
     public static Refusal PageSize(string argument, int size, int cap) =>

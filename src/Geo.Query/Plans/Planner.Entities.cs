@@ -24,6 +24,18 @@ internal sealed partial class Planner
         }
 
         FieldDefinition definition = type.FieldByName[field.FieldName];
+        try
+        {
+            return PlanField(entity, definition, field, place);
+        }
+        catch (RefusedException exception)
+        {
+            return new RefusedFieldPlan(exception.Place ?? place, definition.Type is not NonNullType, exception.Refusal);
+        }
+    }
+
+    private FieldPlan PlanField(EntityMap entity, FieldDefinition definition, CollectedField field, FieldPlace place)
+    {
         EntityIndex names = index[entity];
         if (names.WktFields.TryGetValue(field.FieldName, out GeometryField? wkt))
         {

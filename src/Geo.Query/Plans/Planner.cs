@@ -84,7 +84,7 @@ internal sealed partial class Planner(
     private ObjectInput Arguments(CollectedField field, FieldDefinition definition, FieldPlace place) =>
         RefusedException.At(place, () => _inputs.ReadArguments(definition, field.Nodes[0]));
 
-    private static FieldPlace Place(CollectedField field, FieldPlace? parent) => new(field.ResponseName, field.Nodes[0].Location, parent);
+    private static FieldPlace Place(CollectedField field, FieldPlace? parent) => new(field.ResponseName, [.. field.Nodes.Select(node => node.Location)], parent);
 
     private static ObjectType TypeOf(GraphQLType type) => (ObjectType)type.Named;
 
