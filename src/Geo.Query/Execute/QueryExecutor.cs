@@ -5,12 +5,13 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Mapping;
+using Geo.Query.Mutations;
 using Geo.Query.Plans;
 using Npgsql;
 
 namespace Geo.Query.Execute;
 
-/// <summary>Answers queries: one request in, one body out, one round trip to the database in between.</summary>
+/// <summary>Answers queries and mutations: one request in, one body out; for a query one round trip to the database in between.</summary>
 public sealed class QueryExecutor
 {
     private readonly ApiModel _model;
@@ -18,6 +19,7 @@ public sealed class QueryExecutor
     private readonly StatementRunner _runner;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
+    private readonly MutationExecutor _mutations;
 
     /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>.</summary>
     public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits)
@@ -27,6 +29,7 @@ public sealed class QueryExecutor
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
         _runner = new StatementRunner(database, limits);
+        _mutations = new MutationExecutor(_index, database, _runner, limits);
     }
 
     /// <summary>
@@ -52,6 +55,11 @@ public sealed class QueryExecutor
             OperationDefinitionNode operation = Select(document, request);
             VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
 
+            if (operation.Operation == OperationType.Mutation)
+            {
+                return await _mutations.AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+            }
+
             // 3. statements -> rows -> body
             return await AnswerAsync(document, operation, variables, caller, output, cancellationToken);
         }
@@ -65,8 +73,8 @@ public sealed class QueryExecutor
     private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
     {
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
-        Refusal refusal = Messages.OnlyQueries();
-        return operation.Operation == OperationType.Query
+        Refusal refusal = request.QueriesOnly ? Messages.OnlyQueries() : Messages.NoSubscriptions();
+        return operation.Operation == OperationType.Query || (operation.Operation == OperationType.Mutation && !request.QueriesOnly)
             ? operation
             : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
     }

@@ -3,6 +3,7 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Types;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Mapping.Schema;
+using Geo.Query.Mutations;
 
 namespace Geo.Query.Mapping;
 
@@ -13,10 +14,17 @@ public static class ApiModelBuilder
     /// <param name="description">What the API is for.</param>
     /// <param name="entities">The maps in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities)
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities) => Build(description, entities, []);
+
+    /// <summary>The maps, what changes their records, and the schema of both.</summary>
+    /// <param name="description">What the API is for.</param>
+    /// <param name="entities">The maps in the order the schema shows them.</param>
+    /// <param name="mutations">The mutations in the order the schema shows them.</param>
+    /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations)
     {
         // 1. the maps among themselves
-        ImmutableArray<string> mistakes = MapCheck.Run(entities);
+        ImmutableArray<string> mistakes = [.. MapCheck.Run(entities), .. MutationTypes.Mistakes(entities, mutations)];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
@@ -26,7 +34,9 @@ public static class ApiModelBuilder
         Dictionary<string, EntityMap> byType = entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
         DefinitionNode[] definitions =
         [
-            .. QueryType.Derive(description, entities),
+            .. RootTypes.Derive(description, mutations),
+            .. QueryType.Derive(entities),
+            .. MutationTypes.Derive(mutations),
             .. entities.SelectMany(entity => OfEntity(entity, byType)),
             .. Enums(entities).SelectMany(OfEnum),
             .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
@@ -34,8 +44,8 @@ public static class ApiModelBuilder
         ];
 
         // 3. definitions -> schema
-        DocumentNode document = new([.. ReachableTypes.Keep(definitions, byType.Keys.Append(QueryType.Name))], Location: default);
-        return new ApiModel(entities, SchemaBuilder.Build(document, CommonTypes.Scalars));
+        DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(mutations)])], Location: default);
+        return new ApiModel(entities, mutations, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
 
     private static IEnumerable<DefinitionNode> OfEntity(EntityMap entity, Dictionary<string, EntityMap> byType) =>

@@ -76,7 +76,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         await AnswerAsync(
             context,
             mediaType,
-            () => RequestReader.Read(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"]));
+            () => RequestReader.Read(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"]) with { QueriesOnly = true });
     }
 
     private async Task AnswerAsync(HttpContext context, string mediaType, Func<GraphQLRequest> read)

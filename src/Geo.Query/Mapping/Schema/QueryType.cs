@@ -8,13 +8,8 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(string description, ImmutableArray<EntityMap> entities)
+    public static IEnumerable<DefinitionNode> Derive(ImmutableArray<EntityMap> entities)
     {
-        yield return new SchemaDefinitionNode(
-            Extend: false,
-            Sdl.Text(description),
-            Directives: [],
-            [new RootOperationTypeNode(OperationType.Query, new NamedTypeNode(new NameNode(Name)))]);
         yield return Sdl.Object(
             Name,
             "Everything that can be asked.",
