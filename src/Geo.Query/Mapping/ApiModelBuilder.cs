@@ -4,6 +4,7 @@ using Geo.GraphQL.Types;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Mapping.Schema;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Mapping;
 
@@ -14,17 +15,27 @@ public static class ApiModelBuilder
     /// <param name="description">What the API is for.</param>
     /// <param name="entities">The maps in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities) => Build(description, entities, []);
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities) => Build(description, entities, [], []);
 
     /// <summary>The maps, what changes their records, and the schema of both.</summary>
     /// <param name="description">What the API is for.</param>
     /// <param name="entities">The maps in the order the schema shows them.</param>
     /// <param name="mutations">The mutations in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations)
+    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations) =>
+        Build(description, entities, mutations, []);
+
+    /// <summary>The maps, what changes their records and what listens to them, and the schema of all.</summary>
+    /// <param name="description">What the API is for.</param>
+    /// <param name="entities">The maps in the order the schema shows them.</param>
+    /// <param name="mutations">The mutations in the order the schema shows them.</param>
+    /// <param name="subscriptions">The subscriptions in the order the schema shows them.</param>
+    /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
+    public static ApiModel Build(
+        string description, ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations, ImmutableArray<SubscriptionMap> subscriptions)
     {
         // 1. the maps among themselves
-        ImmutableArray<string> mistakes = [.. MapCheck.Run(entities), .. MutationTypes.Mistakes(entities, mutations)];
+        ImmutableArray<string> mistakes = [.. MapCheck.Run(entities), .. MutationTypes.Mistakes(entities, mutations), .. SubscriptionTypes.Mistakes(entities, subscriptions)];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
@@ -34,9 +45,10 @@ public static class ApiModelBuilder
         Dictionary<string, EntityMap> byType = entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
         DefinitionNode[] definitions =
         [
-            .. RootTypes.Derive(description, mutations),
+            .. RootTypes.Derive(description, mutations, subscriptions),
             .. QueryType.Derive(entities),
             .. MutationTypes.Derive(mutations),
+            .. SubscriptionTypes.Derive(subscriptions),
             .. entities.SelectMany(entity => OfEntity(entity, byType)),
             .. Enums(entities).SelectMany(OfEnum),
             .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
@@ -44,8 +56,8 @@ public static class ApiModelBuilder
         ];
 
         // 3. definitions -> schema
-        DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(mutations)])], Location: default);
-        return new ApiModel(entities, mutations, SchemaBuilder.Build(document, CommonTypes.Scalars));
+        DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(mutations, subscriptions)])], Location: default);
+        return new ApiModel(entities, mutations, subscriptions, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
 
     private static IEnumerable<DefinitionNode> OfEntity(EntityMap entity, Dictionary<string, EntityMap> byType) =>

@@ -1,4 +1,6 @@
 using System.Net;
+using Geo.Query.Subscriptions;
+using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Options;
 
@@ -12,6 +14,18 @@ namespace Geo.Server.Options;
 internal sealed record ServeOptions(
     DatabaseOptions Database, SigningKeys SigningKeys, IPAddress Listen, int Port, string? PageDirectory, string? AddressFile)
 {
+    /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>How much connections that stay open may cost.</summary>
+    public TransportLimits Transport { get; init; } = new();
+
+    /// <summary>How much subscribers may cost.</summary>
+    public SubscriptionLimits Subscriptions { get; init; } = new();
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Checks everything and gives either the options or all mistakes at once.</summary>
     public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(
         Func<string, string?> variable, string listen, int port, string? pageDirectory, string? addressFile)
