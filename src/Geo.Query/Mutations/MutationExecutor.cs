@@ -67,7 +67,7 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
                 data.Add(constant.Json.Span);
                 break;
             case RefusedAct refused:
-                errors.Add(new GraphQLError(refused.Refusal.Message, refused.Refusal.Code, [refused.At.Location], refused.At.Path));
+                errors.Add(new GraphQLError(refused.Refusal.Message, refused.Refusal.Code, refused.At.Locations, refused.At.Path));
                 data.WriteNull();
                 break;
             case Act act:
@@ -101,7 +101,7 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
         if (answer.Failure is { } failure)
         {
             FieldPlace at = answer.At ?? act.Place;
-            errors.Add(new GraphQLError(failure.Message, failure.Code, [at.Location], at.Path));
+            errors.Add(new GraphQLError(failure.Message, failure.Code, at.Locations, at.Path));
             data.WriteNull();
             return;
         }

@@ -90,9 +90,9 @@ internal sealed class ChangeStatements
         SqlText Entries(string view, IEnumerable<string> columns, SqlText isPart)
         {
             SqlAlias history = new("history");
-            SqlText keys = SqlText.Join($", ", columns.Zip(_entity.Key, (column, key) => SqlText.Of($"{history.Column(column)} as {SqlText.Name(key.Column)}")));
+            SqlText named = SqlText.Join($", ", columns.Zip(_entity.Key, (column, key) => SqlText.Of($"{history.Column(column)} as {SqlText.Name(key.Column)}")));
             return SqlText.Of(
-                $"select {keys}, {history}.position, {history}.changed_at, {isPart} as {part} from {SqlText.Name("api", History(view))} as {history} where {history}.position > {from} and {history}.position <= {upto}");
+                $"select {named}, {history}.position, {history}.changed_at, {isPart} as {part} from {SqlText.Name("api", History(view))} as {history} where {history}.position > {from} and {history}.position <= {upto}");
         }
 
         SqlText entries = SqlText.Join($" union all ", _map.Parts

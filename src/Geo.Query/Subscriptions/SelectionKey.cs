@@ -25,12 +25,12 @@ internal static partial class SelectionKey
         }
 
         // A name inside of a string is no variable; that it counts as one only makes the key finer.
-        string[] used = [.. Variable().Matches(text.ToString()).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        string[] used = [.. Variable().Matches(text.ToString()).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
         Dictionary<string, object?> values = used.Where(name => variables.TryGet(name, out _)).ToDictionary(name => name, Value, StringComparer.Ordinal);
         return text.Append(Encoding.UTF8.GetString(CanonicalFilter.Write(values).Span)).ToString();
         object? Value(string name) => variables.TryGet(name, out object? value) ? value : null;
     }
 
-    [GeneratedRegex(@"\$([_A-Za-z][_0-9A-Za-z]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$(?<name>[_A-Za-z][_0-9A-Za-z]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variable();
 }

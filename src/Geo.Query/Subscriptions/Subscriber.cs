@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data;
 using System.Text;
 using Geo.GraphQL.Errors;
@@ -6,7 +5,6 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
-using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Npgsql;
 
@@ -70,5 +68,5 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
     }
 
     private CompiledRecords Compile(EventRecordPlan record, VariableValues variables) =>
-        new StatementCompiler(executor.Index, executor.Limits, variables).CompileRecords(record.Record);
+        new StatementCompiler(executor.Index, executor.Limits, variables, []).CompileRecords(record.Record);
 }

@@ -47,7 +47,7 @@ public sealed class SubscriptionEngine
     public long WaitingBytes => _queued.Bytes;
 
     /// <summary>How many filters, selections and cells of the index are kept for the subscribers.</summary>
-    internal (int Filters, int Selections, int Cells) Kept => (
+    public (int Filters, int Selections, int Cells) Kept => (
         _lists.Values.Sum(list => list.Counts.Filters), _lists.Values.Sum(list => list.Counts.Selections), _lists.Values.Sum(list => list.Counts.Cells));
 
     /// <summary>Subscribes, or says why no stream begins.</summary>

@@ -40,7 +40,7 @@ internal sealed class OperationTable(int most)
             _work.Add(task);
         }
 
-        task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     /// <summary>Ends an operation from this side. False where the client ended it before, who then hears no more of it.</summary>

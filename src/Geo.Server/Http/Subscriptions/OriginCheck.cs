@@ -23,7 +23,7 @@ internal sealed class OriginCheck(IReadOnlyCollection<string> allowed)
     }
 
     private static string Authority(HostString host, Uri site) =>
-        host.Port is { } port && port != DefaultPort(site) ? host.Value : host.Host;
+        host.Port is { } port && port != DefaultPort(site) ? $"{host.Host}:{port}" : host.Host;
 
     private static int DefaultPort(Uri site) => site.Scheme == Uri.UriSchemeHttps ? 443 : 80;
 }
