@@ -7,18 +7,18 @@ namespace Geo.Query.Compile;
 /// <summary>What the parts of one operation share while it is compiled.</summary>
 internal sealed class CompileContext
 {
-    private readonly VariableValues _variables;
-
     public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
     {
         Refused = refused;
-        _variables = variables;
+        Variables = variables;
         Index = index;
         Limits = limits;
         Parameters = new SlotParameters(variables);
         Geometries = new GeometryCompiler(index, Parameters, Checks);
         Filters = new FilterCompiler(index, Parameters, Geometries);
     }
+
+    public VariableValues Variables { get; }
 
     public ModelIndex Index { get; }
 
@@ -60,6 +60,6 @@ internal sealed class CompileContext
     public IReadOnlyDictionary<string, object?> Evaluate(ComputedPlan plan)
     {
         IsReusable &= plan.ArgumentsInShape || plan.Arguments.IsConstant();
-        return plan.Arguments.Fields.ToDictionary(field => field.Key, field => field.Value.Evaluate(_variables), StringComparer.Ordinal);
+        return plan.Arguments.Fields.ToDictionary(field => field.Key, field => field.Value.Evaluate(Variables), StringComparer.Ordinal);
     }
 }

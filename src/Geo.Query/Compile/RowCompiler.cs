@@ -43,6 +43,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     private static bool Nullable(FieldPlan field) => field switch
     {
         ComputedPlan computed => computed.Field.Nullable,
+        DerivedPlan derived => derived.Field.Nullable,
         GeoJsonPlan shape => shape.Field.Nullable,
         WktPlan shape => shape.Field.Nullable,
         _ => false,
@@ -55,6 +56,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         IdPlan => new IdAnswer(Encoding.UTF8.GetBytes(row.Entity.TypeName), KeyOf(row)),
         ColumnPlan { Field: var column } => new LeafAnswer(column.Nullable, LeafKinds.Of(column), Column(row, column.Column, LeafKinds.Of(column)), column.Factor),
         ComputedPlan computed => CompileComputed(computed, row),
+        DerivedPlan derived => CompileDerived(derived, row),
         GeoJsonPlan shape => new GeoJsonAnswer(shape.Field.Nullable, CompileShape(shape, row)),
         WktPlan wkt => new LeafAnswer(wkt.Field.Nullable, LeafKind.Text, RefusedException.At(wkt.Place, () => CompileWkt(wkt, row))),
         ToOnePlan toOne => Compile(toOne.Target, row.Join(toOne.Field, toOne.Target.Entity), toOne.Field.Nullable, joined: true),
@@ -71,6 +73,12 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         LeafKind kind = LeafKinds.Of(plan.Field.Type);
         return new(plan.Field.Nullable, kind, columns.Add(kind.Sent(plan.Field.Expression(row.Alias, arguments))));
     }
+
+    private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
+        plan.Field,
+        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
+        context.Parameters.Reserve(values => values[0], plan.Arguments),
+        new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
     {

@@ -18,6 +18,7 @@ namespace Geo.Query.Compile;
 internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
 {
     private readonly CompileContext _context = new(index, limits, variables, refused);
+    private bool _isReusable = true;
 
     /// <summary>Compiles a plan; a root field with a refused argument answers with the refusal, the others as ever.</summary>
     public CompiledOperation Compile(OperationPlan plan) => Finish([.. plan.Roots.Select(CompileRoot)]);
@@ -34,7 +35,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
     private CompiledOperation Finish(ImmutableArray<RootAnswer> roots)
     {
         ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
-        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable);
+        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable);
     }
 
     private RootAnswer CompileRoot(RootPlan root)
@@ -47,6 +48,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
                 IntrospectionPlan introspection => new IntrospectionRoot(introspection.Place, introspection.Field),
                 ListRootPlan list => new ListRoot(list.Place, new ConnectionCompiler(_context).CompileRoot(list.Connection)),
                 LookupRootPlan lookup => CompileLookup(lookup),
+                ComputedFieldPlan computed => CompileComputed(computed),
                 NodesRootPlan nodes => CompileNodes(nodes),
                 RefusedRootPlan refused => Refused(new RefusedException(refused.Refusal, refused.At), refused),
                 _ => throw new UnreachableException($"No SQL for {root.GetType().Name}."),
@@ -60,6 +62,14 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
 
     private RefusedRoot Refused(RefusedException exception, RootPlan root) =>
         new(root.Place, _context.Refuse(exception, root.Place, root.Nullable));
+
+    private ComputedFieldRoot CompileComputed(ComputedFieldPlan plan)
+    {
+        ObjectCompiler compiler = new(index, limits, variables);
+        ComputedFieldRoot root = new(plan.Place, plan, compiler.Compile(plan.Selection));
+        _isReusable &= compiler.IsReusable;
+        return root;
+    }
 
     private RecordRoot CompileLookup(LookupRootPlan plan)
     {

@@ -17,6 +17,7 @@ public sealed class QueryExecutor
     private readonly ApiModel _model;
     private readonly OperationCache _operations;
     private readonly StatementRunner _runner;
+    private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
     private readonly MutationExecutor _mutations;
@@ -29,6 +30,7 @@ public sealed class QueryExecutor
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
         _runner = new StatementRunner(database, limits);
+        _computed = new ComputedFields(database, _runner, _index, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
         Database = database;
     }
@@ -86,11 +88,25 @@ public sealed class QueryExecutor
         }
     }
 
+    /// <summary>What kind of operation a request asks for; null where it has none that could be chosen.</summary>
+    public OperationType? OperationOf(GraphQLRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _operations.GetOrParse(request.Query).Document is { } document ? OperationSelector.Select(document, request.OperationName).Operation : null;
+        }
+        catch (GraphQLRequestException)
+        {
+            return null;
+        }
+    }
+
     private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
     {
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
-        Refusal refusal = request.QueriesOnly ? Messages.OnlyQueries() : Messages.NoSubscriptions();
-        return operation.Operation == OperationType.Query || (operation.Operation == OperationType.Mutation && !request.QueriesOnly)
+        Refusal refusal = Messages.NoSubscriptions();
+        return operation.Operation != OperationType.Subscription
             ? operation
             : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
     }
@@ -125,7 +141,7 @@ public sealed class QueryExecutor
         using Run run = new(compiled, slots);
         try
         {
-            await _runner.ReadAsync(run, caller, variables, cancellationToken);
+            await (compiled.IsComputed ? _computed.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
         }
         catch (RefusedException exception)
         {

@@ -89,12 +89,25 @@ internal static class ResponseStream
                 return NodesWriter.WriteRecord(data, run.Levels[record.Level.Number].Page!, parent: 0, failures);
             case NodesRoot nodes:
                 return NodesWriter.Write(data, run, nodes, failures);
+            case ComputedFieldRoot computed:
+                return WriteComputed(data, computed, run.Computed[computed], failures);
             case RefusedRoot refused:
                 failures.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
                 return false;
             default:
                 throw new UnreachableException($"No JSON for {root.GetType().Name}.");
         }
+    }
+
+    private static bool WriteComputed(ResponseBuffer data, ComputedFieldRoot root, ComputedValue computed, List<FieldError> failures)
+    {
+        if (computed.Refusal is { } refusal)
+        {
+            failures.Add(new FieldError(refusal, root.Place.Locations));
+            return false;
+        }
+
+        return computed.Value is { } value && new ObjectWriter(computed.Records).Write(root.Object, value, data, failures);
     }
 
     private static void WriteIntrospection(

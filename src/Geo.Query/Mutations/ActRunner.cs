@@ -63,7 +63,7 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
                 return ActAnswer.Written(records);
             }
 
-            await transaction.RollbackAsync(cancellationToken);
+            // Left without a commit, the transaction is rolled back; a statement that failed may even have cost the connection.
         }
 
         return outcome switch

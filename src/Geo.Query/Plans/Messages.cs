@@ -15,8 +15,6 @@ internal static class Messages
 
     public static Refusal UnexpectedNull(string field) => new("INTERNAL", $"Cannot return null for non-nullable field \"{field}\".");
 
-    public static Refusal OnlyQueries() => new("BAD_REQUEST", "Only queries can be asked this way; send mutations by POST.");
-
     public static Refusal NoSubscriptions() => new("BAD_REQUEST", "Only queries and mutations can be executed here.");
 
     public static UserError BadInputText(ImmutableArray<string> path) =>

@@ -30,6 +30,9 @@ internal sealed class ModelIndex(ApiModel model)
             .SelectMany(entity => entity.Lookups.Select(lookup => (Entity: entity, Lookup: lookup)))
             .ToFrozenDictionary(pair => pair.Lookup.Field, StringComparer.Ordinal);
 
+    /// <summary>The fields of the root that the host computes.</summary>
+    public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
+
     /// <summary>The mutations by their fields.</summary>
     public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 

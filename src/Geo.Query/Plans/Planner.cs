@@ -60,6 +60,11 @@ internal sealed partial class Planner(
             return new LookupRootPlan(place, found.Lookup, arguments.Find(found.Lookup.Argument)!, PlanEntity(found.Entity, field, place));
         }
 
+        if (index.Computed.TryGetValue(field.FieldName, out ComputedRoot? computed))
+        {
+            return new ComputedFieldPlan(place, computed, arguments, PlanObject(computed.Map, field, place));
+        }
+
         return field.FieldName switch
         {
             "node" => new NodesRootPlan(place, IsList: false, arguments.Find("id")!, PlanNodeTypes(field, place)),

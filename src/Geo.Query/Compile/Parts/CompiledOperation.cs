@@ -22,6 +22,9 @@ internal sealed record CompiledOperation(
 {
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
+    /// <summary>True where the host computes a field of the root.</summary>
+    public bool IsComputed { get; } = Roots.Any(root => root is ComputedFieldRoot);
+
     /// <summary>The values for these variables, and the value of the slots that are given.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>
     public object?[] Fill(VariableValues variables, object? given = null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Geo.Sql;
 
 namespace Geo.Query.Mapping.Fields;
@@ -61,6 +62,23 @@ public sealed record ComputedField(
     /// <summary>Enums that only the arguments use.</summary>
     public ImmutableArray<EnumMap> ArgumentTypes { get; init; } = [];
 }
+
+/// <summary>An object that rules of the host derive from facts in the row: the database gathers, C# decides.</summary>
+/// <param name="Name">The name in the API.</param>
+/// <param name="Description">What it shows.</param>
+/// <param name="Map">The type of the object; it holds no records.</param>
+/// <param name="Nullable">Whether it may be null.</param>
+/// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
+/// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
+/// <param name="Derive">From the facts and the coerced arguments to the object.</param>
+public sealed record DerivedField(
+    string Name,
+    string Description,
+    ObjectMap Map,
+    bool Nullable,
+    ImmutableArray<string> Arguments,
+    Func<SqlAlias, Sql.Sql> Facts,
+    Func<JsonElement, IReadOnlyDictionary<string, object?>, object?> Derive) : FieldMap(Name, Description);
 
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.

@@ -16,6 +16,7 @@ internal static class EntityTypes
         ColumnField column => [Sdl.Field(column.Name, Type(column.Type.GraphQLName, column.Nullable), column.Description)],
         ComputedField computed =>
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
+        DerivedField derived => [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments))],
         GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type("GeoJSON", point.Nullable), point.Description), Wkt(point)],
         GeometryField shape => [Sdl.Field(shape.Name, Type("GeoJSON", shape.Nullable), shape.Description, Simplification()), Wkt(shape)],
         ToOneField one => [Sdl.Field(one.Name, Type(one.Target, one.Nullable), one.Description)],

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Geo.GraphQL.Language.Syntax;
 
 namespace Geo.Query.Mapping.Schema;
@@ -8,7 +7,7 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(ImmutableArray<EntityMap> entities)
+    public static IEnumerable<DefinitionNode> Derive(ApiMaps maps)
     {
         yield return Sdl.Object(
             Name,
@@ -20,7 +19,8 @@ internal static class QueryType
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The identifiers.")),
-                .. entities.SelectMany(Fields),
+                .. maps.Entities.SelectMany(Fields),
+                .. maps.Computed.Select(root => Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments))),
             ]);
     }
 

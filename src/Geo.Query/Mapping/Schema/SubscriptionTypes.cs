@@ -34,12 +34,12 @@ internal static class SubscriptionTypes
     }
 
     /// <summary>What does not fit between the subscriptions and the maps, a sentence each.</summary>
-    public static IEnumerable<string> Mistakes(ImmutableArray<EntityMap> entities, ImmutableArray<SubscriptionMap> subscriptions) =>
+    public static IEnumerable<string> Mistakes(ApiMaps maps) =>
     [
-        .. subscriptions.Where(map => entities.All(entity => entity.TypeName != map.Entity)).Select(map => $"{Name}.{map.Field}: there is no map of {map.Entity}."),
-        .. subscriptions.GroupBy(map => map.Field, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{Name}.{same.Key}: there are two subscriptions of this name."),
-        .. subscriptions
-            .Where(map => entities.FirstOrDefault(entity => entity.TypeName == map.Entity) is { } entity && map.Parts.Any(part => part.Key.Length != entity.Key.Length))
+        .. maps.Subscriptions.Where(map => maps.Entities.All(entity => entity.TypeName != map.Entity)).Select(map => $"{Name}.{map.Field}: there is no map of {map.Entity}."),
+        .. maps.Subscriptions.GroupBy(map => map.Field, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{Name}.{same.Key}: there are two subscriptions of this name."),
+        .. maps.Subscriptions
+            .Where(map => maps.Entities.FirstOrDefault(entity => entity.TypeName == map.Entity) is { } entity && map.Parts.Any(part => part.Key.Length != entity.Key.Length))
             .Select(map => $"{Name}.{map.Field}: a part does not hold the whole key of {map.Entity}."),
     ];
 
