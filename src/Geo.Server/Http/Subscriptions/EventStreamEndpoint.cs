@@ -55,7 +55,7 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
     {
         if (_streams.Reserve() is not { } stream)
         {
-            await SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TransportMessages.TooManyConnections());
+            ProblemAnswer.Write(context, TransportMessages.TooManyConnections());
             return;
         }
 
@@ -65,19 +65,26 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
         await context.Response.WriteAsync(stream.Token, context.RequestAborted);
     }
 
-    private Task WithStreamAsync(HttpContext context, string token, Func<SharedStream, Task> serve) => _streams.Find(token) is { } stream
-        ? serve(stream)
-        : SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status404NotFound, TransportMessages.StreamNotFound());
-
-    private static async Task StopAsync(HttpContext context, SharedStream stream)
+    private Task WithStreamAsync(HttpContext context, string token, Func<SharedStream, Task> serve)
     {
-        if (context.Request.Query["operationId"] is not [{ Length: > 0 } id])
+        if (_streams.Find(token) is { } stream)
         {
-            await SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status400BadRequest, TransportMessages.OperationIdMissing());
-            return;
+            return serve(stream);
         }
 
-        await stream.Operations.StopAsync(id);
+        ProblemAnswer.Write(context, TransportMessages.StreamNotFound());
+        return Task.CompletedTask;
+    }
+
+    private static Task StopAsync(HttpContext context, SharedStream stream)
+    {
+        if (context.Request.Query["operationId"] is [{ Length: > 0 } id])
+        {
+            return stream.Operations.StopAsync(id);
+        }
+
+        ProblemAnswer.Write(context, TransportMessages.OperationIdMissing());
+        return Task.CompletedTask;
     }
 
     // Distinct connections: what is wrong with the request is an event too, since a browser shows nothing of a refused stream.
@@ -86,7 +93,7 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
         StartedOperation started;
         try
         {
-            if (await ReadAsync(context) is not { } request)
+            if (await ReadAsync(context, caller) is not { } request)
             {
                 return;
             }
@@ -112,7 +119,7 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
     {
         if (!stream.Claim())
         {
-            await SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status409Conflict, TransportMessages.StreamTaken());
+            ProblemAnswer.Write(context, TransportMessages.StreamTaken());
             return;
         }
 
@@ -141,23 +148,22 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
     {
         try
         {
-            if (await ReadAsync(context) is not { } request)
+            if (await ReadAsync(context, caller) is not { } request)
             {
                 return;
             }
 
             if (OperationId(request) is not { } id)
             {
-                await SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status400BadRequest, TransportMessages.OperationIdMissing());
+                ProblemAnswer.Write(context, TransportMessages.OperationIdMissing());
             }
             else if (stream.Operations.IsFull)
             {
-                await SubscriptionEndpoint.WriteAsync(
-                    context, StatusCodes.Status429TooManyRequests, TransportMessages.TooManyOperations(limits.MostOperations));
+                ProblemAnswer.Write(context, TransportMessages.StreamFull(limits.MostOperations));
             }
             else if (stream.Operations.Reserve(id) is not { } operation)
             {
-                await SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status409Conflict, TransportMessages.OperationExists());
+                ProblemAnswer.Write(context, TransportMessages.OperationExists());
             }
             else
             {
@@ -214,31 +220,44 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
     }
 
     // Null where the answer is written already.
-    private static async Task<GraphQLRequest?> ReadAsync(HttpContext context)
+    private async Task<GraphQLRequest?> ReadAsync(HttpContext context, ConnectedCaller caller)
     {
         HttpRequest request = context.Request;
         if (HttpMethods.IsGet(request.Method))
         {
-            IQueryCollection parameters = request.Query;
-            return RequestReader.Read(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"]);
+            return ReadParameters(context, caller);
         }
 
         if (!GraphQLMediaType.IsJson(request.ContentType))
         {
-            await SubscriptionEndpoint.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, TransportMessages.BodyNotJson());
+            ProblemAnswer.Write(context, Messages.UnsupportedMediaType());
             return null;
         }
 
         if (await GraphQLEndpoint.ReadBodyAsync(request.BodyReader, context.RequestAborted) is not { } body)
         {
-            await SubscriptionEndpoint.WriteAsync(
-                context, StatusCodes.Status413PayloadTooLarge, TransportMessages.BodyTooLarge(GraphQLEndpoint.MostBodyBytes));
+            ProblemAnswer.Write(context, Messages.BodyTooLarge(GraphQLEndpoint.MostBodyBytes));
             return null;
         }
 
         byte[] bytes = body.ToArray();
         request.BodyReader.AdvanceTo(body.End);
-        return RequestReader.Read(bytes);
+        return runner.Resolve(RequestReader.Read(bytes), caller);
+    }
+
+    private GraphQLRequest? ReadParameters(HttpContext context, ConnectedCaller caller)
+    {
+        IQueryCollection given = context.Request.Query;
+        GraphQLRequest request = runner.Resolve(
+            RequestReader.Read(given["query"], given["documentId"], given["operationName"], given["variables"], given["extensions"]), caller);
+        if (runner.IsMutation(request))
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+            ProblemAnswer.Write(context, Messages.OnlyByPost());
+            return null;
+        }
+
+        return request;
     }
 
     private static string? OperationId(GraphQLRequest request) =>

@@ -3,22 +3,31 @@ using System.IO.Pipelines;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Query.Subscriptions;
+using Geo.Server.Http.Documents;
 using Geo.Server.Telemetry;
 
 namespace Geo.Server.Http.Subscriptions;
 
 /// <summary>Runs operations of any kind for connections that stay open, whatever they speak.</summary>
-internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine subscriptions, ILogger<OperationRunner> logger)
+internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine subscriptions, DocumentStore documents, ILogger<OperationRunner> logger)
 {
+    /// <summary>The request with its document.</summary>
+    /// <exception cref="GraphQLRequestException">The document is not known, or not for this caller.</exception>
+    public GraphQLRequest Resolve(SentRequest sent, ConnectedCaller caller) => documents.Resolve(sent, caller.Caller);
+
+    /// <summary>True for a request that may change something.</summary>
+    public bool IsMutation(GraphQLRequest request) => executor.OperationOf(request) == OperationType.Mutation;
+
     /// <summary>Reads the JSON of a request and starts its operation.</summary>
     public async Task<StartedOperation> StartAsync(ReadOnlyMemory<byte> request, ConnectedCaller caller, CancellationToken cancellationToken)
     {
         try
         {
-            return await StartAsync(RequestReader.Read(request.Span), caller, cancellationToken);
+            return await StartAsync(Resolve(RequestReader.Read(request.Span), caller), caller, cancellationToken);
         }
         catch (GraphQLRequestException refused)
         {

@@ -12,7 +12,12 @@ internal sealed class OriginCheck(IReadOnlyCollection<string> allowed)
     public bool Passes(HttpRequest request)
     {
         string? origin = request.Headers.Origin;
-        if (string.IsNullOrEmpty(origin) || _allowed.Contains(origin))
+        if (string.IsNullOrEmpty(origin))
+        {
+            return !CrossSite.IsEmbedded(request);
+        }
+
+        if (_allowed.Contains(origin))
         {
             return true;
         }

@@ -1,6 +1,4 @@
 using System.Net.WebSockets;
-using Geo.GraphQL.Errors;
-using Geo.Query.Execute;
 using Geo.Server.Rights;
 
 namespace Geo.Server.Http.Subscriptions;
@@ -32,10 +30,11 @@ internal sealed class SubscriptionEndpoint(
     {
         if (!origins.Passes(context.Request))
         {
-            return WriteAsync(context, StatusCodes.Status403Forbidden, TransportMessages.ForeignOrigin());
+            ProblemAnswer.Write(context, TransportMessages.ForeignOrigin());
+            return Task.CompletedTask;
         }
 
-        ConnectedCaller caller = new(new CallerSettings(callers.Of(context).Settings), callers.Follow(context));
+        ConnectedCaller caller = new(callers.Of(context), callers.Follow(context));
         return context.WebSockets.IsWebSocketRequest ? ServeSocketAsync(context, caller, stopping) : _streams.ServeAsync(context, caller, stopping);
     }
 
@@ -44,7 +43,7 @@ internal sealed class SubscriptionEndpoint(
         if (Interlocked.Increment(ref _sockets) > limits.MostSockets)
         {
             Interlocked.Decrement(ref _sockets);
-            await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, TransportMessages.TooManyConnections());
+            ProblemAnswer.Write(context, TransportMessages.TooManyConnections());
             return;
         }
 
@@ -60,7 +59,4 @@ internal sealed class SubscriptionEndpoint(
             Interlocked.Decrement(ref _sockets);
         }
     }
-
-    internal static Task WriteAsync(HttpContext context, int status, GraphQLError error) =>
-        ProblemAnswer.WriteAsync(context, status, error.Code, error.Message);
 }
