@@ -59,7 +59,7 @@ public sealed class SpecificationTests(LandFixture land) : IClassFixture<LandFix
     public async Task A_null_where_none_may_be_is_refused_at_the_value()
     {
         Assert.Equal(
-            """{"errors":[{"message":"Argument \"by\" must not be null.","locations":[{"line":1,"column":73}],"path":["constraints","groups"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""",
+            """{"errors":[{"message":"Argument \"by\" must not be null.","locations":[{"line":1,"column":74}],"path":["constraints","groups"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""",
             await land.AskAsync("query ($by: [ConstraintGroupBy!] = [KIND]) { constraints { groups(by:    $by) { count } } }", """{"by": null}"""));
         Assert.Contains(
             "\"An item of this list must not be null.\",\"locations\":[{\"line\":1,\"column\":60}]",
