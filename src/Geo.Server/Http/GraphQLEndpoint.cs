@@ -194,6 +194,11 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
             Log.OperationFailed(logger, failure, result.End);
         }
 
+        if (result.End == ExecutionEnd.DatabaseUnavailable)
+        {
+            context.Response.Headers.RetryAfter = Messages.RetrySeconds;
+        }
+
         return result.End;
     }
 
