@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Mapping;
 
@@ -16,4 +17,7 @@ public sealed record ApiMaps(string Description, ImmutableArray<EntityMap> Entit
 
     /// <summary>What can be changed.</summary>
     public ImmutableArray<MutationMap> Mutations { get; init; } = [];
+
+    /// <summary>What can be listened to.</summary>
+    public ImmutableArray<SubscriptionMap> Subscriptions { get; init; } = [];
 }

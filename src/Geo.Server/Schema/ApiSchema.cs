@@ -41,5 +41,5 @@ internal sealed class ApiSchema(HostFieldMap tiles)
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities) { Searched = Searched });
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities) { Searched = Searched, Subscriptions = SubscriptionMaps.All });
 }
