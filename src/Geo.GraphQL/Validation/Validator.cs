@@ -14,7 +14,7 @@ public static class Validator
         Validate(schema, document, DocumentLimits.Default, maxErrors);
 
     /// <summary>As the other, with other limits; none where they are null.</summary>
-    public static ImmutableArray<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int maxErrors = 100)
+    public static ImmutableArray<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int? maxErrors = null)
     {
         // A document beyond a limit is not looked at any further.
         if (limits is not null && LimitCheck.Run(document, limits) is { IsEmpty: false } refused)
@@ -22,7 +22,7 @@ public static class Validator
             return refused;
         }
 
-        ValidationContext context = new(schema, document, maxErrors);
+        ValidationContext context = new(schema, document, maxErrors ?? (limits ?? DocumentLimits.Default).MaxErrors);
         new DocumentWalk(context).Run();
         return context.Errors;
     }

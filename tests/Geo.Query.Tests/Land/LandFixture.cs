@@ -81,7 +81,7 @@ public sealed class LandFixture : IAsyncLifetime
         await using NpgsqlCommand command = _database.Owner.CreateCommand(sql);
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         Database = QueryDatabase.Connect(new NpgsqlConnectionStringBuilder(_database.ConnectionString) { Pooling = true }.ConnectionString);
-        Executor = new QueryExecutor(Model, Database, new QueryLimits());
+        Executor = new QueryExecutor(Model, Database, new QueryLimits { MaxCost = 10_000_000 });
     }
 
     /// <inheritdoc/>
