@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary>The body is JSON but not a GraphQL request.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>The body is a list of requests.</summary>
+    public const string BatchingNotSupported = "BATCHING_NOT_SUPPORTED";
+
     /// <summary>The document has no operation of the name asked for.</summary>
     public const string OperationNotFound = "OPERATION_NOT_FOUND";
 

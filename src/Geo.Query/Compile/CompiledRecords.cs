@@ -20,6 +20,20 @@ internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOpe
     /// <summary>Whether other variables of the same shape may use it.</summary>
     public bool IsReusable => operation.IsReusable;
 
+    /// <summary>Whether the arguments inside of the selection accept these variables, as far as the database is not asked.</summary>
+    public bool Accepts(VariableValues variables)
+    {
+        try
+        {
+            operation.Fill(variables, NodeIds.None);
+            return true;
+        }
+        catch (RefusedException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>
     /// Reads inside of the transaction that is open on the connection, as the caller sees it. One fragment for each key, in
     /// their order; a key is the values of <see cref="EntityMap.Key"/>, and may occur twice.

@@ -5,12 +5,13 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Mapping;
+using Geo.Query.Mutations;
 using Geo.Query.Plans;
 using Npgsql;
 
 namespace Geo.Query.Execute;
 
-/// <summary>Answers queries: one request in, one body out, one round trip to the database in between.</summary>
+/// <summary>Answers queries and mutations: one request in, one body out; for a query one round trip to the database in between.</summary>
 public sealed class QueryExecutor
 {
     private readonly ApiModel _model;
@@ -20,6 +21,7 @@ public sealed class QueryExecutor
     private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
+    private readonly MutationExecutor _mutations;
 
     /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>.</summary>
     public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits)
@@ -31,7 +33,27 @@ public sealed class QueryExecutor
         _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
         _computed = new ComputedFields(database, _runner, _index, limits);
+        _mutations = new MutationExecutor(_index, database, _runner, limits);
+        Database = database;
     }
+
+    /// <summary>Where it reads.</summary>
+    internal NpgsqlDataSource Database { get; }
+
+    /// <summary>The documents it knows.</summary>
+    internal OperationCache Operations => _operations;
+
+    /// <summary>What operations cost.</summary>
+    internal OperationPrices Prices => _prices;
+
+    /// <summary>What runs its statements.</summary>
+    internal StatementRunner Runner => _runner;
+
+    /// <summary>The way from names to maps.</summary>
+    internal ModelIndex Index => _index;
+
+    /// <summary>How much one operation may ask for.</summary>
+    internal QueryLimits Limits => _limits;
 
     /// <summary>
     /// Answers a request. The body is written when its last byte is known and is not flushed, so that the caller can still
@@ -64,7 +86,9 @@ public sealed class QueryExecutor
             }
 
             // 3. operation -> statements -> rows -> body
-            return await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
+            return operation.Operation == OperationType.Mutation
+                ? await _mutations.AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken)
+                : await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
         }
         catch (GraphQLRequestException exception)
         {
@@ -73,11 +97,25 @@ public sealed class QueryExecutor
         }
     }
 
+    /// <summary>What kind of operation a request asks for; null where it has none that could be chosen.</summary>
+    public OperationType? OperationOf(GraphQLRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _operations.GetOrParse(request.Query).Document is { } document ? OperationSelector.Select(document, request.OperationName).Operation : null;
+        }
+        catch (GraphQLRequestException)
+        {
+            return null;
+        }
+    }
+
     private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
     {
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
-        Refusal refusal = Messages.OnlyQueries();
-        return operation.Operation == OperationType.Query
+        Refusal refusal = Messages.NoSubscriptions();
+        return operation.Operation != OperationType.Subscription
             ? operation
             : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Geo.GraphQL.Language.Syntax;
 
 namespace Geo.Query.Mapping.Schema;
@@ -8,13 +7,8 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed)
+    public static IEnumerable<DefinitionNode> Derive(ApiMaps maps)
     {
-        yield return new SchemaDefinitionNode(
-            Extend: false,
-            Sdl.Text(description),
-            Directives: [],
-            [new RootOperationTypeNode(OperationType.Query, new NamedTypeNode(new NameNode(Name)))]);
         yield return Sdl.Object(
             Name,
             "Everything that can be asked.",
@@ -25,8 +19,9 @@ internal static class QueryType
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
-                .. entities.SelectMany(Fields),
-                .. computed.Select(OfComputed),
+                .. SearchTypes.RootFields(maps),
+                .. maps.Entities.SelectMany(Fields),
+                .. maps.Computed.Select(OfComputed),
             ]);
     }
 
