@@ -90,6 +90,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             web.UsePage(page);
         }
 
+        web.UseRequestRate(options.RequestsPerMinute);
+
         // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
         web.UseRouting();
         web.UseSubscriptions(options, executor, documents, callers);
