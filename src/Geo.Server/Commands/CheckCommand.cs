@@ -30,7 +30,7 @@ internal static class CheckCommand
             ]);
         }
 
-        IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration).Build(), owner, cancellationToken);
+        IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build(), owner, cancellationToken);
         if (mistakes.Count > 0)
         {
             return await CommandRunner.FailAsync(mistakes);

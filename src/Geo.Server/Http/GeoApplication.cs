@@ -34,7 +34,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             // 2. the schema is this program's, and the maps fit it
             FilterLinks links = new(options.SigningKeys, TimeProvider.System);
             StoredFilters stored = new(database);
-            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map).Build();
+            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map, TimeProvider.System).Build();
             IReadOnlyList<string> mistakes = await ServerDatabase.CheckAsync(database, model, cancellationToken);
             if (mistakes.Count > 0)
             {

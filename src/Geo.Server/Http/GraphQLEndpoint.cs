@@ -99,8 +99,9 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
             return;
         }
 
+        Caller caller = callers.Of(context);
         ExecutionResult result = await executor.ExecuteAsync(
-            request, new CallerSettings(callers.Of(context).Settings), response.BodyWriter, context.RequestAborted);
+            request, new CallerSettings(caller.Settings) { Writing = caller.Writing }, response.BodyWriter, context.RequestAborted);
         response.StatusCode = StatusOf(result.End, mediaType);
         if (result.Failure is { } failure)
         {

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Server.Mutations;
 
 namespace Geo.Server.Schema;
 
 /// <summary>Everything the API shows: one map for each entity.</summary>
 /// <param name="tiles">The field of the parcel connection that gives the address of its map tiles.</param>
-internal sealed class ApiSchema(HostFieldMap tiles)
+/// <param name="clock">What time and the ids of new records come from.</param>
+internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
 {
     private const string Description =
         "The land of a city (国土空间数据): parcels, platforms, projects and what bears on them. "
@@ -38,5 +40,5 @@ internal sealed class ApiSchema(HostFieldMap tiles)
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(Description, Entities);
+    public ApiModel Build() => ApiModelBuilder.Build(Description, Entities, [], ParcelMutations.Create(clock));
 }
