@@ -62,11 +62,11 @@ public sealed class DocumentLimitsTests
     {
         // As deep as ten thousand tokens go: fifty fragments of almost two hundred braces each.
         StringBuilder text = new("{ customer(id: 1) { ...F0 } }");
-        int braces = open == "... {" ? 130 : 130;
+        const int Braces = 130;
         const int Fragments = 24;
         for (int i = 0; i < Fragments; i++)
         {
-            text.Append($" fragment F{i} on Customer {{ ").Insert(text.Length, open, braces).Append($" ...F{i + 1} ").Insert(text.Length, close, braces).Append(" }");
+            text.Append($" fragment F{i} on Customer {{ ").Insert(text.Length, open, Braces).Append($" ...F{i + 1} ").Insert(text.Length, close, Braces).Append(" }");
         }
 
         text.Append($" fragment F{Fragments} on Customer {{ id }}");
