@@ -77,12 +77,18 @@ internal sealed record ServeOptions(
             mistakes.Add($"--statement-timeout must be a number of seconds above 0, at most {MostStatementSeconds}.");
         }
 
+        foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))
+        {
+            mistakes.Add($"--allow-origin must be the origin of a site, such as https://map.example, not '{origin}'.");
+        }
+
         return database is null || keys is null || address is null || mistakes.Count > 0
             ? (null, mistakes)
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
                 DocumentsFile = documents,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
+                AllowedOrigins = arguments.AllowedOrigins,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }
