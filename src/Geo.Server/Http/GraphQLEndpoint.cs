@@ -209,7 +209,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
     };
 
     // Null for a body over the limit. The host reads on to its own, greater limit, so that the client is told instead of cut off.
-    private static async ValueTask<ReadOnlySequence<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
+    internal static async ValueTask<ReadOnlySequence<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -1,4 +1,6 @@
 using System.Net;
+using Geo.Query.Subscriptions;
+using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Options;
 
@@ -25,6 +27,18 @@ internal sealed record ServeOptions(
 
     /// <summary>What a connection may take.</summary>
     public HostLimits Limits { get; init; } = HostLimits.Default;
+
+    /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>How much connections that stay open may cost.</summary>
+    public TransportLimits Transport { get; init; } = new();
+
+    /// <summary>How much subscribers may cost.</summary>
+    public SubscriptionLimits Subscriptions { get; init; } = new();
+
+    /// <summary>The clock of connections that stay open.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Checks everything and gives either the options or all mistakes at once.</summary>
     public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(Func<string, string?> variable, ServeArguments arguments)

@@ -37,6 +37,9 @@ internal sealed class ApiSchema(HostFieldMap tiles)
         SourceMap.Create(),
     ];
 
+    // From the large to the small: who types a name means the county before a village of the same name.
+    private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
+
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities));
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities) { Searched = Searched, Subscriptions = SubscriptionMaps.All });
 }

@@ -22,6 +22,7 @@ internal static class ParcelMap
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
         .Key(parcel => parcel.CountyCode, parcel => parcel.Id)
         .Lookup("parcel", parcel => parcel.Code, "The parcel with a cadastral code (宗地代码).")
+        .SearchByCode(parcel => parcel.Code, isLarge: true)
         .Field(parcel => parcel.Code, "The cadastral code (宗地代码), 19 characters: county, district, sub-district, two letters, number; such as `440783001001GB00001`.").Filter().Order()
         .Field(parcel => parcel.Name, "The name (名称), where it has one.").Filter().Order()
         .Field(parcel => parcel.Stage, "How far its supply has come (供地阶段).").Filter().Order().Group()

@@ -31,10 +31,10 @@ public sealed class LandFixture : IAsyncLifetime
         return body;
     }
 
-    /// <summary>The body of the answer to one of several operations.</summary>
-    public async Task<string> AskAsync(string query, string? operationName, string? variables)
+    /// <summary>The body of the answer to one of several operations, by another executor.</summary>
+    public async Task<string> AskAsync(QueryExecutor executor, string query, string? operationName, string? variables)
     {
-        (string body, _) = await ExecuteAsync(query, variables, operationName: operationName);
+        (string body, _) = await ExecuteAsync(query, variables, executor, operationName);
         return body;
     }
 

@@ -17,6 +17,7 @@ const tests = {
 export class Filters {
   constructor(store) {
     this.store = store;
+    this.late = null;
   }
 
   // A function from rows to truth; throws what is refused.
@@ -87,7 +88,7 @@ export class Filters {
         return (row) => row[column] !== null && meets(row[column], { box, hole: null });
       }
       this.shapeOf(value);
-      throw new Error(`The reference has no ${operator}.`);
+      return () => false;
     });
     return (row) => parts.every((part) => part(row));
   }
@@ -96,7 +97,15 @@ export class Filters {
   shapeOf(input) {
     const [[kind, key]] = Object.entries(input);
     const row = this.store.tables[kind]?.find((candidate) => candidate[kind === 'region' ? 'code' : 'key'] === key);
-    if (row === undefined || row.boundary === null) throw refuse('BAD_GEOMETRY');
+    if (row !== undefined && row.boundary !== null) throw new Error('The reference measures no shapes.');
+    this.late ??= refuse('BAD_GEOMETRY');
+  }
+
+  // What only the database can tell comes after all that can be told without it.
+  throwLate() {
+    const { late } = this;
+    this.late = null;
+    if (late) throw late;
   }
 }
 
