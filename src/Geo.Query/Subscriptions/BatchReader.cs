@@ -18,7 +18,7 @@ internal sealed class BatchReader(
     private static readonly SqlText ReadOnly = SqlText.Of($"set transaction read only");
     private static readonly SqlText Newest = SqlText.Of($"select position from api.change_position");
 
-    private readonly long _started = clock.GetTimestamp();
+    private TimeSpan _patience = limits.WaitForReaders;
 
     /// <summary>Tells the subscribers what changed, and moves their points.</summary>
     public async Task RunAsync(IReadOnlyCollection<Subscription> subscribers, CancellationToken cancellationToken)
@@ -81,8 +81,6 @@ internal sealed class BatchReader(
             {
                 return;
             }
-
-            await WaitForReadersAsync(group, cancellationToken);
         }
     }
 
@@ -176,6 +174,7 @@ internal sealed class BatchReader(
                     results.Add(key, result = EventWriter.Write(subscriber.Selection, found.Row, found.Kind, behind, fragments));
                 }
 
+                await WaitForAsync(subscriber, result.Length, cancellationToken);
                 subscriber.Add(result);
             }
         }
@@ -231,14 +230,17 @@ internal sealed class BatchReader(
         }
     }
 
-    private async Task WaitForReadersAsync(Subscription[] group, CancellationToken cancellationToken)
+    // A burst is held back until who reads has read; who does not is dropped by the next event.
+    private async Task WaitForAsync(Subscription subscriber, int bytes, CancellationToken cancellationToken)
     {
-        TimeSpan left = limits.WaitForReaders - clock.GetElapsedTime(_started);
-        Task room = Task.WhenAll(group.Select(subscriber => subscriber.HasRoomAsync()));
-        if (!room.IsCompleted && left > TimeSpan.Zero)
+        if (subscriber.HasRoomFor(bytes) || _patience <= TimeSpan.Zero)
         {
-            await room.WaitAsync(left, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            cancellationToken.ThrowIfCancellationRequested();
+            return;
         }
+
+        long started = clock.GetTimestamp();
+        await subscriber.HasRoomAsync().WaitAsync(_patience, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
+        _patience -= clock.GetElapsedTime(started);
     }
 }

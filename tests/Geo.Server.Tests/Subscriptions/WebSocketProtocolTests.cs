@@ -156,7 +156,6 @@ public sealed class WebSocketProtocolTests(DemoDatabase database) : IClassFixtur
     [InlineData("subscription { parcelChanged(where: {boundary: {bbox: [1, 2, 3]}}) { id } }", "BAD_BBOX")]
     [InlineData("subscription { parcelChanged(where: {boundary: {within: {wkt: {text: \"POLYGON ((112 22, 113 23, 113 22, 112 23, 112 22))\"}}}}) { id } }", "BAD_GEOMETRY")]
     [InlineData("subscription { parcelChanged(where: {boundary: {within: {region: \"000000\"}}}) { id } }", "BAD_GEOMETRY")]
-    [InlineData("subscription { parcelChanged { parcel { boundary(simplifyMetres: -1) } } }", "BAD_USER_INPUT")]
     [InlineData("subscription { parcelChanged { parcel { constraints(where: {boundary: {within: {platform: \"x\"}}}) { totalCount } } } }", "BAD_GEOMETRY")]
     [InlineData("subscription { parcelChanged @skip(if: true) { id } }", "BAD_REQUEST")]
     public async Task A_refused_operation_ends_with_an_error_and_no_stream(string query, string code)
