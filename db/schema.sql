@@ -4534,6 +4534,10 @@ CREATE INDEX parcel_platform ON land.parcel USING btree (platform_key) WHERE (pl
 
 CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
 
+-- Name: parcel_stage_place; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_place ON land.parcel USING btree (array_position(ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text], stage), county_code, id);
+
 -- Name: parcel_township; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_township ON land.parcel USING btree (township_code);

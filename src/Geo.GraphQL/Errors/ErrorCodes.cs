@@ -26,4 +26,7 @@ public static class ErrorCodes
 
     /// <summary>The document asks for more than the server allows.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
+
+    /// <summary>The operation would cost more than the server allows.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
 }

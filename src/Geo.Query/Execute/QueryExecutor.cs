@@ -16,6 +16,7 @@ public sealed class QueryExecutor
 {
     private readonly ApiModel _model;
     private readonly OperationCache _operations;
+    private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
     private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
@@ -29,6 +30,7 @@ public sealed class QueryExecutor
         _limits = limits;
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
+        _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
         _computed = new ComputedFields(database, _runner, _index, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
@@ -40,6 +42,9 @@ public sealed class QueryExecutor
 
     /// <summary>The documents it knows.</summary>
     internal OperationCache Operations => _operations;
+
+    /// <summary>What operations cost.</summary>
+    internal OperationPrices Prices => _prices;
 
     /// <summary>What runs its statements.</summary>
     internal StatementRunner Runner => _runner;
@@ -60,6 +65,7 @@ public sealed class QueryExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(output);
+        ResponseExtensions extensions = ResponseExtensions.Of(request);
         try
         {
             // 1. text -> valid document
@@ -69,21 +75,24 @@ public sealed class QueryExecutor
                 throw new GraphQLRequestException(document.Errors);
             }
 
-            // 2. document and variables -> compiled operation and the values of its slots
+            // 2. document and variables -> operation with values, at a price
             OperationDefinitionNode operation = Select(document, request);
             VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
-
-            if (operation.Operation == OperationType.Mutation)
+            OperationPrice price = _prices.Price(document, operation, variables);
+            extensions.Price = price;
+            if (price.Refusal is { } refusal)
             {
-                return await _mutations.AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+                throw new GraphQLRequestException(refusal);
             }
 
-            // 3. statements -> rows -> body
-            return await AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+            // 3. operation -> statements -> rows -> body
+            return operation.Operation == OperationType.Mutation
+                ? await _mutations.AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken)
+                : await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
         }
         catch (GraphQLRequestException exception)
         {
-            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false);
+            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false, extensions);
             return new(ExecutionEnd.Refused);
         }
     }
@@ -112,17 +121,23 @@ public sealed class QueryExecutor
     }
 
     private async Task<ExecutionResult> AnswerAsync(
-        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+        KnownDocument document,
+        OperationDefinitionNode operation,
+        VariableValues variables,
+        ResponseExtensions extensions,
+        CallerSettings caller,
+        PipeWriter output,
+        CancellationToken cancellationToken)
     {
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
-            await RunAsync(compiled, slots, [], document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(compiled, slots, [], document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
         catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
         {
-            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true);
+            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true, extensions);
             return new(failure.End, exception);
         }
     }
@@ -134,6 +149,7 @@ public sealed class QueryExecutor
         KnownDocument document,
         OperationDefinitionNode operation,
         VariableValues variables,
+        ResponseExtensions extensions,
         CallerSettings caller,
         PipeWriter output,
         CancellationToken cancellationToken)
@@ -149,7 +165,7 @@ public sealed class QueryExecutor
             refused = refused.Add(exception);
             CompiledOperation without = new StatementCompiler(_index, _limits, variables, refused)
                 .Compile(new Planner(_index, document.Fragments, variables).Plan(operation));
-            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, extensions, caller, output, cancellationToken);
             return;
         }
 
@@ -158,6 +174,6 @@ public sealed class QueryExecutor
             run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
         }
 
-        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables);
+        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables, extensions);
     }
 }

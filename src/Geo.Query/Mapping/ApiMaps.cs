@@ -12,6 +12,9 @@ public sealed record ApiMaps(string Description, ImmutableArray<EntityMap> Entit
     /// <summary>The root fields that the host computes.</summary>
     public ImmutableArray<ComputedRoot> Computed { get; init; } = [];
 
+    /// <summary>The types that <c>search</c> finds, in the order of equally good hits.</summary>
+    public ImmutableArray<string> Searched { get; init; } = [];
+
     /// <summary>What can be changed.</summary>
     public ImmutableArray<MutationMap> Mutations { get; init; } = [];
 

@@ -112,6 +112,11 @@ public sealed class SubscriptionEngine : IDisposable
         GraphQLRequest request, KnownDocument document, OperationDefinitionNode operation, Func<CallerSettings?> rights, CancellationToken cancellationToken)
     {
         VariableValues variables = VariableCoercer.Coerce(_executor.Index.Model.Schema, operation, request.Variables);
+        if (_executor.Prices.Price(document, operation, variables).Refusal is { } refusal)
+        {
+            return new SubscribeAnswer.Refused([refusal]);
+        }
+
         if (rights() is not { } caller)
         {
             return new SubscribeAnswer.Refused([SubscriptionMessages.RightsLost()]);

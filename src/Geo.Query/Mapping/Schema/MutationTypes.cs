@@ -35,7 +35,7 @@ internal static class MutationTypes
     ];
 
     private static FieldDefinitionNode Field(MutationMap map) =>
-        Sdl.Field(map.Field, map.PayloadType, map.Description, Sdl.Value("input", map.InputType + "!", "What to write."));
+        Sdl.Field(map.Field, map.PayloadType, map.Description, Sdl.Value("input", map.InputType + "!", "What to write.")) with { Directives = Weights.Mutation };
 
     private static ObjectTypeDefinitionNode Payload(MutationMap map) => Sdl.Object(
         map.PayloadType,

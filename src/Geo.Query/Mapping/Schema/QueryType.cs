@@ -18,18 +18,25 @@ internal static class QueryType
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The identifiers.")),
+                    Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
+                .. SearchTypes.RootFields(maps),
                 .. maps.Entities.SelectMany(Fields),
-                .. maps.Computed.Select(root => Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments))),
+                .. maps.Computed.Select(OfComputed),
             ]);
     }
+
+    private static FieldDefinitionNode OfComputed(ComputedRoot root) =>
+        Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments)) with
+        {
+            Directives = Weights.Computed(root),
+        };
 
     private static IEnumerable<FieldDefinitionNode> Fields(EntityMap entity)
     {
         if (entity.ListField is { } list)
         {
             yield return Sdl.Field(
-                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity));
+                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity)) with { Directives = Weights.Page };
         }
 
         foreach (LookupMap lookup in entity.Lookups)
