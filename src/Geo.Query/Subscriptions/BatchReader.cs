@@ -66,7 +66,9 @@ internal sealed class BatchReader(
             List<ChangedRow> rows = await ReadChangedAsync(list, point, cancellationToken);
             // 2. for whom it may matter, 3. for whom it does
             HashSet<WatchedFilter> candidates = list.Candidates(rows);
-            ILookup<WatchedFilter, Subscription> subscribers = group.Where(subscriber => candidates.Contains(subscriber.Filter)).ToLookup(subscriber => subscriber.Filter);
+            ILookup<WatchedFilter, Subscription> subscribers = group
+                .Where(subscriber => subscriber.IsListening && candidates.Contains(subscriber.Filter))
+                .ToLookup(subscriber => subscriber.Filter);
             List<FoundEvent> events = await ReadEventsAsync(list, point, rows, [.. subscribers.Select(same => same.Key)], cancellationToken);
             // 4. what they selected of it, 5. told
             await WriteAsync(point, events, subscribers, cancellationToken);

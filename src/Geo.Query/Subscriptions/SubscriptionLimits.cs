@@ -6,6 +6,9 @@ public sealed record SubscriptionLimits
     /// <summary>How many subscriptions a server carries.</summary>
     public int MostSubscribers { get; init; } = 10_000;
 
+    /// <summary>How many subscriptions are prepared at a time, each on a connection of the database.</summary>
+    public int PreparedAtATime { get; init; } = 8;
+
     /// <summary>How many events may wait for a subscriber to read them.</summary>
     public int MostEvents { get; init; } = 1000;
 
