@@ -18,6 +18,8 @@ const config: CodegenConfig = {
           DateTime: "string",
           Decimal: "string",
           GeoJSON: "geojson#Geometry",
+          GeoJSONMultiPolygon: "geojson#MultiPolygon",
+          GeoJSONPoint: "geojson#Point",
         },
       },
     },

@@ -10,9 +10,9 @@ internal static class PlaceMap
 {
     public static EntityMap Create() => new EntityMapBuilder<Place>("Place", "A named place (地名): a city, town or village.")
         .Key(place => place.Key)
-        .List("places", "Named places (地名).")
-        .Field(place => place.Key, "The key.").Filter().Order()
-        .Field(place => place.Name, "The name (名称).").Filter().Order()
+        .List("places", "Named places (地名): cities, towns and villages. The largest: `places(orderBy: [POPULATION_DESC], where: {population: {isNull: false}}, first: 10) { nodes { name population } }`.")
+        .Field(place => place.Key, "A key of its own (标识), stable from one loading to the next.").Filter().Order()
+        .Field(place => place.Name, "The name in the language of its source (名称).").Filter().Order()
         .Field(place => place.NameEn, "The English name (英文名称).").Filter().Order()
         .Field(place => place.Kind, "What it is (类型), as the source has it.").Filter().Group()
         .Field(place => place.Population, "The number of people who live there (人口).").Filter().Order()

@@ -8,7 +8,11 @@ namespace Geo.Query.Mapping.Schema;
 internal static class EntityTypes
 {
     public static DefinitionNode Derive(EntityMap entity, IReadOnlyDictionary<string, EntityMap> entities) =>
-        Sdl.Object(entity.TypeName, entity.Description, entity.Fields.SelectMany(field => Fields(field, entities)), "Node");
+        Sdl.Object(
+            entity.TypeName,
+            entity.Description,
+            entity.Fields.SelectMany(field => Fields(field, entities).Select(definition => definition.Deprecated(field))),
+            "Node");
 
     private static IEnumerable<FieldDefinitionNode> Fields(FieldMap field, IReadOnlyDictionary<string, EntityMap> entities) => field switch
     {
@@ -16,8 +20,8 @@ internal static class EntityTypes
         ColumnField column => [Sdl.Field(column.Name, Type(column.Type.GraphQLName, column.Nullable), column.Description)],
         ComputedField computed =>
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
-        GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type("GeoJSON", point.Nullable), point.Description), Wkt(point)],
-        GeometryField shape => [Sdl.Field(shape.Name, Type("GeoJSON", shape.Nullable), shape.Description, Simplification()), Wkt(shape)],
+        GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type(Names.Shape(point.Kind), point.Nullable), point.Description), Wkt(point)],
+        GeometryField shape => [Sdl.Field(shape.Name, Type(Names.Shape(shape.Kind), shape.Nullable), shape.Description, Simplification()), Wkt(shape)],
         ToOneField one => [Sdl.Field(one.Name, Type(one.Target, one.Nullable), one.Description)],
         ToManyField many => [Sdl.Field(many.Name, Names.Connection(many.Target) + "!", many.Description, ConnectionArguments.Nested(entities[many.Target]))],
         _ => throw new UnreachableException($"No field for {field.GetType().Name}."),

@@ -17,14 +17,18 @@ internal static class QueryType
             [new RootOperationTypeNode(OperationType.Query, new NamedTypeNode(new NameNode(Name)))]);
         yield return Sdl.Object(
             Name,
-            "Everything that can be asked.",
+            "Everything that can be asked (查询): lists by filter, single records by their code or key, and any record by its `id`.",
             [
-                Sdl.Field("node", "Node", "The record with an identifier; null where there is none.", Sdl.Value("id", "ID!", "The identifier.")),
+                Sdl.Field(
+                    "node",
+                    "Node",
+                    $"The record with an identifier; null where there is none. Example: `{Examples.Node(entities[0])}`.",
+                    Sdl.Value("id", "ID!", "The `id` of the record, as any answer gives it.")),
                 Sdl.Field(
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The identifiers.")),
+                    Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it.")),
                 .. entities.SelectMany(Fields),
             ]);
     }
@@ -43,7 +47,7 @@ internal static class QueryType
                 lookup.Field,
                 entity.TypeName,
                 $"{lookup.Description} Null where there is none.",
-                Sdl.Value(lookup.Argument, "String!", $"The {lookup.Argument}, whole."));
+                Sdl.Value(lookup.Argument, "String!", $"The {lookup.Argument}, complete: a part of it finds nothing."));
         }
     }
 }
