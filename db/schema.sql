@@ -94,6 +94,378 @@ ALTER FUNCTION land.is_outline(shape public.geometry) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.is_outline(shape public.geometry) IS '几何非空且有效 | Whether the shape is valid and not empty';
 
+-- Name: keep_constraint_area_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_constraint_area_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.code, old.kind, old.hardness, old.name, old.boundary, old.valid_from, old.valid_to, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into constraint_area_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into constraint_area_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_constraint_area_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_constraint_area_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_constraint_area_history() IS '管控要素：写入历史 | Keeps the old rows: Constraint: an area that rules out or limits a use';
+
+-- Name: keep_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.keep_history(IN target regclass)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  kept constant text := (select relname from pg_class where oid = target) || '_history';
+  about constant text[] := string_to_array(obj_description(target, 'pg_class'), ' | ');
+  keys text[];
+  others text[];
+  attribute record;
+begin
+  select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
+  from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
+  where indrelid = target and indisprimary;
+  select array_agg(attname order by attnum) into others
+  from pg_attribute where attrelid = target and attnum > 0 and not attisdropped;
+
+  -- 1. the table
+  if to_regclass(format('land.%I', kept)) is null then
+    execute format(
+      'create table land.%I (change_id bigint not null references land.change_transaction, operation text not null, constraint %I check (operation in (''INSERT'', ''UPDATE'', ''DELETE'')))',
+      kept, kept || '_operation_known');
+    execute format('create index %I on land.%I (change_id)', kept || '_change', kept);
+    execute format('comment on table land.%I is %L', kept, format('%s：历史 | History: %s', about[1], about[2]));
+    execute format('comment on column land.%I.change_id is %L', kept, '变更事务 | Transaction that changed the row (id)');
+    execute format('comment on column land.%I.operation is %L', kept, '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE');
+    execute format('revoke update, delete on land.%I from geo_rights', kept);
+  end if;
+  for attribute in
+    select attname, format_type(atttypid, atttypmod) as type, col_description(target, attnum) as about
+    from pg_attribute as found
+    where attrelid = target and attnum > 0 and not attisdropped
+      and not exists (select from pg_attribute where attrelid = format('land.%I', kept)::regclass and attname = found.attname and not attisdropped)
+    order by attnum
+  loop
+    execute format('alter table land.%I add column %I %s', kept, attribute.attname, attribute.type);
+    execute format('comment on column land.%I.%I is %L', kept, attribute.attname, attribute.about);
+  end loop;
+  if not exists (select from pg_index where indrelid = format('land.%I', kept)::regclass and indisprimary) then
+    execute format('alter table land.%I add primary key (%s, change_id)', kept, land.name_list('%I', keys));
+  end if;
+
+  -- 2. the function; a change of the key is the end of one row and the start of another
+  execute format(
+    $text$
+create or replace function land.%1$I() returns trigger
+  language plpgsql security definer set search_path = land, public, pg_temp as $function$
+begin
+  if tg_level = 'ROW' then
+    insert into %2$I (change_id, operation, %3$s) values (open_change(), 'DELETE', %4$s) on conflict do nothing;
+    insert into %2$I (change_id, operation, %5$s) values (open_change(), 'INSERT', %6$s) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into %2$I (change_id, operation, %5$s) select (select open_change()), 'INSERT', %5$s from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into %2$I (change_id, operation, %3$s) select (select open_change()), 'UPDATE', %3$s from old_rows on conflict do nothing;
+  else
+    insert into %2$I (change_id, operation, %3$s) select (select open_change()), 'DELETE', %3$s from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$function$
+    $text$,
+    'keep_' || kept, kept, land.name_list('%I', others), land.name_list('old.%I', others), land.name_list('%I', keys), land.name_list('new.%I', keys));
+  execute format('comment on function land.%I() is %L', 'keep_' || kept, format('%s：写入历史 | Keeps the old rows: %s', about[1], about[2]));
+  grant create on schema land to geo_rights;
+  execute format('alter function land.%I() owner to geo_rights', 'keep_' || kept);
+  revoke create on schema land from geo_rights;
+
+  -- 3. the triggers
+  execute format('create or replace trigger history_insert after insert on %s referencing new table as new_rows for each statement execute function land.%I()', target, 'keep_' || kept);
+  execute format('create or replace trigger history_update after update on %s referencing old table as old_rows for each statement execute function land.%I()', target, 'keep_' || kept);
+  execute format('create or replace trigger history_delete after delete on %s referencing old table as old_rows for each statement execute function land.%I()', target, 'keep_' || kept);
+  execute format(
+    'create or replace trigger history_move after update of %s on %s for each row when ((%s) is distinct from (%s)) execute function land.%I()',
+    land.name_list('%I', keys), target, land.name_list('old.%I', keys), land.name_list('new.%I', keys), 'keep_' || kept);
+  execute format('create or replace trigger history_truncate before truncate on %s for each statement execute function land.refuse_truncate()', target);
+end
+$_$;
+
+ALTER PROCEDURE land.keep_history(IN target regclass) OWNER TO geo_owner;
+
+-- Name: PROCEDURE keep_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.keep_history(IN target regclass) IS '为一张表保存历史 | Keeps the history of a table';
+
+-- Name: keep_parcel_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_parcel_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into parcel_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_parcel_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_parcel_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_parcel_history() IS '地块（宗地）：写入历史 | Keeps the old rows: Parcel: a surveyed piece of land';
+
+-- Name: keep_parcel_performance_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_parcel_performance_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.year, old.plot_ratio, old.building_coefficient, old.output_per_mu, old.tax_per_mu, old.investment_per_mu, old.vacancy_share, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.year) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) select (select open_change()), 'INSERT', county_code, parcel_id, year from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_parcel_performance_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_parcel_performance_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_parcel_performance_history() IS '地块年度效益：写入历史 | Keeps the old rows: What a parcel yielded in a year';
+
+-- Name: keep_park_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_park_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.key, old.name, old.name_en, old.platform_key, old.region_code, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into park_history (change_id, operation, key) values (open_change(), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into park_history (change_id, operation, key) select (select open_change()), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_park_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_park_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_park_history() IS '专业园区：写入历史 | Keeps the old rows: Specialised park';
+
+-- Name: keep_platform_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_platform_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.key, old.name, old.name_en, old.kind, old.tier, old.parent_key, old.region_code, old.area_km2, old.layout, old.priority_support, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into platform_history (change_id, operation, key) values (open_change(), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into platform_history (change_id, operation, key) select (select open_change()), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_platform_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_platform_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_platform_history() IS '产业平台：写入历史 | Keeps the old rows: Industrial platform; a tree of platforms and their areas';
+
+-- Name: keep_project_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_project_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.key, old.name, old.platform_key, old.industry, old.stage, old.stage_text, old.stage_first, old.stage_last, old.investment, old.start_on_delivery, old.admitted_on, old.statistics_entry_on, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into project_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into project_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_project_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_project_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_project_history() IS '项目：写入历史 | Keeps the old rows: Investment project';
+
+-- Name: keep_project_parcel_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_project_parcel_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (open_change(), 'DELETE', old.county_code, old.project_id, old.parcel_id) on conflict do nothing;
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (open_change(), 'INSERT', new.county_code, new.project_id, new.parcel_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select open_change()), 'INSERT', county_code, project_id, parcel_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select open_change()), 'UPDATE', county_code, project_id, parcel_id from old_rows on conflict do nothing;
+  else
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select open_change()), 'DELETE', county_code, project_id, parcel_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_project_parcel_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_project_parcel_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_project_parcel_history() IS '项目用地：写入历史 | Keeps the old rows: Parcels of a project';
+
+-- Name: keep_project_stage_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_project_stage_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) values (open_change(), 'DELETE', old.county_code, old.project_id, old.stage, old.agreed_on, old.actual_text, old.actual_first, old.actual_last) on conflict do nothing;
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage) values (open_change(), 'INSERT', new.county_code, new.project_id, new.stage) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage) select (select open_change()), 'INSERT', county_code, project_id, stage from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) select (select open_change()), 'UPDATE', county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last from old_rows on conflict do nothing;
+  else
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) select (select open_change()), 'DELETE', county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_project_stage_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_project_stage_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_project_stage_history() IS '项目阶段：写入历史 | Keeps the old rows: A stage of a project, agreed and actual';
+
+-- Name: keep_supply_contract_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_supply_contract_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.number, old.kind, old.holder, old.signed_on, old.price, old.agreed_delivery_on, old.agreed_start_on, old.agreed_completion_on, old.delivered_on, old.started_on, old.completed_on, old.suspended_on, old.resumed_on, old.total_investment, old.invested, old.area_due, old.area_started, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_contract_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into supply_contract_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_supply_contract_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_supply_contract_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_supply_contract_history() IS '出让合同、划拨决定：写入历史 | Keeps the old rows: Contract of transfer or decision of allocation';
+
+-- Name: name_list(text, text[]); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.name_list(form text, names text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT string_agg(format(name_list.form, given.name), ', '::text ORDER BY given.place) AS string_agg FROM unnest(name_list.names) WITH ORDINALITY given(name, place));
+
+ALTER FUNCTION land.name_list(form text, names text[]) OWNER TO geo_owner;
+
+-- Name: FUNCTION name_list(form text, names text[]); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.name_list(form text, names text[]) IS '列名清单 | Names of columns, each in a form such as old.%I';
+
+-- Name: open_change(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.open_change() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  change bigint;
+begin
+  select id into change from change_transaction where xid = pg_current_xact_id() and position is null;
+  if not found then
+    if current_setting('transaction_isolation') <> 'read committed' then
+      raise feature_not_supported using message = 'A transaction that changes records must be READ COMMITTED: under another level it does not see the position before its own.';
+    end if;
+    insert into change_transaction (xid, actor, reason)
+    values (
+      pg_current_xact_id(),
+      coalesce(nullif(current_setting('geo.actor', true), ''), session_user),
+      nullif(current_setting('geo.reason', true), ''))
+    returning id into change;
+  end if;
+  return change;
+end
+$$;
+
+ALTER FUNCTION land.open_change() OWNER TO geo_rights;
+
+-- Name: FUNCTION open_change(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.open_change() IS '本事务的变更标识，首次写入时建立 | The change of this transaction; made by its first write';
+
 -- Name: planar_srid(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.planar_srid(shape public.geometry) RETURNS integer
@@ -118,6 +490,39 @@ ALTER FUNCTION land.planar_area(shape public.geometry) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.planar_area(shape public.geometry) IS '所在三度带的高斯-克吕格平面面积 | Area in the plane of its own 3-degree Gauss-Krüger zone (m²)';
 
+-- Name: publish_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_history(IN target regclass)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  kept constant text := (select relname from pg_class where oid = target) || '_history';
+  names text;
+  rights text := '';
+begin
+  select string_agg(format('history.%I', attname), ', ' order by attnum) into names
+  from pg_attribute
+  where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
+  if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
+    rights := 'where history.county_code = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
+  end if;
+  execute format(
+    'create or replace view api.%1$I as
+      select history.change_id, history.operation, change.position, change.committed_at as changed_at, change.actor, change.reason, %2$s
+      from land.%1$I as history join land.change_transaction as change on change.id = history.change_id and change.position is not null
+      %3$s',
+    kept, names, rights);
+  execute format('alter view api.%I owner to geo_rights', kept);
+  execute format('grant select on api.%I to geo_app', kept);
+end
+$_$;
+
+ALTER PROCEDURE land.publish_history(IN target regclass) OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_history(IN target regclass) IS '为一张表的历史建立权限视图 | Shows the history of a table under the rights of its records';
+
 -- Name: record_touched(); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.record_touched() RETURNS trigger
@@ -137,6 +542,48 @@ ALTER FUNCTION land.record_touched() OWNER TO geo_owner;
 -- Name: FUNCTION record_touched(); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON FUNCTION land.record_touched() IS '更新记录时版本号加一 | Raises the version of an updated record and stamps it';
+
+-- Name: refuse_truncate(); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.refuse_truncate() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  raise feature_not_supported using message = format('TRUNCATE of %s would leave no history.', tg_relid::regclass), hint = 'Use DELETE.';
+end
+$$;
+
+ALTER FUNCTION land.refuse_truncate() OWNER TO geo_owner;
+
+-- Name: FUNCTION refuse_truncate(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.refuse_truncate() IS '禁止清空有历史的表 | Refuses to empty a table whose history is kept';
+
+-- Name: stamp_change(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.stamp_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+  perform pg_advisory_xact_lock(7083450);
+  update change_transaction
+  set position = coalesce((select max(position) from change_transaction), 0) + 1,
+    committed_at = greatest(clock_timestamp(), (select max(committed_at) from change_transaction))
+  where id = new.id
+  returning position into strict new.position;
+  perform pg_notify('geo_change', new.position::text);
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.stamp_change() OWNER TO geo_rights;
+
+-- Name: FUNCTION stamp_change(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.stamp_change() IS '提交时赋予次序并通知 | Gives a transaction its position at the commit and tells the listeners';
 
 -- Name: basemap_feature; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -315,9 +762,60 @@ CREATE VIEW api.campaign_project AS
     campaign_project.project_id,
     campaign_project.struck_off_on
    FROM land.campaign_project
-  WHERE (campaign_project.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.campaign_project OWNER TO geo_rights;
+
+-- Name: change_transaction; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.change_transaction (
+    id bigint NOT NULL,
+    xid xid8 NOT NULL,
+    "position" bigint,
+    committed_at timestamp with time zone,
+    actor text NOT NULL,
+    reason text,
+    CONSTRAINT change_transaction_position_positive CHECK (("position" > 0)),
+    CONSTRAINT change_transaction_stamped CHECK ((("position" IS NULL) = (committed_at IS NULL)))
+);
+
+ALTER TABLE land.change_transaction OWNER TO geo_owner;
+
+-- Name: TABLE change_transaction; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.change_transaction IS '变更事务 | Transactions that changed records, in the order of their commits';
+
+-- Name: COLUMN change_transaction.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.id IS '标识 | Id, in the order of the first write (ordinal)';
+
+-- Name: COLUMN change_transaction.xid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.xid IS '数据库事务号 | Number of the transaction in PostgreSQL';
+
+-- Name: COLUMN change_transaction."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction."position" IS '提交次序，无空号；事务未提交时为空 | Place in the order of commits, without gaps; empty until the commit (ordinal)';
+
+-- Name: COLUMN change_transaction.committed_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.committed_at IS '提交时间，随次序不减 | When it was committed; never earlier than the position before';
+
+-- Name: COLUMN change_transaction.actor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否则为数据库登录名 | Who: the setting geo.actor, else the login';
+
+-- Name: COLUMN change_transaction.reason; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
+
+-- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.change_position AS
+ SELECT COALESCE(max(change_transaction."position"), (0)::bigint) AS "position"
+   FROM land.change_transaction;
+
+ALTER TABLE api.change_position OWNER TO geo_rights;
 
 -- Name: constraint_area; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -433,9 +931,136 @@ CREATE VIEW api.constraint_area AS
     constraint_area.updated_by,
     constraint_area.version
    FROM land.constraint_area
-  WHERE (constraint_area.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (constraint_area.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area OWNER TO geo_rights;
+
+-- Name: constraint_area_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.constraint_area_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text,
+    kind text,
+    hardness text,
+    name text,
+    boundary public.geometry(MultiPolygon,4490),
+    valid_from date,
+    valid_to date,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT constraint_area_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.constraint_area_history OWNER TO geo_owner;
+
+-- Name: TABLE constraint_area_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.constraint_area_history IS '管控要素：历史 | History: Constraint: an area that rules out or limits a use';
+
+-- Name: COLUMN constraint_area_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN constraint_area_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN constraint_area_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN constraint_area_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.id IS '标识 | Id';
+
+-- Name: COLUMN constraint_area_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.code IS '编号 | Code';
+
+-- Name: COLUMN constraint_area_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.kind IS '类型：永久基本农田、生态保护红线、城镇开发边界外、林地、洪涝、文物 | Kind';
+
+-- Name: COLUMN constraint_area_history.hardness; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.hardness IS '刚性：HARD 不得占用，SOFT 需论证 | Whether it rules a use out or limits it';
+
+-- Name: COLUMN constraint_area_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.name IS '名称 | Name';
+
+-- Name: COLUMN constraint_area_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.boundary IS '范围（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN constraint_area_history.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.valid_from IS '生效日期 | Valid from this day';
+
+-- Name: COLUMN constraint_area_history.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.valid_to IS '失效日期 | Last day of validity; open when empty';
+
+-- Name: COLUMN constraint_area_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN constraint_area_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN constraint_area_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN constraint_area_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN constraint_area_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN constraint_area_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: constraint_area_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.code,
+    history.kind,
+    history.hardness,
+    history.name,
+    history.boundary,
+    history.valid_from,
+    history.valid_to,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.constraint_area_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.constraint_area_history OWNER TO geo_rights;
 
 -- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1007,9 +1632,202 @@ CREATE VIEW api.parcel AS
     parcel.updated_by,
     parcel.version
    FROM land.parcel
-  WHERE (parcel.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.parcel OWNER TO geo_rights;
+
+-- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text,
+    name text,
+    boundary public.geometry(MultiPolygon,4490),
+    label_point public.geometry(Point,4490),
+    registered_area numeric(14,2),
+    ellipsoid_area double precision,
+    planar_area double precision,
+    planar_srid integer,
+    stage text,
+    ownership text,
+    land_use_system text,
+    land_use_code text,
+    planned_use_system text,
+    planned_use_code text,
+    platform_key text,
+    township_code text,
+    township_precision text,
+    state text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.parcel_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_history IS '地块（宗地）：历史 | History: Parcel: a surveyed piece of land';
+
+-- Name: COLUMN parcel_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.code IS '宗地代码，19 位 | Parcel code, 19 characters';
+
+-- Name: COLUMN parcel_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.name IS '名称 | Name';
+
+-- Name: COLUMN parcel_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN parcel_history.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.label_point IS '标注点，界内 | Point for a label, inside the boundary';
+
+-- Name: COLUMN parcel_history.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
+
+-- Name: COLUMN parcel_history.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel_history.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel_history.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
+
+-- Name: COLUMN parcel_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
+
+-- Name: COLUMN parcel_history.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
+
+-- Name: COLUMN parcel_history.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.land_use_system IS '现状地类体系 | Classification of the use now';
+
+-- Name: COLUMN parcel_history.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.land_use_code IS '现状地类代码 | Code of the use now';
+
+-- Name: COLUMN parcel_history.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planned_use_system IS '规划用途体系 | Classification of the planned use';
+
+-- Name: COLUMN parcel_history.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planned_use_code IS '规划用途代码 | Code of the planned use';
+
+-- Name: COLUMN parcel_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN parcel_history.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.township_code IS '所在乡镇 | Township';
+
+-- Name: COLUMN parcel_history.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
+
+-- Name: COLUMN parcel_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
+
+-- Name: COLUMN parcel_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.code,
+    history.name,
+    history.boundary,
+    history.label_point,
+    history.registered_area,
+    history.ellipsoid_area,
+    history.planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_history OWNER TO geo_rights;
 
 -- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1125,9 +1943,167 @@ CREATE VIEW api.parcel_performance AS
     parcel_performance.updated_by,
     parcel_performance.version
    FROM land.parcel_performance
-  WHERE (parcel_performance.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.parcel_performance OWNER TO geo_rights;
+
+-- Name: parcel_performance_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_performance_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    year integer NOT NULL,
+    plot_ratio numeric(8,4),
+    building_coefficient numeric(6,5),
+    output_per_mu numeric(16,2),
+    tax_per_mu numeric(16,2),
+    investment_per_mu numeric(16,2),
+    vacancy_share numeric(6,5),
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT parcel_performance_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.parcel_performance_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_performance_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_performance_history IS '地块年度效益：历史 | History: What a parcel yielded in a year';
+
+-- Name: COLUMN parcel_performance_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_performance_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_performance_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_performance_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_performance_history.year; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.year IS '年度 | Year (calendar year)';
+
+-- Name: COLUMN parcel_performance_history.plot_ratio; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.plot_ratio IS '容积率 | Floor area over land area (ratio)';
+
+-- Name: COLUMN parcel_performance_history.building_coefficient; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.building_coefficient IS '建筑系数 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_performance_history.output_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.output_per_mu IS '亩均产值（元/亩·年） | Output per mu (yuan per mu and year)';
+
+-- Name: COLUMN parcel_performance_history.tax_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.tax_per_mu IS '亩均税收（元/亩·年），退税可为负 | Tax per mu, negative after refunds (yuan per mu and year)';
+
+-- Name: COLUMN parcel_performance_history.investment_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.investment_per_mu IS '亩均投资强度（元/亩） | Investment per mu (yuan per mu)';
+
+-- Name: COLUMN parcel_performance_history.vacancy_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.vacancy_share IS '空置比例 | Vacant share of the floor area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_performance_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_performance_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_performance_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_performance_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_performance_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_performance_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_performance_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.parcel_id,
+    history.year,
+    history.plot_ratio,
+    history.building_coefficient,
+    history.output_per_mu,
+    history.tax_per_mu,
+    history.investment_per_mu,
+    history.vacancy_share,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_performance_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_performance_history OWNER TO geo_rights;
+
+-- Name: parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_writable AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    parcel.name,
+    parcel.boundary,
+    parcel.registered_area,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    parcel.updated_by,
+    parcel.version
+   FROM land.parcel
+  WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.parcel_writable OWNER TO geo_rights;
 
 -- Name: park; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1262,6 +2238,150 @@ CREATE VIEW api.park AS
    FROM land.park;
 
 ALTER TABLE api.park OWNER TO geo_rights;
+
+-- Name: park_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    key text NOT NULL,
+    name text,
+    name_en text,
+    platform_key text,
+    region_code text,
+    note text,
+    location public.geometry(Point,4490),
+    location_precision text,
+    boundary public.geometry(MultiPolygon,4490),
+    as_of_text text,
+    as_of_first date,
+    as_of_last date,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT park_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.park_history OWNER TO geo_owner;
+
+-- Name: TABLE park_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park_history IS '专业园区：历史 | History: Specialised park';
+
+-- Name: COLUMN park_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN park_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN park_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.key IS '键 | Key';
+
+-- Name: COLUMN park_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.name IS '名称 | Name';
+
+-- Name: COLUMN park_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN park_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.platform_key IS '所属平台 | Platform it lies in';
+
+-- Name: COLUMN park_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.region_code IS '所在区划 | Region it belongs to';
+
+-- Name: COLUMN park_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.note IS '备注 | Note';
+
+-- Name: COLUMN park_history.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
+
+-- Name: COLUMN park_history.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
+
+-- Name: COLUMN park_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
+
+-- Name: COLUMN park_history.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
+
+-- Name: COLUMN park_history.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.as_of_first IS '数据时点首日 | First day of that period';
+
+-- Name: COLUMN park_history.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.as_of_last IS '数据时点末日 | Last day of that period';
+
+-- Name: COLUMN park_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN park_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN park_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN park_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN park_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN park_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: park_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.name,
+    history.name_en,
+    history.platform_key,
+    history.region_code,
+    history.note,
+    history.location,
+    history.location_precision,
+    history.boundary,
+    history.as_of_text,
+    history.as_of_first,
+    history.as_of_last,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.park_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.park_history OWNER TO geo_rights;
 
 -- Name: park_industry; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1573,6 +2693,180 @@ CREATE VIEW api.platform AS
 
 ALTER TABLE api.platform OWNER TO geo_rights;
 
+-- Name: platform_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    key text NOT NULL,
+    name text,
+    name_en text,
+    kind text,
+    tier text,
+    parent_key text,
+    region_code text,
+    area_km2 numeric,
+    layout text,
+    priority_support boolean,
+    note text,
+    location public.geometry(Point,4490),
+    location_precision text,
+    boundary public.geometry(MultiPolygon,4490),
+    as_of_text text,
+    as_of_first date,
+    as_of_last date,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT platform_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.platform_history OWNER TO geo_owner;
+
+-- Name: TABLE platform_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform_history IS '产业平台：历史 | History: Industrial platform; a tree of platforms and their areas';
+
+-- Name: COLUMN platform_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN platform_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN platform_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.key IS '键 | Key';
+
+-- Name: COLUMN platform_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.name IS '名称 | Name';
+
+-- Name: COLUMN platform_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN platform_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.kind IS '类型：主平台、大型产业集聚区、片区、万亩千亿园区、合作区、高新区、省产业园 | Kind';
+
+-- Name: COLUMN platform_history.tier; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.tier IS '级别：国家、省、市、县 | Tier of government';
+
+-- Name: COLUMN platform_history.parent_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.parent_key IS '上级平台 | Platform it is an area of';
+
+-- Name: COLUMN platform_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.region_code IS '所在区划 | Region it belongs to';
+
+-- Name: COLUMN platform_history.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.area_km2 IS '规划面积（平方千米） | Planned area (km²)';
+
+-- Name: COLUMN platform_history.layout; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.layout IS '布局，如一核两区 | Layout, such as one core and two areas';
+
+-- Name: COLUMN platform_history.priority_support; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.priority_support IS '是否省重点支持 | Whether the province supports it with priority';
+
+-- Name: COLUMN platform_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.note IS '备注 | Note';
+
+-- Name: COLUMN platform_history.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
+
+-- Name: COLUMN platform_history.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
+
+-- Name: COLUMN platform_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
+
+-- Name: COLUMN platform_history.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
+
+-- Name: COLUMN platform_history.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.as_of_first IS '数据时点首日 | First day of that period';
+
+-- Name: COLUMN platform_history.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.as_of_last IS '数据时点末日 | Last day of that period';
+
+-- Name: COLUMN platform_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN platform_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN platform_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN platform_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN platform_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN platform_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: platform_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.name,
+    history.name_en,
+    history.kind,
+    history.tier,
+    history.parent_key,
+    history.region_code,
+    history.area_km2,
+    history.layout,
+    history.priority_support,
+    history.note,
+    history.location,
+    history.location_precision,
+    history.boundary,
+    history.as_of_text,
+    history.as_of_first,
+    history.as_of_last,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.platform_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.platform_history OWNER TO geo_rights;
+
 -- Name: platform_industry; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.platform_industry (
@@ -1801,9 +3095,172 @@ CREATE VIEW api.project AS
     project.updated_by,
     project.version
    FROM land.project
-  WHERE (project.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project OWNER TO geo_rights;
+
+-- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    key text,
+    name text,
+    platform_key text,
+    industry text,
+    stage text,
+    stage_text text,
+    stage_first date,
+    stage_last date,
+    investment numeric(18,2),
+    start_on_delivery boolean,
+    admitted_on date,
+    statistics_entry_on date,
+    note text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.project_history OWNER TO geo_owner;
+
+-- Name: TABLE project_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_history IS '项目：历史 | History: Investment project';
+
+-- Name: COLUMN project_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN project_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN project_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.id IS '标识 | Id';
+
+-- Name: COLUMN project_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.key IS '键，公开报道的项目才有 | Key; only reported projects have one';
+
+-- Name: COLUMN project_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.name IS '名称 | Name';
+
+-- Name: COLUMN project_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN project_history.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.industry IS '产业链 | Industry';
+
+-- Name: COLUMN project_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.stage IS '当前阶段：签约、立项、挂网、交地、动工、竣工、投产、达产达税 | Stage reached';
+
+-- Name: COLUMN project_history.stage_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.stage_text IS '达到阶段的时间（原文） | When the stage was reached, as stated';
+
+-- Name: COLUMN project_history.stage_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.stage_first IS '该时间的首日 | First day of that period';
+
+-- Name: COLUMN project_history.stage_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.stage_last IS '该时间的末日 | Last day of that period';
+
+-- Name: COLUMN project_history.investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.investment IS '投资额（元） | Investment (yuan)';
+
+-- Name: COLUMN project_history.start_on_delivery; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.start_on_delivery IS '交地即动工 | Whether land was delivered and construction started on the same day';
+
+-- Name: COLUMN project_history.admitted_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.admitted_on IS '过会日期 | Approved by the admission meeting on';
+
+-- Name: COLUMN project_history.statistics_entry_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.statistics_entry_on IS '入库日期 | Entered into the statistics on';
+
+-- Name: COLUMN project_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.note IS '备注 | Note';
+
+-- Name: COLUMN project_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN project_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN project_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN project_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN project_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN project_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: project_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.key,
+    history.name,
+    history.platform_key,
+    history.industry,
+    history.stage,
+    history.stage_text,
+    history.stage_first,
+    history.stage_last,
+    history.investment,
+    history.start_on_delivery,
+    history.admitted_on,
+    history.statistics_entry_on,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.project_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_history OWNER TO geo_rights;
 
 -- Name: project_parcel; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1838,9 +3295,64 @@ CREATE VIEW api.project_parcel AS
     project_parcel.project_id,
     project_parcel.parcel_id
    FROM land.project_parcel
-  WHERE (project_parcel.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (project_parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_parcel OWNER TO geo_rights;
+
+-- Name: project_parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_parcel_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    CONSTRAINT project_parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.project_parcel_history OWNER TO geo_owner;
+
+-- Name: TABLE project_parcel_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_parcel_history IS '项目用地：历史 | History: Parcels of a project';
+
+-- Name: COLUMN project_parcel_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN project_parcel_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN project_parcel_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_parcel_history.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel_history.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_parcel_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel_history.parcel_id IS '地块 | Parcel';
+
+-- Name: project_parcel_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_parcel_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.project_id,
+    history.parcel_id
+   FROM (land.project_parcel_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_parcel_history OWNER TO geo_rights;
 
 -- Name: project_source; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1882,7 +3394,7 @@ CREATE VIEW api.project_source AS
     project_source.source_id,
     project_source."position"
    FROM land.project_source
-  WHERE (project_source.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (project_source.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_source OWNER TO geo_rights;
 
@@ -1945,9 +3457,88 @@ CREATE VIEW api.project_stage AS
     project_stage.actual_first,
     project_stage.actual_last
    FROM land.project_stage
-  WHERE (project_stage.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (project_stage.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_stage OWNER TO geo_rights;
+
+-- Name: project_stage_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_stage_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    stage text NOT NULL,
+    agreed_on date,
+    actual_text text,
+    actual_first date,
+    actual_last date,
+    CONSTRAINT project_stage_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.project_stage_history OWNER TO geo_owner;
+
+-- Name: TABLE project_stage_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_stage_history IS '项目阶段：历史 | History: A stage of a project, agreed and actual';
+
+-- Name: COLUMN project_stage_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN project_stage_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN project_stage_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_stage_history.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_stage_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.stage IS '阶段 | Stage';
+
+-- Name: COLUMN project_stage_history.agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.agreed_on IS '约定日期 | Agreed day';
+
+-- Name: COLUMN project_stage_history.actual_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.actual_text IS '实际时间（原文） | Actual time as stated';
+
+-- Name: COLUMN project_stage_history.actual_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.actual_first IS '实际时间首日 | First day of that period';
+
+-- Name: COLUMN project_stage_history.actual_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage_history.actual_last IS '实际时间末日 | Last day of that period';
+
+-- Name: project_stage_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.project_id,
+    history.stage,
+    history.agreed_on,
+    history.actual_text,
+    history.actual_first,
+    history.actual_last
+   FROM (land.project_stage_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_stage_history OWNER TO geo_rights;
 
 -- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -2371,9 +3962,213 @@ CREATE VIEW api.supply_contract AS
     supply_contract.updated_by,
     supply_contract.version
    FROM land.supply_contract
-  WHERE (supply_contract.county_code = ANY (string_to_array(( SELECT current_setting('geo.exact'::text, true) AS current_setting), ','::text)));
+  WHERE (supply_contract.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_contract OWNER TO geo_rights;
+
+-- Name: supply_contract_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_contract_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    number text,
+    kind text,
+    holder text,
+    signed_on date,
+    price numeric(18,2),
+    agreed_delivery_on date,
+    agreed_start_on date,
+    agreed_completion_on date,
+    delivered_on date,
+    started_on date,
+    completed_on date,
+    suspended_on date,
+    resumed_on date,
+    total_investment numeric(18,2),
+    invested numeric(18,2),
+    area_due numeric(14,2),
+    area_started numeric(14,2),
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT supply_contract_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+ALTER TABLE land.supply_contract_history OWNER TO geo_owner;
+
+-- Name: TABLE supply_contract_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_contract_history IS '出让合同、划拨决定：历史 | History: Contract of transfer or decision of allocation';
+
+-- Name: COLUMN supply_contract_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN supply_contract_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN supply_contract_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_contract_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.id IS '标识 | Id';
+
+-- Name: COLUMN supply_contract_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN supply_contract_history.number; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.number IS '合同编号 | Number of the contract';
+
+-- Name: COLUMN supply_contract_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.kind IS '方式：TRANSFER 出让，ALLOCATION 划拨 | Kind';
+
+-- Name: COLUMN supply_contract_history.holder; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.holder IS '受让人 | Holder of the right';
+
+-- Name: COLUMN supply_contract_history.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.signed_on IS '签订日期 | Signed on';
+
+-- Name: COLUMN supply_contract_history.price; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.price IS '价款（元） | Price (yuan)';
+
+-- Name: COLUMN supply_contract_history.agreed_delivery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.agreed_delivery_on IS '约定交地日期 | Agreed day of delivery';
+
+-- Name: COLUMN supply_contract_history.agreed_start_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.agreed_start_on IS '约定动工日期 | Agreed day of the start of construction';
+
+-- Name: COLUMN supply_contract_history.agreed_completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.agreed_completion_on IS '约定竣工日期 | Agreed day of completion';
+
+-- Name: COLUMN supply_contract_history.delivered_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.delivered_on IS '实际交地日期 | Delivered on';
+
+-- Name: COLUMN supply_contract_history.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.started_on IS '实际动工日期 | Construction started on';
+
+-- Name: COLUMN supply_contract_history.completed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.completed_on IS '实际竣工日期 | Completed on';
+
+-- Name: COLUMN supply_contract_history.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.suspended_on IS '中止开发日期 | Construction suspended on';
+
+-- Name: COLUMN supply_contract_history.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.resumed_on IS '恢复开发日期 | Construction resumed on';
+
+-- Name: COLUMN supply_contract_history.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.total_investment IS '总投资额（元） | Total investment agreed (yuan)';
+
+-- Name: COLUMN supply_contract_history.invested; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
+
+-- Name: COLUMN supply_contract_history.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
+
+-- Name: COLUMN supply_contract_history.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.area_started IS '已动工面积（平方米） | Area on which construction has started (m²)';
+
+-- Name: COLUMN supply_contract_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_contract_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_contract_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_contract_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_contract_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_contract_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_contract_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_contract_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.number,
+    history.kind,
+    history.holder,
+    history.signed_on,
+    history.price,
+    history.agreed_delivery_on,
+    history.agreed_start_on,
+    history.agreed_completion_on,
+    history.delivered_on,
+    history.started_on,
+    history.completed_on,
+    history.suspended_on,
+    history.resumed_on,
+    history.total_investment,
+    history.invested,
+    history.area_due,
+    history.area_started,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_contract_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_contract_history OWNER TO geo_rights;
+
+-- Name: change_transaction_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
+
+ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME land.change_transaction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 -- Name: indicator_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
@@ -2401,10 +4196,25 @@ ALTER TABLE ONLY land.campaign
 ALTER TABLE ONLY land.campaign_project
     ADD CONSTRAINT campaign_project_pkey PRIMARY KEY (county_code, campaign_key, project_id);
 
+-- Name: change_transaction change_transaction_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.change_transaction
+    ADD CONSTRAINT change_transaction_pkey PRIMARY KEY (id);
+
+-- Name: change_transaction change_transaction_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.change_transaction
+    ADD CONSTRAINT change_transaction_position_key UNIQUE ("position");
+
 -- Name: constraint_area constraint_area_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_county_code_code_key UNIQUE (county_code, code);
+
+-- Name: constraint_area_history constraint_area_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area_history
+    ADD CONSTRAINT constraint_area_history_pkey PRIMARY KEY (county_code, id, change_id);
 
 -- Name: constraint_area constraint_area_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -2451,6 +4261,16 @@ ALTER TABLE ONLY land.land_use_system
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_code_key UNIQUE (county_code, code);
 
+-- Name: parcel_history parcel_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_history
+    ADD CONSTRAINT parcel_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: parcel_performance_history parcel_performance_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_performance_history
+    ADD CONSTRAINT parcel_performance_history_pkey PRIMARY KEY (county_code, parcel_id, year, change_id);
+
 -- Name: parcel_performance parcel_performance_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel_performance
@@ -2460,6 +4280,11 @@ ALTER TABLE ONLY land.parcel_performance
 
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_pkey PRIMARY KEY (county_code, id);
+
+-- Name: park_history park_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_history
+    ADD CONSTRAINT park_history_pkey PRIMARY KEY (key, change_id);
 
 -- Name: park_industry park_industry_park_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -2491,6 +4316,11 @@ ALTER TABLE ONLY land.park_source
 ALTER TABLE ONLY land.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (key);
 
+-- Name: platform_history platform_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_history
+    ADD CONSTRAINT platform_history_pkey PRIMARY KEY (key, change_id);
+
 -- Name: platform_industry platform_industry_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.platform_industry
@@ -2516,10 +4346,20 @@ ALTER TABLE ONLY land.platform_source
 ALTER TABLE ONLY land.platform_source
     ADD CONSTRAINT platform_source_platform_key_position_key UNIQUE (platform_key, "position") DEFERRABLE INITIALLY DEFERRED;
 
+-- Name: project_history project_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_history
+    ADD CONSTRAINT project_history_pkey PRIMARY KEY (county_code, id, change_id);
+
 -- Name: project project_key_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.project
     ADD CONSTRAINT project_key_key UNIQUE (key);
+
+-- Name: project_parcel_history project_parcel_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_parcel_history
+    ADD CONSTRAINT project_parcel_history_pkey PRIMARY KEY (county_code, project_id, parcel_id, change_id);
 
 -- Name: project_parcel project_parcel_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -2540,6 +4380,11 @@ ALTER TABLE ONLY land.project_source
 
 ALTER TABLE ONLY land.project_source
     ADD CONSTRAINT project_source_pkey PRIMARY KEY (county_code, project_id, source_id);
+
+-- Name: project_stage_history project_stage_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_stage_history
+    ADD CONSTRAINT project_stage_history_pkey PRIMARY KEY (county_code, project_id, stage, change_id);
 
 -- Name: project_stage project_stage_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -2571,6 +4416,11 @@ ALTER TABLE ONLY land.stored_filter
 ALTER TABLE ONLY land.supply_contract
     ADD CONSTRAINT supply_contract_county_code_number_key UNIQUE (county_code, number);
 
+-- Name: supply_contract_history supply_contract_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_contract_history
+    ADD CONSTRAINT supply_contract_history_pkey PRIMARY KEY (county_code, id, change_id);
+
 -- Name: supply_contract supply_contract_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.supply_contract
@@ -2596,9 +4446,21 @@ CREATE INDEX campaign_project_project ON land.campaign_project USING btree (coun
 
 CREATE INDEX campaign_region ON land.campaign USING btree (region_code);
 
+-- Name: change_transaction_committed_at; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX change_transaction_committed_at ON land.change_transaction USING btree (committed_at);
+
+-- Name: change_transaction_open; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE UNIQUE INDEX change_transaction_open ON land.change_transaction USING btree (xid) WHERE ("position" IS NULL);
+
 -- Name: constraint_area_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX constraint_area_boundary ON land.constraint_area USING gist (boundary);
+
+-- Name: constraint_area_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX constraint_area_history_change ON land.constraint_area_history USING btree (change_id);
 
 -- Name: constraint_area_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -2644,6 +4506,10 @@ CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary);
 
 CREATE INDEX parcel_code ON land.parcel USING btree (code text_pattern_ops);
 
+-- Name: parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_history_change ON land.parcel_history USING btree (change_id);
+
 -- Name: parcel_label_point; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_label_point ON land.parcel USING gist (label_point);
@@ -2651,6 +4517,10 @@ CREATE INDEX parcel_label_point ON land.parcel USING gist (label_point);
 -- Name: parcel_land_use; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_land_use ON land.parcel USING btree (land_use_system, land_use_code);
+
+-- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id);
 
 -- Name: parcel_planned_use; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -2671,6 +4541,10 @@ CREATE INDEX parcel_township ON land.parcel USING btree (township_code);
 -- Name: park_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX park_boundary ON land.park USING gist (boundary);
+
+-- Name: park_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_history_change ON land.park_history USING btree (change_id);
 
 -- Name: park_industry_chain; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -2700,6 +4574,10 @@ CREATE INDEX place_region ON land.place USING btree (region_code);
 
 CREATE INDEX platform_boundary ON land.platform USING gist (boundary);
 
+-- Name: platform_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_history_change ON land.platform_history USING btree (change_id);
+
 -- Name: platform_industry_chain; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX platform_industry_chain ON land.platform_industry USING btree (chain);
@@ -2716,9 +4594,17 @@ CREATE INDEX platform_parent ON land.platform USING btree (parent_key);
 
 CREATE INDEX platform_region ON land.platform USING btree (region_code);
 
+-- Name: project_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_history_change ON land.project_history USING btree (change_id);
+
 -- Name: project_industry; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX project_industry ON land.project USING btree (industry);
+
+-- Name: project_parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_parcel_history_change ON land.project_parcel_history USING btree (change_id);
 
 -- Name: project_parcel_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -2731,6 +4617,10 @@ CREATE INDEX project_platform ON land.project USING btree (platform_key);
 -- Name: project_stage_at; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX project_stage_at ON land.project USING btree (stage, county_code, id);
+
+-- Name: project_stage_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_stage_history_change ON land.project_stage_history USING btree (change_id);
 
 -- Name: region_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -2752,6 +4642,10 @@ CREATE INDEX region_seat ON land.region USING gist (seat);
 
 CREATE INDEX stored_filter_stored_at ON land.stored_filter USING btree (stored_at);
 
+-- Name: supply_contract_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_history_change ON land.supply_contract_history USING btree (change_id);
+
 -- Name: supply_contract_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_contract_parcel ON land.supply_contract USING btree (county_code, parcel_id);
@@ -2763,6 +4657,190 @@ CREATE INDEX supply_contract_signed ON land.supply_contract USING btree (signed_
 -- Name: supply_contract_started; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_contract_started ON land.supply_contract USING btree (started_on);
+
+-- Name: constraint_area history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_performance history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.parcel_performance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_performance_history();
+
+-- Name: park history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.park REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_history();
+
+-- Name: platform history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: project history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_history();
+
+-- Name: project_parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.project_parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_stage history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
+
+-- Name: supply_contract history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.supply_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_contract_history();
+
+-- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_performance history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.parcel_performance REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_performance_history();
+
+-- Name: park history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.park REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_history();
+
+-- Name: platform history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.platform REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: project history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.project REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_history();
+
+-- Name: project_parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.project_parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_stage history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.project_stage REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
+
+-- Name: supply_contract history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.supply_contract REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_contract_history();
+
+-- Name: constraint_area history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_performance history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, year ON land.parcel_performance FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.year IS DISTINCT FROM new.year))) EXECUTE FUNCTION land.keep_parcel_performance_history();
+
+-- Name: park history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.park FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_park_history();
+
+-- Name: platform history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.platform FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.project FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_project_history();
+
+-- Name: project_parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, parcel_id ON land.project_parcel FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.parcel_id IS DISTINCT FROM new.parcel_id))) EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_stage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, stage ON land.project_stage FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.stage IS DISTINCT FROM new.stage))) EXECUTE FUNCTION land.keep_project_stage_history();
+
+-- Name: supply_contract history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_contract FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_contract_history();
+
+-- Name: constraint_area history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: parcel_performance history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel_performance FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: park history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.park FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: platform history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.platform FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: project history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: project_parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_parcel FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: project_stage history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_stage FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: supply_contract history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_contract FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_performance history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.parcel_performance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_performance_history();
+
+-- Name: park history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.park REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_history();
+
+-- Name: platform history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: project history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_history();
+
+-- Name: project_parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.project_parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_stage history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
+
+-- Name: supply_contract history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.supply_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_contract_history();
+
+-- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
 
 -- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -2822,6 +4900,11 @@ ALTER TABLE ONLY land.campaign
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
 
+-- Name: constraint_area_history constraint_area_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area_history
+    ADD CONSTRAINT constraint_area_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: constraint_area constraint_area_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.constraint_area
@@ -2877,6 +4960,11 @@ ALTER TABLE ONLY land.land_use
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
 
+-- Name: parcel_history parcel_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_history
+    ADD CONSTRAINT parcel_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: parcel parcel_land_use_system_land_use_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel
@@ -2886,6 +4974,11 @@ ALTER TABLE ONLY land.parcel
 
 ALTER TABLE ONLY land.parcel_performance
     ADD CONSTRAINT parcel_performance_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: parcel_performance_history parcel_performance_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_performance_history
+    ADD CONSTRAINT parcel_performance_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: parcel_performance parcel_performance_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -2911,6 +5004,11 @@ ALTER TABLE ONLY land.parcel
 
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_township_code_fkey FOREIGN KEY (township_code) REFERENCES land.region(code);
+
+-- Name: park_history park_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_history
+    ADD CONSTRAINT park_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: park_industry park_industry_chain_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -2957,6 +5055,11 @@ ALTER TABLE ONLY land.place
 ALTER TABLE ONLY land.place
     ADD CONSTRAINT place_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: platform_history platform_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_history
+    ADD CONSTRAINT platform_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: platform_industry platform_industry_chain_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.platform_industry
@@ -2997,6 +5100,11 @@ ALTER TABLE ONLY land.platform_source
 ALTER TABLE ONLY land.project
     ADD CONSTRAINT project_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
 
+-- Name: project_history project_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_history
+    ADD CONSTRAINT project_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: project project_industry_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.project
@@ -3011,6 +5119,11 @@ ALTER TABLE ONLY land.project_parcel
 
 ALTER TABLE ONLY land.project_parcel
     ADD CONSTRAINT project_parcel_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: project_parcel_history project_parcel_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_parcel_history
+    ADD CONSTRAINT project_parcel_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: project project_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -3037,6 +5150,11 @@ ALTER TABLE ONLY land.project_source
 ALTER TABLE ONLY land.project_stage
     ADD CONSTRAINT project_stage_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
 
+-- Name: project_stage_history project_stage_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_stage_history
+    ADD CONSTRAINT project_stage_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: region region_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.region
@@ -3051,6 +5169,11 @@ ALTER TABLE ONLY land.region
 
 ALTER TABLE ONLY land.supply_contract
     ADD CONSTRAINT supply_contract_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: supply_contract_history supply_contract_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_contract_history
+    ADD CONSTRAINT supply_contract_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: supply_contract supply_contract_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -3095,6 +5218,22 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
 
 GRANT SELECT ON TABLE api.campaign_project TO geo_app;
 
+-- Name: TABLE change_transaction; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: COLUMN change_transaction."position"; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: COLUMN change_transaction.committed_at; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.change_position TO geo_app;
+
 -- Name: TABLE constraint_area; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.constraint_area TO geo_rights;
@@ -3102,6 +5241,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.constraint_area TO geo_rights;
 -- Name: TABLE constraint_area; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area TO geo_app;
+
+-- Name: TABLE constraint_area_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.constraint_area_history TO geo_rights;
+
+-- Name: TABLE constraint_area_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
 
 -- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -3159,6 +5306,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel TO geo_rights;
 
 GRANT SELECT ON TABLE api.parcel TO geo_app;
 
+-- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
+
+-- Name: TABLE parcel_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_history TO geo_app;
+
 -- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_performance TO geo_rights;
@@ -3167,6 +5322,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_performance TO geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance TO geo_app;
 
+-- Name: TABLE parcel_performance_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_performance_history TO geo_rights;
+
+-- Name: TABLE parcel_performance_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
+
+-- Name: TABLE parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.parcel_writable TO geo_app;
+
 -- Name: TABLE park; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park TO geo_rights;
@@ -3174,6 +5341,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park TO geo_rights;
 -- Name: TABLE park; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.park TO geo_app;
+
+-- Name: TABLE park_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.park_history TO geo_rights;
+
+-- Name: TABLE park_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_history TO geo_app;
 
 -- Name: TABLE park_industry; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -3207,6 +5382,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform TO geo_rights;
 
 GRANT SELECT ON TABLE api.platform TO geo_app;
 
+-- Name: TABLE platform_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.platform_history TO geo_rights;
+
+-- Name: TABLE platform_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_history TO geo_app;
+
 -- Name: TABLE platform_industry; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_industry TO geo_rights;
@@ -3231,6 +5414,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project TO geo_rights;
 
 GRANT SELECT ON TABLE api.project TO geo_app;
 
+-- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.project_history TO geo_rights;
+
+-- Name: TABLE project_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_history TO geo_app;
+
 -- Name: TABLE project_parcel; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_parcel TO geo_rights;
@@ -3238,6 +5429,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_parcel TO geo_rights;
 -- Name: TABLE project_parcel; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_parcel TO geo_app;
+
+-- Name: TABLE project_parcel_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.project_parcel_history TO geo_rights;
+
+-- Name: TABLE project_parcel_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_parcel_history TO geo_app;
 
 -- Name: TABLE project_source; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -3254,6 +5453,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_stage TO geo_rights;
 -- Name: TABLE project_stage; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage TO geo_app;
+
+-- Name: TABLE project_stage_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
+
+-- Name: TABLE project_stage_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
 
 -- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -3294,6 +5501,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_contract TO geo_rights;
 -- Name: TABLE supply_contract; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_contract TO geo_app;
+
+-- Name: TABLE supply_contract_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
+
+-- Name: TABLE supply_contract_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_contract_history TO geo_app;
+
+-- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT USAGE ON SEQUENCE land.change_transaction_id_seq TO geo_rights;
 
 -- Name: SEQUENCE indicator_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

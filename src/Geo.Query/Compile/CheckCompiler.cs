@@ -7,11 +7,12 @@ namespace Geo.Query.Compile;
 internal static class CheckCompiler
 {
     public static IEnumerable<Statement> Compile(ImmutableArray<ShapeCheck> checks) =>
-        checks.GroupBy(check => check.ForeignSrid is not null).OrderBy(group => group.Key).Select(group => Statement([.. group]));
+        InOrder(checks).Select(together => new Statement(SqlPrinter.Print(Select(together)), new CheckReading(together), SkipUnless: null));
 
-    private static Statement Statement(ImmutableArray<ShapeCheck> checks)
-    {
-        SqlText select = SqlText.Of($"select {SqlText.Join($", ", checks.Select(check => check.Problem))}");
-        return new(SqlPrinter.Print(select), new CheckReading(checks), SkipUnless: null);
-    }
+    /// <summary>The checks that are asked together, in their order.</summary>
+    public static IEnumerable<ImmutableArray<ShapeCheck>> InOrder(ImmutableArray<ShapeCheck> checks) =>
+        checks.GroupBy(check => check.ForeignSrid is not null).OrderBy(group => group.Key).Select(group => group.ToImmutableArray());
+
+    /// <summary>One row: for each check null, or what it found.</summary>
+    public static SqlText Select(ImmutableArray<ShapeCheck> checks) => SqlText.Of($"select {SqlText.Join($", ", checks.Select(check => check.Problem))}");
 }

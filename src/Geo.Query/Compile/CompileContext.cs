@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Geo.GraphQL.Requests;
 using Geo.Query.Plans;
 
@@ -6,17 +7,18 @@ namespace Geo.Query.Compile;
 /// <summary>What the parts of one operation share while it is compiled.</summary>
 internal sealed class CompileContext
 {
-    private readonly VariableValues _variables;
-
-    public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables)
+    public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
     {
-        _variables = variables;
+        Refused = refused;
+        Variables = variables;
         Index = index;
         Limits = limits;
         Parameters = new SlotParameters(variables);
         Geometries = new GeometryCompiler(index, Parameters, Checks);
         Filters = new FilterCompiler(index, Parameters, Geometries);
     }
+
+    public VariableValues Variables { get; }
 
     public ModelIndex Index { get; }
 
@@ -36,11 +38,21 @@ internal sealed class CompileContext
     /// <summary>What the host computes.</summary>
     public List<HostMember> Hosts { get; } = [];
 
+    /// <summary>What the database refused in an earlier run, each with its place.</summary>
+    public ImmutableArray<RefusedException> Refused { get; }
+
     /// <summary>How many levels there are.</summary>
     public int LevelCount { get; private set; }
 
     /// <summary>False where a statement holds values of these variables and no others.</summary>
     public bool IsReusable { get; private set; } = true;
+
+    /// <summary>What stands where a field is refused; other variables may be right, so that the statements serve this run only.</summary>
+    public RefusedAnswer Refuse(RefusedException exception, FieldPlace place, bool nullable)
+    {
+        IsReusable = false;
+        return new(nullable, exception.Refusal, (exception.Place ?? place).Locations);
+    }
 
     public Level NewLevel() => new(LevelCount++);
 
@@ -48,6 +60,6 @@ internal sealed class CompileContext
     public IReadOnlyDictionary<string, object?> Evaluate(ComputedPlan plan)
     {
         IsReusable &= plan.ArgumentsInShape || plan.Arguments.IsConstant();
-        return plan.Arguments.Fields.ToDictionary(field => field.Key, field => field.Value.Evaluate(_variables), StringComparer.Ordinal);
+        return plan.Arguments.Fields.ToDictionary(field => field.Key, field => field.Value.Evaluate(Variables), StringComparer.Ordinal);
     }
 }

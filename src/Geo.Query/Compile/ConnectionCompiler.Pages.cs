@@ -50,7 +50,7 @@ internal sealed partial class ConnectionCompiler
     private static RecordAnswer CompileLane(ConnectionFieldPlan lane, Scope scope, RowCompiler rows, ColumnList columns, Func<CursorLayout> layout) => lane switch
     {
         NodesPlan nodes => rows.Compile(nodes.Node, scope.Row, nullable: false, joined: false),
-        EdgesPlan edges => new(Nullable: false, Presence: null, [.. edges.Fields.Select(field => new Member(field.Place.Name, field switch
+        EdgesPlan edges => new(Nullable: false, Presence: null, [.. edges.Fields.Select(field => new Member(field.Place, field switch
         {
             EdgeTypeNamePlan type => ConstantAnswer.OfName(type.TypeName),
             EdgeCursorPlan => new CursorAnswer(layout()),

@@ -30,22 +30,46 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
             ConnectionPlan plan = child.Plan.Connection;
             SqlAlias row = new(plan.Entity.View);
             RelationSql relation = RelationSql.Of(child.Plan.Field.Join, parent.Column, plan.Entity, row);
-            Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation.From, relation.Condition, parent);
+            try
+            {
+                Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation.From, relation.Condition, parent);
+            }
+            catch (RefusedException exception)
+            {
+                child.Level.Refused = context.Refuse(exception, plan.Place, nullable: false);
+            }
         }
     }
 
     private void Compile(Level level, ConnectionPlan plan, JoinedRow row, SqlText from, SqlText? belongs, ParentRows? parent)
     {
-        context.Checks.Place = plan.Place;
-        RefusedException.At(plan.Place, () =>
+        if (context.Refused.FirstOrDefault(refused => refused.Place!.IsAt(plan.Place)) is { } known)
         {
-            SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
-            SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
-            SqlText Where(SqlAlias alias) => Conditions(plan, alias, belongs, near, within);
-            Scope scope = new(level, plan, row, from, Where(row.Alias), Where, near, parent);
-            CompileMembers(scope);
-            return scope;
-        });
+            throw new RefusedException(known.Refusal, plan.Place);
+        }
+
+        context.Checks.Place = plan.Place;
+        (int checks, int statements) = (context.Checks.Count, context.Statements.Count);
+        try
+        {
+            RefusedException.At(plan.Place, () => CompileScope(level, plan, row, from, belongs, parent));
+        }
+        catch (RefusedException)
+        {
+            context.Checks.CutBack(checks);
+            context.Statements.RemoveRange(statements, context.Statements.Count - statements);
+            throw;
+        }
+    }
+
+    private Scope CompileScope(Level level, ConnectionPlan plan, JoinedRow row, SqlText from, SqlText? belongs, ParentRows? parent)
+    {
+        SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
+        SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
+        SqlText Where(SqlAlias alias) => Conditions(plan, alias, belongs, near, within);
+        Scope scope = new(level, plan, row, from, Where(row.Alias), Where, near, parent);
+        CompileMembers(scope);
+        return scope;
     }
 
     private SqlText Conditions(ConnectionPlan plan, SqlAlias row, SqlText? belongs, SqlText? near, SqlText? within)
@@ -93,7 +117,9 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
                 AggregatePlan aggregate => new SummaryMember(name, summary.Add(summary.Record(aggregate.Figures))),
                 ExtentPlan => new SummaryMember(name, summary.Add(summary.Extent())),
                 GroupsPlan grouping => CompileGroups(scope, grouping, groups++),
-                HostPlan host => CompileHost(scope, host),
+                HostPlan host when scope.Parent is null => CompileHost(scope, host),
+                HostPlan host => Refused(host.Place, Messages.HostFieldBelow(host.Host.Name)),
+                RefusedConnectionFieldPlan refused => Refused(refused.Place, refused.Refusal),
                 _ => throw new UnreachableException($"No SQL for {field.GetType().Name}."),
             });
         }
@@ -111,37 +137,31 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
 
         if (summary.IsSelected)
         {
+            summary.EnsureOneRow();
             Add(scope.Aggregated(summary.Columns), new SummaryReading(scope.Level, scope.Parent is not null, summary.Fragments));
         }
     }
 
-    private GroupsMember CompileGroups(Scope scope, GroupsPlan plan, int list) => RefusedException.At(plan.Place, () =>
+    private GroupsMember CompileGroups(Scope scope, GroupsPlan plan, int list)
     {
-        if (plan.By.IsEmpty)
-        {
-            throw new RefusedException(Messages.NoGrouping());
-        }
-
         SummaryColumns columns = new(scope) { Keys = plan.By };
         RecordAnswer group = columns.Record(plan.Figures);
         Add(scope.Grouped(columns.Columns, plan.By), new GroupsReading(scope.Level, list, scope.Parent is not null, group));
-        return new GroupsMember(plan.Place.Name, list);
-    });
+        return new(plan.Place.Name, list);
+    }
 
-    private HostMember CompileHost(Scope scope, HostPlan plan) => RefusedException.At(plan.Place, () =>
+    private HostMember CompileHost(Scope scope, HostPlan plan)
     {
-        if (scope.Parent is not null)
-        {
-            throw new RefusedException(Messages.HostFieldBelow(plan.Host.Name));
-        }
-
         int slot = context.Parameters.Reserve(
             values => CanonicalFilter.Write(scope.Plan.Entity, (IReadOnlyDictionary<string, object?>)values[0]!), scope.WholeFilter());
         HostMember member = new(
             plan.Place.Name, plan.Host, scope.Plan.Entity, slot, [.. plan.Fields.Select(field => ((ReadOnlyMemory<byte>)Member.LabelOf(field.ResponseName), field.Field))]);
         context.Hosts.Add(member);
         return member;
-    });
+    }
+
+    private RefusedMember Refused(FieldPlace place, Refusal refusal) =>
+        new(place.Name, context.Refuse(new RefusedException(refusal, place), place, nullable: false));
 
     private void Add(SqlText sql, Reading reading) => context.Statements.Add(new(SqlPrinter.Print(sql), reading, SkipUnless));
 

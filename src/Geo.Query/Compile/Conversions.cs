@@ -33,7 +33,10 @@ internal static class Conversions
     };
 
     /// <summary>A text PostgreSQL can hold: no U+0000, no half of a surrogate pair.</summary>
-    public static string CheckText(string name, string text)
+    public static string CheckText(string name, string text) => IsText(text) ? text : throw new RefusedException(Messages.BadText(name));
+
+    /// <summary>Whether PostgreSQL can hold the text: no U+0000, no half of a surrogate pair.</summary>
+    public static bool IsText(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -43,11 +46,11 @@ internal static class Conversions
             }
             else if (text[i] == '\0' || char.IsSurrogate(text[i]))
             {
-                throw new RefusedException(Messages.BadText(name));
+                return false;
             }
         }
 
-        return text;
+        return true;
     }
 
     /// <summary>The text as a LIKE pattern that means itself.</summary>

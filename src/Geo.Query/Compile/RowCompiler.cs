@@ -22,18 +22,41 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     public RecordAnswer Compile(EntityPlan plan, JoinedRow row, bool nullable, bool joined) => new(
         nullable,
         joined ? Column(row, row.Entity.Key[0].Column, LeafKinds.Of(row.Entity.Key[0].Type)) : null,
-        [.. plan.Fields.Select(field => new Member(field.Place.Name, Compile(field, row)))]);
+        [.. plan.Fields.Select(field => new Member(field.Place, CompileField(field, row)))]);
 
     /// <summary>A column of a record, as it is sent for the kind.</summary>
     public int Column(JoinedRow row, string column, LeafKind kind) =>
         columns.Add(row.Alias, column, kind.ToString(), kind.Sent(row.Alias.Column(column)));
 
+    private Answer CompileField(FieldPlan field, JoinedRow row)
+    {
+        try
+        {
+            return Compile(field, row);
+        }
+        catch (RefusedException exception)
+        {
+            return context.Refuse(exception, field.Place, Nullable(field));
+        }
+    }
+
+    private static bool Nullable(FieldPlan field) => field switch
+    {
+        ComputedPlan computed => computed.Field.Nullable,
+        DerivedPlan derived => derived.Field.Nullable,
+        GeoJsonPlan shape => shape.Field.Nullable,
+        WktPlan shape => shape.Field.Nullable,
+        _ => false,
+    };
+
     private Answer Compile(FieldPlan field, JoinedRow row) => field switch
     {
+        RefusedFieldPlan refused => context.Refuse(new RefusedException(refused.Refusal, refused.Place), refused.Place, refused.Nullable),
         TypeNamePlan => ConstantAnswer.OfName(row.Entity.TypeName),
         IdPlan => new IdAnswer(Encoding.UTF8.GetBytes(row.Entity.TypeName), KeyOf(row)),
         ColumnPlan { Field: var column } => new LeafAnswer(column.Nullable, LeafKinds.Of(column), Column(row, column.Column, LeafKinds.Of(column)), column.Factor),
         ComputedPlan computed => CompileComputed(computed, row),
+        DerivedPlan derived => CompileDerived(derived, row),
         GeoJsonPlan shape => new GeoJsonAnswer(shape.Field.Nullable, CompileShape(shape, row)),
         WktPlan wkt => new LeafAnswer(wkt.Field.Nullable, LeafKind.Text, RefusedException.At(wkt.Place, () => CompileWkt(wkt, row))),
         ToOnePlan toOne => Compile(toOne.Target, row.Join(toOne.Field, toOne.Target.Entity), toOne.Field.Nullable, joined: true),
@@ -51,6 +74,12 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         return new(plan.Field.Nullable, kind, columns.Add(kind.Sent(plan.Field.Expression(row.Alias, arguments))));
     }
 
+    private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
+        plan.Field,
+        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
+        context.Parameters.Reserve(values => values[0], plan.Arguments),
+        new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
+
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
     {
         SqlText column = row.Alias.Column(plan.Field.Column);
@@ -65,7 +94,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
                 ? metres / MetresPerDegree
                 : throw new RefusedException(Messages.BadSimplification()),
             plan.SimplifyMetres));
-        return columns.Add(SqlText.Of($"st_asbinary(st_simplifypreservetopology({column}, {degrees}), 'NDR')"));
+        return columns.Add(SqlText.Of($"st_asbinary(st_multi(st_simplifypreservetopology({column}, {degrees})), 'NDR')"));
     }
 
     private int CompileWkt(WktPlan plan, JoinedRow row)

@@ -4,11 +4,16 @@ using Geo.Query.Plans;
 
 namespace Geo.Query.Compile;
 
-/// <summary>A value that is made anew before every run: from inputs, or from the value of an earlier slot.</summary>
+/// <summary>A value that is made anew before every run: from inputs, or from the value of an earlier slot, or given by who runs it.</summary>
 internal sealed record Slot(ImmutableArray<Input> Inputs, int? Source, Func<object?[], object?> Convert)
 {
+    private readonly bool _isConstant = Source is null && Inputs.All(InputValues.IsConstant);
+
+    /// <summary>True where no variable makes the value but who runs the operation gives it; <see cref="Convert"/> stands in while it is compiled.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>True where no variable has a say.</summary>
-    public bool IsConstant { get; } = Source is null && Inputs.All(InputValues.IsConstant);
+    public bool IsConstant => _isConstant && !IsGiven;
 
     /// <summary>The value for these variables.</summary>
     /// <exception cref="RefusedException">The values are refused.</exception>

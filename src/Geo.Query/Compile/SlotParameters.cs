@@ -23,6 +23,9 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
         return Add(new Slot([.. inputs], Source: null, convert));
     }
 
+    /// <summary>A slot whose value who runs the operation gives.</summary>
+    public int ReserveGiven(object standIn) => Add(new Slot([], Source: null, _ => standIn) { IsGiven = true });
+
     /// <summary>A slot that is made from the value of another.</summary>
     public int Derive(int source, Func<object?, object?> convert) => Add(new Slot([], source, values => convert(values[0])));
 

@@ -11,17 +11,31 @@ using NpgsqlTypes;
 namespace Geo.Query.Compile;
 
 /// <summary>A plan to statements and to how the answer is put together from their rows.</summary>
-internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, VariableValues variables)
+/// <param name="index">The model.</param>
+/// <param name="limits">How much one operation may ask for.</param>
+/// <param name="variables">The values of this run.</param>
+/// <param name="refused">What the database refused in an earlier run of the same operation.</param>
+internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
 {
-    private readonly CompileContext _context = new(index, limits, variables);
-    private bool _isRefused;
+    private readonly CompileContext _context = new(index, limits, variables, refused);
+    private bool _isReusable = true;
 
     /// <summary>Compiles a plan; a root field with a refused argument answers with the refusal, the others as ever.</summary>
-    public CompiledOperation Compile(OperationPlan plan)
+    public CompiledOperation Compile(OperationPlan plan) => Finish([.. plan.Roots.Select(CompileRoot)]);
+
+    /// <summary>Compiles what is selected of records of one entity, whose keys are given when it runs.</summary>
+    /// <exception cref="RefusedException">An argument inside of the selection is refused.</exception>
+    public CompiledRecords CompileRecords(EntityPlan plan)
     {
-        ImmutableArray<RootAnswer> roots = [.. plan.Roots.Select(CompileRoot)];
+        int keys = _context.Parameters.ReserveGiven(NodeIds.None);
+        Level level = CompileNodes(keys, plan);
+        return new(plan.Entity, level, Finish([]));
+    }
+
+    private CompiledOperation Finish(ImmutableArray<RootAnswer> roots)
+    {
         ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
-        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && !_isRefused);
+        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable);
     }
 
     private RootAnswer CompileRoot(RootPlan root)
@@ -34,21 +48,27 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
                 IntrospectionPlan introspection => new IntrospectionRoot(introspection.Place, introspection.Field),
                 ListRootPlan list => new ListRoot(list.Place, new ConnectionCompiler(_context).CompileRoot(list.Connection)),
                 LookupRootPlan lookup => CompileLookup(lookup),
+                ComputedFieldPlan computed => CompileComputed(computed),
                 NodesRootPlan nodes => CompileNodes(nodes),
-                RefusedRootPlan refused => Refused(refused.Place, refused.Nullable, refused.At, refused.Refusal),
+                RefusedRootPlan refused => Refused(new RefusedException(refused.Refusal, refused.At), refused),
                 _ => throw new UnreachableException($"No SQL for {root.GetType().Name}."),
             };
         }
         catch (RefusedException exception)
         {
-            return Refused(root.Place, root.Nullable, exception.Place ?? root.Place, exception.Refusal);
+            return Refused(exception, root);
         }
     }
 
-    private RefusedRoot Refused(FieldPlace place, bool nullable, FieldPlace at, Refusal refusal)
+    private RefusedRoot Refused(RefusedException exception, RootPlan root) =>
+        new(root.Place, _context.Refuse(exception, root.Place, root.Nullable));
+
+    private ComputedFieldRoot CompileComputed(ComputedFieldPlan plan)
     {
-        _isRefused = true;
-        return new(place, nullable, at, refusal);
+        ObjectCompiler compiler = new(index, limits, variables);
+        ComputedFieldRoot root = new(plan.Place, plan, compiler.Compile(plan.Selection));
+        _isReusable &= compiler.IsReusable;
+        return root;
     }
 
     private RecordRoot CompileLookup(LookupRootPlan plan)

@@ -5,6 +5,9 @@ namespace Geo.Query.Execute;
 /// <summary>Who asks, as the rights views see it: settings of the transaction, such as <c>geo.exact</c>. No setting means no rows.</summary>
 public sealed record CallerSettings(ImmutableArray<KeyValuePair<string, string>> Settings)
 {
+    /// <summary>The settings that only a transaction that writes needs besides, such as <c>geo.write</c>.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Writing { get; init; } = [];
+
     /// <summary>A caller without rights.</summary>
     public static CallerSettings None { get; } = new(ImmutableArray<KeyValuePair<string, string>>.Empty);
 }

@@ -10,13 +10,18 @@ internal static class ConnectionWriter
     /// <summary>Writes the connection; false, and nothing, where a record of it failed.</summary>
     public static bool Write(Run run, Level level, int parent, ResponseBuffer output, List<FieldError> errors)
     {
+        if (level.Refused is { } refused)
+        {
+            errors.Add(new FieldError(refused.Refusal, refused.Locations));
+            return false;
+        }
+
         LevelResult result = run.Levels[level.Number];
         int start = output.Length;
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach (ConnectionMember member in level.Members)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(member.Label.Span);
             int known = errors.Count;
             bool isWritten = WriteMember(run, level, result, member, parent, output, errors);
@@ -42,6 +47,9 @@ internal static class ConnectionWriter
             case GroupsMember groups: WriteGroups(result.Groups[groups.List], parent, output); break;
             case PageInfoMember info: WritePageInfo(run, level.Page, result.Page, info, parent, output); break;
             case ConstantMember constant: output.Add(constant.Json.Span); break;
+            case RefusedMember refused:
+                errors.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
+                return false;
             case HostMember host: HostWriter.Write(host, run.HostValues[host], output); break;
             default: throw new UnreachableException($"No JSON for {member.GetType().Name}.");
         }
@@ -52,7 +60,6 @@ internal static class ConnectionWriter
     private static bool WriteLane(PageResult rows, int lane, int parent, ResponseBuffer output, List<FieldError> errors)
     {
         PageOfParent page = rows.Of(parent);
-        bool isWhole = true;
         output.Add((byte)'[');
         for (int place = 0; place < page.Count; place++)
         {
@@ -64,7 +71,11 @@ internal static class ConnectionWriter
             }
 
             ReadOnlySpan<byte> bytes = rows.Row(lane, row);
-            isWhole &= !bytes.IsEmpty;
+            if (bytes.IsEmpty)
+            {
+                return false; // a list of records that must not be null: the first that fails decides
+            }
+
             if (place > 0)
             {
                 output.Add((byte)',');
@@ -74,7 +85,7 @@ internal static class ConnectionWriter
         }
 
         output.Add((byte)']');
-        return isWhole;
+        return true;
     }
 
     private static void WriteGroups(FragmentResult groups, int parent, ResponseBuffer output)
@@ -97,11 +108,10 @@ internal static class ConnectionWriter
     private static void WritePageInfo(Run run, PageShape? shape, PageResult? rows, PageInfoMember info, int parent, ResponseBuffer output)
     {
         PageOfParent page = rows?.Of(parent) ?? default;
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach ((ReadOnlyMemory<byte> label, string field) in info.Fields)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(label.Span);
             switch (field)
             {

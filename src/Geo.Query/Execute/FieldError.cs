@@ -1,18 +1,28 @@
 using System.Collections.Immutable;
+using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language;
 using Geo.Query.Plans;
 
 namespace Geo.Query.Execute;
 
 /// <summary>A failure at one place of the answer. Its path grows from the inside out while the answer is put together.</summary>
-internal sealed class FieldError(Refusal refusal)
+/// <param name="refusal">What went wrong.</param>
+/// <param name="locations">Where the field stands in the document.</param>
+internal sealed class FieldError(Refusal refusal, ImmutableArray<SourceLocation> locations)
 {
     private readonly List<object> _steps = [];
 
     /// <summary>What went wrong.</summary>
-    public Refusal Refusal { get; } = refusal;
+    private Refusal Refusal { get; } = refusal;
+
+    /// <summary>As the answer carries it.</summary>
+    public GraphQLError Error => new(Refusal.Message, Refusal.Code, locations, Path);
 
     /// <summary>The names and indices from the outermost.</summary>
-    public ImmutableArray<object> Path => [.. _steps.AsEnumerable().Reverse()];
+    private ImmutableArray<object> Path => [.. _steps.AsEnumerable().Reverse()];
+
+    /// <summary>The error as a response has it: its own path below that of the field it is part of.</summary>
+    public GraphQLError Below(FieldPlace place) => new(Refusal.Message, Refusal.Code, locations, [.. place.Path, .. Path]);
 
     /// <summary>The value that failed stands inside of this name or index.</summary>
     public void Inside(object step) => _steps.Add(step);

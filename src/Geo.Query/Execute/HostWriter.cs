@@ -8,11 +8,10 @@ internal static class HostWriter
 {
     public static void Write(HostMember member, IReadOnlyDictionary<string, object?> values, ResponseBuffer output)
     {
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach ((ReadOnlyMemory<byte> label, string field) in member.Fields)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(label.Span);
             WriteValue(output, field.StartsWith("__typename:", StringComparison.Ordinal) ? field["__typename:".Length..] : values[field]);
         }

@@ -7,6 +7,12 @@ namespace Geo.Query.Execute;
 /// <summary>The identifiers given to <c>node</c> or <c>nodes</c>, each with what it names.</summary>
 internal sealed record NodeIds(ImmutableArray<NodeId> All)
 {
+    /// <summary>No identifier.</summary>
+    public static NodeIds None { get; } = new([]);
+
+    /// <summary>Records whose keys are known.</summary>
+    public static NodeIds OfKeys(EntityMap entity, IEnumerable<object[]> keys) => new([.. keys.Select(key => new NodeId("", (entity, key)))]);
+
     /// <summary>Reads one identifier or a list of them.</summary>
     /// <exception cref="RefusedException">There are more than the cap.</exception>
     public static NodeIds Read(ApiModel model, int cap, object? given)

@@ -58,7 +58,7 @@ internal static class NodesWriter
         int type = root.Entities.IndexOf(id.Record?.Entity!);
         if (type < 0)
         {
-            failures.Add(new FieldError(Messages.BadId(id.Text)));
+            failures.Add(new FieldError(Messages.BadId(id.Text), root.Place.Locations));
             return false;
         }
 

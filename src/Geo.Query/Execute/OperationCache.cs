@@ -15,7 +15,10 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
     private const int MaxText = 64 * 1024;
 
     private readonly LeastRecentlyUsed<string, KnownDocument> _documents = new(500, StringComparer.Ordinal);
-    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, string Shape), CompiledOperation> _operations = new(1000, new ByOperation());
+    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, string Shape), CompiledOperation> _operations = new(1000, ByOperation);
+
+    /// <summary>Compares operations as the very nodes they are: nodes are records, and comparing two by value would walk the whole tree.</summary>
+    public static IEqualityComparer<(OperationDefinitionNode Operation, string Shape)> ByOperation { get; } = new OperationComparer();
 
     /// <summary>The document of a text; parsed and validated on its first sight.</summary>
     public KnownDocument GetOrParse(string text)
@@ -63,7 +66,7 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
     private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
     {
         OperationPlan plan = new Planner(index, document.Fragments, variables).Plan(operation);
-        return new StatementCompiler(index, limits, variables).Compile(plan);
+        return new StatementCompiler(index, limits, variables, []).Compile(plan);
     }
 
     private KnownDocument Parse(string text)
@@ -79,8 +82,7 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
         }
     }
 
-    // Nodes are records, and comparing two by value would walk the whole tree.
-    private sealed class ByOperation : IEqualityComparer<(OperationDefinitionNode Operation, string Shape)>
+    private sealed class OperationComparer : IEqualityComparer<(OperationDefinitionNode Operation, string Shape)>
     {
         public bool Equals((OperationDefinitionNode Operation, string Shape) x, (OperationDefinitionNode Operation, string Shape) y) =>
             ReferenceEquals(x.Operation, y.Operation) && x.Shape == y.Shape;

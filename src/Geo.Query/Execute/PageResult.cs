@@ -11,7 +11,7 @@ internal sealed class PageResult : IDisposable
     private readonly int _size;
     private readonly ResponseBuffer[] _lanes;
     private readonly List<(int Start, int End)>[] _rows;
-    private readonly List<(int Lane, int Row, FieldError Error)> _errors = [];
+    private readonly Dictionary<(int Lane, int Row), FieldError[]> _errors = [];
     private readonly ResponseBuffer? _cursors;
     private readonly List<int> _cursorEnds = [];
     private readonly List<PageOfParent> _pages = [];
@@ -90,7 +90,7 @@ internal sealed class PageResult : IDisposable
 
     /// <summary>The errors inside of a row.</summary>
     public IEnumerable<FieldError> ErrorsOf(int lane, int row) =>
-        _errors.Count == 0 ? [] : _errors.Where(error => error.Lane == lane && error.Row == row).Select(error => error.Error);
+        _errors.TryGetValue((lane, row), out FieldError[]? errors) ? errors : [];
 
     public void Dispose()
     {
@@ -108,9 +108,9 @@ internal sealed class PageResult : IDisposable
         _rowErrors.Clear();
         writer.Write(_shape.Lanes[lane], row, number, _lanes[lane], _rowErrors);
         _rows[lane].Add((start, _lanes[lane].Length));
-        foreach (FieldError error in _rowErrors)
+        if (_rowErrors.Count > 0)
         {
-            _errors.Add((lane, kept, error));
+            _errors.Add((lane, kept), [.. _rowErrors]);
         }
     }
 }

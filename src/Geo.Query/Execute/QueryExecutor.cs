@@ -1,22 +1,27 @@
+using System.Collections.Immutable;
 using System.IO.Pipelines;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Mapping;
+using Geo.Query.Mutations;
 using Geo.Query.Plans;
 using Npgsql;
 
 namespace Geo.Query.Execute;
 
-/// <summary>Answers queries: one request in, one body out, one round trip to the database in between.</summary>
+/// <summary>Answers queries and mutations: one request in, one body out; for a query one round trip to the database in between.</summary>
 public sealed class QueryExecutor
 {
     private readonly ApiModel _model;
     private readonly OperationCache _operations;
+    private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
+    private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
+    private readonly MutationExecutor _mutations;
 
     /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>.</summary>
     public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits)
@@ -25,7 +30,10 @@ public sealed class QueryExecutor
         _limits = limits;
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
+        _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
+        _computed = new ComputedFields(database, _runner, _index, limits);
+        _mutations = new MutationExecutor(_index, database, _runner, limits);
     }
 
     /// <summary>
@@ -38,6 +46,7 @@ public sealed class QueryExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(output);
+        ResponseExtensions extensions = ResponseExtensions.Of(request);
         try
         {
             // 1. text -> valid document
@@ -47,41 +56,69 @@ public sealed class QueryExecutor
                 throw new GraphQLRequestException(document.Errors);
             }
 
-            // 2. document and variables -> compiled operation and the values of its slots
+            // 2. document and variables -> operation with values, at a price
             OperationDefinitionNode operation = Select(document, request);
             VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
+            OperationPrice price = _prices.Price(document, operation, variables);
+            extensions.Price = price;
+            if (price.Refusal is { } refusal)
+            {
+                throw new GraphQLRequestException(refusal);
+            }
 
-            // 3. statements -> rows -> body
-            return await AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+            // 3. operation -> statements -> rows -> body
+            return operation.Operation == OperationType.Mutation
+                ? await _mutations.AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken)
+                : await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
         }
         catch (GraphQLRequestException exception)
         {
-            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false);
+            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false, extensions);
             return new(ExecutionEnd.Refused);
+        }
+    }
+
+    /// <summary>What kind of operation a request asks for; null where it has none that could be chosen.</summary>
+    public OperationType? OperationOf(GraphQLRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _operations.GetOrParse(request.Query).Document is { } document ? OperationSelector.Select(document, request.OperationName).Operation : null;
+        }
+        catch (GraphQLRequestException)
+        {
+            return null;
         }
     }
 
     private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
     {
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
-        Refusal refusal = Messages.OnlyQueries();
-        return operation.Operation == OperationType.Query
+        Refusal refusal = Messages.NoSubscriptions();
+        return operation.Operation != OperationType.Subscription
             ? operation
             : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
     }
 
     private async Task<ExecutionResult> AnswerAsync(
-        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+        KnownDocument document,
+        OperationDefinitionNode operation,
+        VariableValues variables,
+        ResponseExtensions extensions,
+        CallerSettings caller,
+        PipeWriter output,
+        CancellationToken cancellationToken)
     {
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
-            await RunAsync(compiled, slots, document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(compiled, slots, [], document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
         catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
         {
-            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true);
+            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true, extensions);
             return new(failure.End, exception);
         }
     }
@@ -89,9 +126,11 @@ public sealed class QueryExecutor
     private async Task RunAsync(
         CompiledOperation compiled,
         object?[] slots,
+        ImmutableArray<RefusedException> refused,
         KnownDocument document,
         OperationDefinitionNode operation,
         VariableValues variables,
+        ResponseExtensions extensions,
         CallerSettings caller,
         PipeWriter output,
         CancellationToken cancellationToken)
@@ -99,14 +138,15 @@ public sealed class QueryExecutor
         using Run run = new(compiled, slots);
         try
         {
-            await _runner.ReadAsync(run, caller, variables, cancellationToken);
+            await (compiled.IsComputed ? _computed.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
         }
         catch (RefusedException exception)
         {
-            // The database refused a shape: the fields of that root answer with the reason, the others run again without it.
-            CompiledOperation without = new StatementCompiler(_index, _limits, variables)
-                .Compile(RefusedPlan.Of(new Planner(_index, document.Fragments, variables).Plan(operation), exception));
-            await RunAsync(without, without.Fill(variables), document, operation, variables, caller, output, cancellationToken);
+            // The database refused a shape: its field answers with the reason, the others run again without it.
+            refused = refused.Add(exception);
+            CompiledOperation without = new StatementCompiler(_index, _limits, variables, refused)
+                .Compile(new Planner(_index, document.Fragments, variables).Plan(operation));
+            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, extensions, caller, output, cancellationToken);
             return;
         }
 
@@ -115,6 +155,6 @@ public sealed class QueryExecutor
             run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
         }
 
-        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables);
+        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables, extensions);
     }
 }

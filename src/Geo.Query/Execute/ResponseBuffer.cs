@@ -55,6 +55,15 @@ internal sealed class ResponseBuffer(int capacity = 4096) : IBufferWriter<byte>,
         _bytes[Length++] = value;
     }
 
+    /// <summary>Adds the comma before a member of an object, unless it is the first.</summary>
+    public void AddSeparator()
+    {
+        if (_bytes[Length - 1] is not ((byte)'{' or (byte)'['))
+        {
+            Add((byte)',');
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

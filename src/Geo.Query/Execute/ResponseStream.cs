@@ -16,7 +16,12 @@ internal static class ResponseStream
 {
     /// <summary>Writes data and errors.</summary>
     public static void Write(
-        PipeWriter output, Run run, GraphQLSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables)
+        PipeWriter output,
+        Run run,
+        GraphQLSchema schema,
+        IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+        VariableValues variables,
+        ResponseExtensions extensions)
     {
         using ResponseBuffer data = new(16 * 1024);
         List<GraphQLError> errors = [];
@@ -30,31 +35,37 @@ internal static class ResponseStream
 
         output.Write("\"data\":"u8);
         output.Write(data.Written);
+        extensions.Write(output);
         output.Write("}"u8);
     }
 
     /// <summary>Writes errors only; with <c>data: null</c> where execution had begun.</summary>
-    public static void WriteErrors(PipeWriter output, IReadOnlyList<GraphQLError> errors, bool isExecuted)
+    public static void WriteErrors(PipeWriter output, IReadOnlyList<GraphQLError> errors, bool isExecuted, ResponseExtensions extensions)
     {
         output.Write("{"u8);
         ErrorWriter.Write(output, errors);
-        output.Write(isExecuted ? ",\"data\":null}"u8 : "}"u8);
+        if (isExecuted)
+        {
+            output.Write(",\"data\":null"u8);
+        }
+
+        extensions.Write(output);
+        output.Write("}"u8);
     }
 
     private static void WriteData(ResponseBuffer data, Run run, List<GraphQLError> errors, Action<CollectedField> writeIntrospection)
     {
-        byte before = (byte)'{';
+        data.Add((byte)'{');
         foreach (RootAnswer root in run.Operation.Roots)
         {
-            data.Add(before);
-            before = (byte)',';
+            data.AddSeparator();
             data.Add(root.Label.Span);
             List<FieldError> failures = [];
-            bool isWritten = WriteRoot(data, run, root, failures, writeIntrospection, errors);
+            bool isWritten = WriteRoot(data, run, root, failures, writeIntrospection);
             foreach (FieldError failure in failures)
             {
                 failure.Inside(root.Place.Name);
-                errors.Add(new GraphQLError(failure.Refusal.Message, failure.Refusal.Code, [root.Place.Location], failure.Path));
+                errors.Add(failure.Error);
             }
 
             if (!isWritten && !root.Nullable)
@@ -74,7 +85,7 @@ internal static class ResponseStream
     }
 
     private static bool WriteRoot(
-        ResponseBuffer data, Run run, RootAnswer root, List<FieldError> failures, Action<CollectedField> writeIntrospection, List<GraphQLError> errors)
+        ResponseBuffer data, Run run, RootAnswer root, List<FieldError> failures, Action<CollectedField> writeIntrospection)
     {
         switch (root)
         {
@@ -90,12 +101,25 @@ internal static class ResponseStream
                 return NodesWriter.WriteRecord(data, run.Levels[record.Level.Number].Page!, parent: 0, failures);
             case NodesRoot nodes:
                 return NodesWriter.Write(data, run, nodes, failures);
+            case ComputedFieldRoot computed:
+                return WriteComputed(data, computed, run.Computed[computed], failures);
             case RefusedRoot refused:
-                errors.Add(new GraphQLError(refused.Refusal.Message, refused.Refusal.Code, [refused.At.Location], refused.At.Path));
+                failures.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
                 return false;
             default:
                 throw new UnreachableException($"No JSON for {root.GetType().Name}.");
         }
+    }
+
+    private static bool WriteComputed(ResponseBuffer data, ComputedFieldRoot root, ComputedValue computed, List<FieldError> failures)
+    {
+        if (computed.Refusal is { } refusal)
+        {
+            failures.Add(new FieldError(refusal, root.Place.Locations));
+            return false;
+        }
+
+        return computed.Value is { } value && new ObjectWriter(computed.Records).Write(root.Object, value, data, failures);
     }
 
     private static void WriteIntrospection(

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using Geo.Query.Compile;
 using Geo.Query.Cursors;
 using Geo.Query.Geometry;
@@ -26,6 +27,8 @@ internal sealed class RowWriter(Run run) : IDisposable
                 return row.IsDBNull(leaf.Column) ? WriteMissing(leaf, output) : WriteLeaf(leaf, row, output);
             case RecordAnswer record:
                 return WriteRecord(record, row, rowNumber, output, errors);
+            case DerivedAnswer derived:
+                return WriteDerived(derived, row, output, errors);
             case ConstantAnswer constant:
                 output.Add(constant.Json.Span);
                 return true;
@@ -39,6 +42,9 @@ internal sealed class RowWriter(Run run) : IDisposable
                 return true;
             case ConnectionAnswer connection:
                 return ConnectionWriter.Write(run, connection.Level, rowNumber, output, errors);
+            case RefusedAnswer refused:
+                errors.Add(new FieldError(refused.Refusal, refused.Locations));
+                return WriteMissing(refused, output);
             case ExtentAnswer extent:
                 WriteExtent(extent, row, output);
                 return true;
@@ -67,17 +73,16 @@ internal sealed class RowWriter(Run run) : IDisposable
         }
 
         int start = output.Length;
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach (Member member in record.Members)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(member.Label.Span);
             int known = errors.Count;
             bool isWritten = Write(member.Value, row, rowNumber, output, errors);
             if (!isWritten && errors.Count == known)
             {
-                errors.Add(new FieldError(Messages.UnexpectedNull(member.Name)));
+                errors.Add(new FieldError(Messages.UnexpectedNull(member.Name), member.Locations));
             }
 
             FieldError.Inside(errors, known, member.Name);
@@ -90,6 +95,26 @@ internal sealed class RowWriter(Run run) : IDisposable
 
         output.Add((byte)'}');
         return true;
+    }
+
+    private bool WriteDerived(DerivedAnswer derived, NpgsqlDataReader row, ResponseBuffer output, List<FieldError> errors)
+    {
+        if (row.IsDBNull(derived.Column))
+        {
+            return WriteMissing(derived, output);
+        }
+
+        byte[] utf8 = RowBytes.Rent(row, derived.Column, out int length);
+        try
+        {
+            using JsonDocument facts = JsonDocument.Parse(utf8.AsMemory(0, length));
+            object? value = derived.Field.Derive(facts.RootElement, (IReadOnlyDictionary<string, object?>)run.Slots[derived.Arguments]!);
+            return value is null || !new ObjectWriter(records: null).Write(derived.Object, value, output, errors) ? WriteMissing(derived, output) : true;
+        }
+        finally
+        {
+            RowBytes.Return(utf8);
+        }
     }
 
     private static bool WriteLeaf(LeafAnswer leaf, NpgsqlDataReader row, ResponseBuffer output)

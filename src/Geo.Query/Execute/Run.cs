@@ -28,6 +28,9 @@ internal sealed class Run : IDisposable
     /// <summary>What the host computed.</summary>
     public Dictionary<HostMember, IReadOnlyDictionary<string, object?>> HostValues { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the host computed for fields of the root.</summary>
+    public Dictionary<ComputedFieldRoot, ComputedValue> Computed { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>What binds the cursors of a list to its order.</summary>
     public byte[] Fingerprint(CursorLayout layout)
     {

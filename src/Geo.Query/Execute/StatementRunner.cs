@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
@@ -33,8 +34,41 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
 
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
         await using NpgsqlBatch batch = connection.CreateBatch();
-        batch.Timeout = 0; // the database itself keeps the time
         Fill(batch, statements, run, caller);
+        await ReadAsync(batch, statements, run, variables, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads all rows into the run inside of the transaction that is open on the connection, as the caller from there on.
+    /// The transaction stays open; after a refusal it may be broken, as after any failed statement.
+    /// </summary>
+    /// <exception cref="RefusedException">A shape does not pass its check; its place says whose argument it is.</exception>
+    public async Task ReadAsync(Run run, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+    {
+        Statement[] statements = [.. run.Operation.Statements.Where(statement => IsNeeded(statement, run))];
+        if (statements.Length == 0)
+        {
+            return;
+        }
+
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.BatchCommands.Add(Settings(caller.Settings));
+        foreach (Statement statement in statements)
+        {
+            batch.BatchCommands.Add(statement.Sql.ToBatchCommand(run.Slots));
+        }
+
+        await ReadAsync(batch, statements, run, variables, cancellationToken);
+    }
+
+    /// <summary>The command that gives a transaction the caller's settings and the time its statements may take.</summary>
+    public NpgsqlBatchCommand Settings(ImmutableArray<KeyValuePair<string, string>> settings) =>
+        _settings.GetOrAdd(settings.Length + 1, SettingsOf).ToBatchCommand(SettingValues(settings));
+
+    // The first result is that of the settings, whose row nobody reads.
+    private static async Task ReadAsync(NpgsqlBatch batch, Statement[] statements, Run run, VariableValues variables, CancellationToken cancellationToken)
+    {
+        batch.Timeout = 0; // the database itself keeps the time
         await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
         using RowWriter writer = new(run);
         try
@@ -68,7 +102,7 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
             batch.BatchCommands.Add(Begin.ToBatchCommand([]));
         }
 
-        batch.BatchCommands.Add(_settings.GetOrAdd(caller.Settings.Length + 1, SettingsOf).ToBatchCommand(SettingValues(caller)));
+        batch.BatchCommands.Add(Settings(caller.Settings));
         foreach (Statement statement in statements)
         {
             batch.BatchCommands.Add(statement.Sql.ToBatchCommand(run.Slots));
@@ -83,13 +117,13 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
     private static PrintedSql SettingsOf(int count) => SqlPrinter.Print(SqlText.Of($"select {SqlText.Join($", ", Enumerable.Range(0, count).Select(i =>
         SqlText.Of($"set_config({SqlText.Slot(2 * i, NpgsqlDbType.Text)}, {SqlText.Slot(2 * i + 1, NpgsqlDbType.Text)}, true)")))}"));
 
-    private object?[] SettingValues(CallerSettings caller)
+    private object?[] SettingValues(ImmutableArray<KeyValuePair<string, string>> settings)
     {
-        object?[] values = new object?[2 * (caller.Settings.Length + 1)];
+        object?[] values = new object?[2 * (settings.Length + 1)];
         (values[0], values[1]) = ("statement_timeout", _timeout);
-        for (int i = 0; i < caller.Settings.Length; i++)
+        for (int i = 0; i < settings.Length; i++)
         {
-            (values[2 * i + 2], values[2 * i + 3]) = (caller.Settings[i].Key, caller.Settings[i].Value);
+            (values[2 * i + 2], values[2 * i + 3]) = (settings[i].Key, settings[i].Value);
         }
 
         return values;

@@ -1,21 +1,31 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Geo.GraphQL.Types;
+using Geo.Query.Mutations;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>All entities and the schema derived from them.</summary>
+/// <summary>The maps of an API and the schema derived from them.</summary>
 public sealed class ApiModel
 {
-    internal ApiModel(ImmutableArray<EntityMap> entities, GraphQLSchema schema)
+    internal ApiModel(ApiMaps maps, GraphQLSchema schema)
     {
-        Entities = entities;
+        Maps = maps;
         Schema = schema;
-        EntityByType = entities.ToFrozenDictionary(entity => entity.TypeName, StringComparer.Ordinal);
+        EntityByType = maps.Entities.ToFrozenDictionary(entity => entity.TypeName, StringComparer.Ordinal);
     }
 
+    /// <summary>What the schema is derived from.</summary>
+    public ApiMaps Maps { get; }
+
     /// <summary>The entities in the order they were declared.</summary>
-    public ImmutableArray<EntityMap> Entities { get; }
+    public ImmutableArray<EntityMap> Entities => Maps.Entities;
+
+    /// <summary>The root fields that the host computes.</summary>
+    public ImmutableArray<ComputedRoot> Computed => Maps.Computed;
+
+    /// <summary>The mutations in the order they were declared.</summary>
+    public ImmutableArray<MutationMap> Mutations => Maps.Mutations;
 
     /// <summary>The entities by type name.</summary>
     public FrozenDictionary<string, EntityMap> EntityByType { get; }

@@ -10,33 +10,41 @@ namespace Geo.Query.Mapping;
 public static class ApiModelBuilder
 {
     /// <summary>The maps and their schema.</summary>
-    /// <param name="description">What the API is for.</param>
-    /// <param name="entities">The maps in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities)
+    public static ApiModel Build(ApiMaps maps)
     {
+        ArgumentNullException.ThrowIfNull(maps);
+
         // 1. the maps among themselves
-        ImmutableArray<string> mistakes = MapCheck.Run(entities);
+        ImmutableArray<string> mistakes = [.. MapCheck.Run(maps.Entities), .. MutationTypes.Mistakes(maps), .. ObjectTypes.Mistakes(maps)];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
         }
 
         // 2. maps -> definitions
-        Dictionary<string, EntityMap> byType = entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
+        Dictionary<string, EntityMap> byType = maps.Entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
         DefinitionNode[] definitions =
         [
-            .. QueryType.Derive(description, entities),
-            .. entities.SelectMany(entity => OfEntity(entity, byType)),
-            .. Enums(entities).SelectMany(OfEnum),
-            .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
+            .. RootTypes.Derive(maps),
+            .. QueryType.Derive(maps),
+            .. MutationTypes.Derive(maps.Mutations),
+            .. maps.Entities.SelectMany(entity => OfEntity(entity, byType)),
+            .. ObjectTypes.Derive(maps),
+            .. Enums(maps).SelectMany(OfEnum),
+            .. HostTypes(maps.Entities),
             .. CommonTypes.Definitions(),
         ];
 
         // 3. definitions -> schema
-        DocumentNode document = new([.. ReachableTypes.Keep(definitions, byType.Keys.Append(QueryType.Name))], Location: default);
-        return new ApiModel(entities, SchemaBuilder.Build(document, CommonTypes.Scalars));
+        DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(maps)])], Location: default);
+        return new ApiModel(maps, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
+
+    private static IEnumerable<DefinitionNode> HostTypes(ImmutableArray<EntityMap> entities) => entities
+        .SelectMany(entity => entity.HostFields)
+        .DistinctBy(host => host.TypeName, StringComparer.Ordinal)
+        .SelectMany(host => Sdl.Definitions(host.TypeSdl));
 
     private static IEnumerable<DefinitionNode> OfEntity(EntityMap entity, Dictionary<string, EntityMap> byType) =>
     [
@@ -46,15 +54,16 @@ public static class ApiModelBuilder
         .. FilterTypes.Derive(entity),
     ];
 
-    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ImmutableArray<EntityMap> entities) => entities
+    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ApiMaps maps) => maps.Entities
         .SelectMany(entity => entity.Fields)
         .SelectMany(field => field switch
         {
             ColumnField { Type: EnumLeaf leaf } column => [(leaf.Enum, Filtered: column.Uses.HasFlag(FieldUses.Filter))],
-            ComputedField { Type: EnumLeaf leaf } computed => [.. computed.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
-            ComputedField computed => computed.ArgumentTypes.Select(map => (map, Filtered: false)),
+            ComputedField { Type: EnumLeaf leaf } known => [.. known.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
+            ComputedField known => known.ArgumentTypes.Select(map => (map, Filtered: false)),
             _ => [],
         })
+        .Concat(ObjectTypes.Enums(maps).Select(map => (map, Filtered: false)))
         .GroupBy(use => use.Item1.Name, (_, uses) => (uses.First().Item1, uses.Any(use => use.Item2)), StringComparer.Ordinal);
 
     private static IEnumerable<DefinitionNode> OfEnum((EnumMap Map, bool Filtered) use)

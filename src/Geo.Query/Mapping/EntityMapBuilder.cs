@@ -80,6 +80,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>A leaf that is an expression over the row and the field's arguments.</summary>
     public EntityMapBuilder<TEntity> Computed(ComputedField field) => Add(field);
 
+    /// <summary>An object that rules of the host derive from facts in the row.</summary>
+    public EntityMapBuilder<TEntity> Derived(DerivedField field) => Add(field);
+
     /// <summary>A shape: <c>name</c> as GeoJSON and <c>nameWkt</c>. The first of an entity is what <c>near</c> measures to.</summary>
     public EntityMapBuilder<TEntity> Geometry<TShape>(Expression<Func<TEntity, TShape>> property, string description)
     {
@@ -87,6 +90,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
         ShapeKind kind = Enum.Parse<ShapeKind>(info.PropertyType.Name);
         return Add(new GeometryField(NameOf(info), description, ColumnOf(info), LeafTypes.IsNullable(info), Filterable: false) { Kind = kind });
     }
+
+    /// <summary>How many vertices the shape declared last has on average, counted over the data; its price depends on it.</summary>
+    public EntityMapBuilder<TEntity> Vertices(int average) => Change(field => field is GeometryField shape
+        ? shape with { Vertices = average }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
 
     /// <summary>The field is a field of the filter input.</summary>
     public EntityMapBuilder<TEntity> Filter() => Change(field => field switch

@@ -30,6 +30,9 @@ internal sealed record PagePlan(Input? First, Input? After, Input? Last, Input? 
 /// <summary>A selected field of a connection. A closed family.</summary>
 internal abstract record ConnectionFieldPlan(FieldPlace Place);
 
+/// <summary>A field whose arguments were refused.</summary>
+internal sealed record RefusedConnectionFieldPlan(FieldPlace Place, Refusal Refusal) : ConnectionFieldPlan(Place);
+
 /// <summary><c>__typename</c> of an object of the connection: its name is written as it is.</summary>
 internal sealed record ConnectionTypeNamePlan(FieldPlace Place, string TypeName) : ConnectionFieldPlan(Place);
 

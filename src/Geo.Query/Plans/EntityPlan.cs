@@ -10,6 +10,9 @@ internal sealed record EntityPlan(EntityMap Entity, ImmutableArray<FieldPlan> Fi
 /// <summary>A selected field of a record. A closed family.</summary>
 internal abstract record FieldPlan(FieldPlace Place);
 
+/// <summary>A field whose arguments were refused: an error wherever there is a record to ask it of.</summary>
+internal sealed record RefusedFieldPlan(FieldPlace Place, bool Nullable, Refusal Refusal) : FieldPlan(Place);
+
 /// <summary><c>__typename</c>.</summary>
 internal sealed record TypeNamePlan(FieldPlace Place) : FieldPlan(Place);
 

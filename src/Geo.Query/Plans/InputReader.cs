@@ -19,7 +19,7 @@ internal sealed class InputReader(VariableValues variables)
         foreach (InputValueDefinition definition in field.Arguments)
         {
             ValueNode? given = node.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value;
-            if (ReadMember(definition, given) is { } value)
+            if (ReadArgument(definition, given) is { } value)
             {
                 arguments.Add(new(definition.Name, value));
             }
@@ -39,6 +39,19 @@ internal sealed class InputReader(VariableValues variables)
                 .Select(field => KeyValuePair.Create(field.Name, Wrap(fields[field.Name], field.Type, from?.Then(field.Name))))]) { From = from },
         _ => new LeafInput(value) { From = from },
     };
+
+    // As the reference implementation has it, what is wrong is the value of the argument, not the field.
+    private Input? ReadArgument(InputValueDefinition definition, ValueNode? given)
+    {
+        try
+        {
+            return ReadMember(definition, given);
+        }
+        catch (RefusedException exception) when (given is not null)
+        {
+            throw new RefusedException(exception.Refusal, given.Location);
+        }
+    }
 
     private Input? ReadMember(InputValueDefinition definition, ValueNode? given)
     {
@@ -67,14 +80,18 @@ internal sealed class InputReader(VariableValues variables)
         return (node, type.Nullable) switch
         {
             (NullValueNode, _) => new NullInput(),
-            (ListValueNode list, ListType listType) => new ListInput([.. list.Values.Select(item => Read(listType.Of, item))]),
-            (_, ListType listType) => new ListInput([Read(listType.Of, node)]),
+            (ListValueNode list, ListType listType) => new ListInput([.. list.Values.Select(item => ReadItem(listType.Of, item))]),
+            (_, ListType listType) => new ListInput([ReadItem(listType.Of, node)]),
             (ObjectValueNode given, InputObjectType inputObject) => ReadObject(inputObject, given),
             (EnumValueNode value, EnumType) => new LeafInput(value.Value),
             (_, ScalarType scalar) => new LeafInput(scalar.Coercion.FromLiteral(node).Value!),
             _ => throw new UnreachableException($"A valid document has no {node.GetType().Name} for {type}."),
         };
     }
+
+    private Input ReadItem(GraphQLType type, ValueNode node) => Read(type, node) is var item && item is NullInput && type is NonNullType
+        ? throw new RefusedException(Messages.NullItem())
+        : item;
 
     private ObjectInput ReadObject(InputObjectType type, ObjectValueNode given)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Geo.Query.Mutations;
 
 namespace Geo.Query.Plans;
 
@@ -13,9 +15,14 @@ internal static class Messages
 
     public static Refusal UnexpectedNull(string field) => new("INTERNAL", $"Cannot return null for non-nullable field \"{field}\".");
 
-    public static Refusal OnlyQueries() => new("BAD_REQUEST", "Only queries can be executed here.");
+    public static Refusal NoSubscriptions() => new("BAD_REQUEST", "Only queries and mutations can be executed here.");
+
+    public static UserError BadInputText(ImmutableArray<string> path) =>
+        new(path, "BAD_TEXT", $"{path[^1]} holds U+0000 or half a surrogate pair.");
 
     public static Refusal MissingArgument(string name) => new("BAD_USER_INPUT", $"Argument \"{name}\" must not be null.");
+
+    public static Refusal NullItem() => new("BAD_USER_INPUT", "An item of this list must not be null.");
 
     public static Refusal BadSimplification() => new("BAD_USER_INPUT", "simplifyMetres must be a finite number of metres, 0 or more.");
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Geo.Query.Mapping;
+using Geo.Query.Mutations;
 
 namespace Geo.Query.Plans;
 
@@ -27,6 +28,12 @@ internal sealed class ModelIndex(ApiModel model)
         model.Entities
             .SelectMany(entity => entity.Lookups.Select(lookup => (Entity: entity, Lookup: lookup)))
             .ToFrozenDictionary(pair => pair.Lookup.Field, StringComparer.Ordinal);
+
+    /// <summary>The fields of the root that the host computes.</summary>
+    public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
+
+    /// <summary>The mutations by their fields.</summary>
+    public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 
     /// <summary>The names of an entity.</summary>
     public EntityIndex this[EntityMap entity] => _entities.GetOrAdd(entity, static entity => new EntityIndex(entity));

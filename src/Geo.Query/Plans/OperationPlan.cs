@@ -8,9 +8,17 @@ namespace Geo.Query.Plans;
 /// <summary>What an operation asks for, field by field in the order of the answer.</summary>
 internal sealed record OperationPlan(ImmutableArray<RootPlan> Roots);
 
-/// <summary>Where a field stands in the answer and in the document.</summary>
-internal sealed record FieldPlace(string Name, SourceLocation Location, FieldPlace? Parent)
+/// <summary>Where a field stands in the answer and in the document: one location for each selection that was merged into it.</summary>
+internal sealed record FieldPlace(string Name, ImmutableArray<SourceLocation> Locations, FieldPlace? Parent)
 {
+    /// <summary>True for the place under the same names, also in another plan of the operation.</summary>
+    public bool IsAt(FieldPlace other) => Name == other.Name && (Parent, other.Parent) switch
+    {
+        (null, null) => true,
+        ({ } own, { } others) => own.IsAt(others),
+        _ => false,
+    };
+
     /// <summary>The names from the root to this field.</summary>
     public ImmutableArray<object> Path => Parent is null ? [Name] : Parent.Path.Add(Name);
 }

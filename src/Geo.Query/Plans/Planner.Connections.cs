@@ -92,12 +92,21 @@ internal sealed partial class Planner
         };
     }
 
-    private GroupsPlan PlanGroups(EntityMap entity, CollectedField field, FieldDefinition definition, FieldPlace place)
+    private ConnectionFieldPlan PlanGroups(EntityMap entity, CollectedField field, FieldDefinition definition, FieldPlace place)
     {
-        ListInput by = (ListInput)Arguments(field, definition, place).Find("by")!;
-        ImmutableArray<ColumnField> keys =
-            [.. by.Items.Select(item => index[entity].Groups[(string)((LeafInput)item).Value]).Distinct()];
-        return new(place, keys, PlanFigures(entity, field, TypeOf(definition.Type)));
+        try
+        {
+            ListInput by = (ListInput)Arguments(field, definition, place).Find("by")!;
+            ImmutableArray<ColumnField> keys =
+                [.. by.Items.Select(item => index[entity].Groups[(string)((LeafInput)item).Value]).Distinct()];
+            return keys.IsEmpty
+                ? new RefusedConnectionFieldPlan(place, Messages.NoGrouping())
+                : new GroupsPlan(place, keys, PlanFigures(entity, field, TypeOf(definition.Type)));
+        }
+        catch (RefusedException exception)
+        {
+            return new RefusedConnectionFieldPlan(exception.Place ?? place, exception.Refusal);
+        }
     }
 
     private ImmutableArray<FigurePlan> PlanFigures(EntityMap entity, CollectedField parent, ObjectType type) =>

@@ -24,6 +24,18 @@ internal sealed partial class Planner
         }
 
         FieldDefinition definition = type.FieldByName[field.FieldName];
+        try
+        {
+            return PlanField(entity, definition, field, place);
+        }
+        catch (RefusedException exception)
+        {
+            return new RefusedFieldPlan(exception.Place ?? place, definition.Type is not NonNullType, exception.Refusal);
+        }
+    }
+
+    private FieldPlan PlanField(EntityMap entity, FieldDefinition definition, CollectedField field, FieldPlace place)
+    {
         EntityIndex names = index[entity];
         if (names.WktFields.TryGetValue(field.FieldName, out GeometryField? wkt))
         {
@@ -36,6 +48,7 @@ internal sealed partial class Planner
             ColumnField column => new ColumnPlan(place, column),
             ComputedField computed => new ComputedPlan(
                 place, computed, Arguments(field, definition, place), definition.Arguments.All(argument => argument.Type.Named is EnumType or { Name: "Boolean" })),
+            DerivedField derived => new DerivedPlan(place, derived, Arguments(field, definition, place), PlanObject(derived.Map, field, place)),
             GeometryField shape => new GeoJsonPlan(place, shape, Arguments(field, definition, place).FindValue("simplifyMetres")),
             ToOneField toOne => new ToOnePlan(place, toOne, PlanEntity(index.Target(toOne.Target), field, place)),
             ToManyField toMany => new ToManyPlan(place, toMany, PlanConnection(index.Target(toMany.Target), field, definition, place)),

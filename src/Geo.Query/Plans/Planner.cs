@@ -60,6 +60,11 @@ internal sealed partial class Planner(
             return new LookupRootPlan(place, found.Lookup, arguments.Find(found.Lookup.Argument)!, PlanEntity(found.Entity, field, place));
         }
 
+        if (index.Computed.TryGetValue(field.FieldName, out ComputedRoot? computed))
+        {
+            return new ComputedFieldPlan(place, computed, arguments, PlanObject(computed.Map, field, place));
+        }
+
         return field.FieldName switch
         {
             "node" => new NodesRootPlan(place, IsList: false, arguments.Find("id")!, PlanNodeTypes(field, place)),
@@ -84,7 +89,7 @@ internal sealed partial class Planner(
     private ObjectInput Arguments(CollectedField field, FieldDefinition definition, FieldPlace place) =>
         RefusedException.At(place, () => _inputs.ReadArguments(definition, field.Nodes[0]));
 
-    private static FieldPlace Place(CollectedField field, FieldPlace? parent) => new(field.ResponseName, field.Nodes[0].Location, parent);
+    private static FieldPlace Place(CollectedField field, FieldPlace? parent) => new(field.ResponseName, [.. field.Nodes.Select(node => node.Location)], parent);
 
     private static ObjectType TypeOf(GraphQLType type) => (ObjectType)type.Named;
 

@@ -38,5 +38,5 @@ internal sealed class ApiSchema(HostFieldMap tiles)
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(Description, Entities);
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities));
 }

@@ -27,7 +27,7 @@ internal static class ParcelMap
         .Field(parcel => parcel.Stage, "How far its supply has come (供地阶段).").Filter().Order().Group()
         .Field(parcel => parcel.Ownership, "Who owns the land (土地所有权).").Filter().Group()
         .Field(parcel => parcel.State, "Whether the parcel still exists (地块状态).").Filter().Group()
-        .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Filter()
+        .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Vertices(10).Filter()
         .Geometry(parcel => parcel.LabelPoint, "A point inside the outline (标注点), for a label or a marker.");
 
     private static EntityMapBuilder<Parcel> Areas(EntityMapBuilder<Parcel> map) => map

@@ -22,7 +22,7 @@ internal static class RegionMap
         .Field(region => region.NameEn, "The English name (英文名称).").Filter().Order()
         .Field(region => region.Level, "The level of administration (行政层级), from province to township.").Filter().Order().Group()
         .Field(region => region.Kind, "The kind within the level (类型), such as 街道.").Filter().Group()
-        .Geometry(region => region.Boundary, "The outline (边界), CGCS2000; null for townships, whose outlines are not public.").Filter()
+        .Geometry(region => region.Boundary, "The outline (边界), CGCS2000; null for townships, whose outlines are not public.").Vertices(1400).Filter()
         .Geometry(region => region.Seat, "The seat of government, or a rough centre (政府驻地).")
         .Geometry(region => region.LabelPoint, "A point inside the outline, else the seat (标注点).").Filter()
         .Field(region => region.AreaKm2, "The area in square kilometres (面积), as its source has it.").Filter().Order().Aggregate()

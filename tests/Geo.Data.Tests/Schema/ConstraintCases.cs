@@ -13,7 +13,14 @@ internal static class ConstraintCases
         ("source_id_given", "insert into land.source (id, title, kind) values ('', 't', 'k')"),
         ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
-        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures,
+        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes,
+    ];
+
+    private static IEnumerable<(string, string)> Changes =>
+    [
+        ("change_transaction_stamped", "update land.change_transaction set committed_at = null"),
+        ("change_transaction_position_positive", "update land.change_transaction set position = 0 where id = (select min(id) from land.change_transaction)"),
+        .. HistoryTables.All.Select(table => ($"{table}_history_operation_known", $"update land.{table}_history set operation = 'TRUNCATE'")),
     ];
 
     private static IEnumerable<(string, string)> Regions =>

@@ -29,10 +29,20 @@ public sealed class DifferentialTests
     public Task Twenty_thousand_damaged_documents_are_parsed_as_by_the_reference() => CompareParsingAsync(20_000, Seed + 1);
 
     [Fact]
+    public async Task The_one_difference_is_a_literal_beyond_a_double_which_the_specification_refuses_and_the_reference_takes_as_infinite()
+    {
+        const string document = "{ item(code: \"x\") { ... on Book { price } } items(atLeast: 1e400) { __typename } }";
+        JsonNode answer = await Reference.AskAsync(
+            new JsonObject { ["kind"] = "validate", ["schema"] = "shop", ["document"] = document }, Token);
+        Assert.Empty(answer["errors"]!.AsArray());
+        Assert.Equal("ValuesOfCorrectTypeRule Float cannot represent non numeric value: 1e400 1:62", Judge(TestSchemas.Of("shop").Schema, document));
+    }
+
+    [Fact]
     public async Task Documents_are_printed_as_by_the_reference()
     {
-        List<string> documents = [.. ForeignSchemas.All.Select(schema => schema.Sdl)];
-        foreach ((_, _, GraphQLSchema schema) in ForeignSchemas.All)
+        List<string> documents = [.. TestSchemas.Foreign.Select(schema => schema.Sdl)];
+        foreach ((_, _, GraphQLSchema schema) in TestSchemas.Foreign)
         {
             DocumentGenerator generator = new(schema, new Random(Seed));
             documents.AddRange(Enumerable.Range(0, 150).Select(_ => generator.Document()));
@@ -41,7 +51,10 @@ public sealed class DifferentialTests
         IReadOnlyList<JsonNode> answers = await Reference.AskAsync([.. documents.Select(Print)], Token);
         foreach ((string document, JsonNode answer) in documents.Zip(answers))
         {
-            Assert.Equal(answer["text"]!.GetValue<string>(), DocumentPrinter.Print(Parser.Parse(document, ParserLimits.Default)));
+            if (answer["text"] is { } expected)
+            {
+                Assert.Equal(expected.GetValue<string>(), DocumentPrinter.Print(Parser.Parse(document, ParserLimits.Default)));
+            }
         }
 
         static JsonObject Print(string document) => new() { ["kind"] = "print", ["document"] = document };
@@ -49,39 +62,46 @@ public sealed class DifferentialTests
 
     private static async Task CompareValidationAsync(int count, int seed)
     {
-        List<(GraphQLSchema Schema, string Document)> cases = [];
-        List<JsonObject> questions = [];
-        for (int i = 0; i < count; i++)
-        {
-            (_, string sdl, GraphQLSchema schema) = ForeignSchemas.All[i % ForeignSchemas.All.Count];
-            string document = new DocumentGenerator(schema, new Random(seed + i)).Document();
-            cases.Add((schema, document));
-            questions.Add(new JsonObject { ["kind"] = "validate", ["schema"] = sdl, ["document"] = document });
-        }
-
-        IReadOnlyList<JsonNode> answers = await Reference.AskAsync(questions, Token);
+        List<(TestSchema Schema, string Document)> cases = [.. Enumerable.Range(0, count).Select(i => CaseOf(i, new Random(seed + i)))];
+        IReadOnlyList<JsonNode> answers = await Reference.AskAsync([.. cases.Select(Question)], Token);
         List<string> differences = [];
         int wrong = 0;
+        int skipped = 0;
         for (int i = 0; i < count; i++)
         {
-            if (answers[i]["skipped"] is not null)
+            string[] failed = [.. answers[i]["skipped"]?.AsArray().Select(rule => rule!.GetValue<string>()) ?? []];
+            string expected = Shown(answers[i]["errors"]!.AsArray());
+            string actual = Judge(cases[i].Schema.Schema, cases[i].Document);
+            if (failed.Length > 0)
             {
-                continue;
+                // On a few documents the reference runs out of stack; its other rules still count.
+                skipped++;
+                actual = string.Join('\n', actual.Split('\n').Where(line => !failed.Any(rule => line.StartsWith(rule + " ", StringComparison.Ordinal))));
             }
 
-            string expected = Shown(answers[i]["errors"]!.AsArray());
             wrong += expected.Length > 0 ? 1 : 0;
-            string actual = Judge(cases[i].Schema, cases[i].Document);
             if (expected != actual)
             {
-                differences.Add($"--- document {i}\n{cases[i].Document}\n--- reference\n{expected}\n--- engine\n{actual}\n");
+                differences.Add($"--- document {i} over {cases[i].Schema.Name}\n{cases[i].Document}\n--- reference\n{expected}\n--- engine\n{actual}\n");
             }
         }
 
         Assert.True(differences.Count == 0, $"{differences.Count} of {count} differ:\n{string.Join("\n", differences.Take(8))}");
 
         // Both kinds must be there, or the comparison says little.
-        Assert.InRange(wrong, count / 10, count * 9 / 10);
+        Assert.InRange(wrong, count / 4, count * 3 / 4);
+        Assert.InRange(skipped, 0, count / 200);
+
+        static JsonObject Question((TestSchema Schema, string Document) one) =>
+            new() { ["kind"] = "validate", ["schema"] = one.Schema.Name, ["document"] = one.Document };
+    }
+
+    // Over each schema in turn; a third of the documents has been damaged after it was written.
+    private static (TestSchema Schema, string Document) CaseOf(int index, Random random)
+    {
+        TestSchema schema = TestSchemas.All[index % TestSchemas.All.Count];
+        string document = new DocumentGenerator(schema.Schema, random).Document();
+        return (schema, index % 3 == 2 ? new TokenMutator(schema.Schema, random).Mutate(document) : document);
     }
 
     private static async Task CompareParsingAsync(int count, int seed)
@@ -90,7 +110,7 @@ public sealed class DifferentialTests
         for (int i = 0; i < count; i++)
         {
             Random random = new(seed + i);
-            (_, string sdl, GraphQLSchema schema) = ForeignSchemas.All[i % ForeignSchemas.All.Count];
+            (_, string sdl, GraphQLSchema schema) = TestSchemas.Foreign[i % TestSchemas.Foreign.Count];
             documents.Add(new Mutator(random).Mutate(i % 4 == 0 ? sdl : new DocumentGenerator(schema, random).Document()));
         }
 

@@ -4,13 +4,29 @@ using Geo.GraphQL.Types;
 namespace Geo.GraphQL.Tests.Differential;
 
 /// <summary>Writes documents over a schema: mostly right, now and then wrong in the ways a client is wrong.</summary>
-internal sealed partial class DocumentGenerator(GraphQLSchema schema, Random random)
+internal sealed partial class DocumentGenerator
 {
     private static readonly string[] FragmentNames = ["F", "G", "H", "Missing"];
     private static readonly string[] Variables = ["a", "b", "c", "id"];
+
+    private readonly GraphQLSchema _schema;
+    private readonly Random _random;
     private readonly StringBuilder _text = new();
-    private readonly double _mistakes = random.Next(3) * 0.5;
+
+    // 0 makes no mistake at all, 1 makes many.
+    private readonly double _mistakes;
+    private readonly List<NamedType> _composites;
+    private readonly List<NamedType> _inputs;
+    private readonly Dictionary<string, NamedType> _fragmentTypes = new(StringComparer.Ordinal);
     private HashSet<string> _usedVariables = [];
+
+    public DocumentGenerator(GraphQLSchema schema, Random random)
+    {
+        (_schema, _random) = (schema, random);
+        _mistakes = random.Next(4) / 3.0;
+        _composites = [.. schema.Types.Where(type => type is FieldsType or UnionType && !type.Name.StartsWith("__", StringComparison.Ordinal))];
+        _inputs = [.. schema.Types.Where(type => type.IsInput)];
+    }
 
     public string Document()
     {
@@ -23,147 +39,133 @@ internal sealed partial class DocumentGenerator(GraphQLSchema schema, Random ran
 
         foreach (string name in FragmentNames.Take(3))
         {
-            if (_text.ToString().Contains("..." + name, StringComparison.Ordinal) ? !Chance(0.03) : Chance(0.03))
-            {
-                NamedType type = Chance(0.05) ? Pick(schema.Types) : Pick(CompositeTypes());
-                _text.Append($"fragment {name} on {(Chance(0.02) ? "Nothing" : type.Name)}");
-                Directives();
-                Selections(type, 2);
-            }
+            Fragment(name);
         }
 
         if (Chance(0.02))
         {
-            _text.Append(Pick(["type X { a: Int @deprecated }", "extend type Query { b(c: Nope = {a: 1, a: 2}): Strin @x }", "directive @skip on FIELD", "scalar JSON @specifiedBy"]));
+            _text.Append(Pick([
+                "type X { a: Int @deprecated }", "extend type Query { b(c: Nope = {a: 1, a: 2}): Strin @x }", "directive @skip on FIELD",
+                "scalar JSON @specifiedBy", "\"Described.\" input Z { a: X = 1 @include(if: 1) @include(if: 2) }", "extend schema @nope",
+            ]));
         }
 
         return _text.ToString();
     }
 
-    // What is rare is a mistake; half of the documents have none by chance.
-    private bool Chance(double probability) => random.NextDouble() < (probability < 0.13 ? probability * _mistakes : probability);
+    // What is rare is a mistake, and a document is free of them, or has some, or many.
+    private bool Chance(double probability) => _random.NextDouble() < (probability < 0.13 ? probability * _mistakes : probability);
 
-    private T Pick<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
+    // A choice that is no mistake, however rare.
+    private bool Sometimes(double probability) => _random.NextDouble() < probability;
 
-    private List<NamedType> CompositeTypes() => [.. schema.Types.Where(type => type is FieldsType or UnionType && !type.Name.StartsWith("__", StringComparison.Ordinal))];
+    private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
     private void Operation(int index, int operations)
     {
         _usedVariables = [];
-        (string keyword, ObjectType? root) = (_mistakes == 0 ? 7 : random.Next(8)) switch
+        (string keyword, ObjectType? root) = _random.Next(6) switch
         {
-            0 when schema.MutationType is not null || Chance(0.1) => ("mutation", schema.MutationType),
-            1 when schema.SubscriptionType is not null || Chance(0.1) => ("subscription", schema.SubscriptionType),
-            _ => ("query", schema.QueryType),
+            0 when _schema.MutationType is not null || Chance(0.1) => ("mutation", _schema.MutationType),
+            1 when _schema.SubscriptionType is not null || Chance(0.1) => ("subscription", _schema.SubscriptionType),
+            _ => ("query", _schema.QueryType),
         };
         int start = _text.Length;
-        Directives();
-        Selections(root ?? schema.QueryType, 3);
-        string body = _text.ToString(start, _text.Length - start);
-        _text.Length = start;
-        string name = operations > 1 ? Chance(0.9) ? $"Q{(Chance(0.9) ? index : 0)}" : "" : Chance(0.5) ? "Q" : "";
-        _text.Append(keyword).Append(' ').Append(name);
-        List<string> declared = [.. _usedVariables.Where(_ => !Chance(0.05)).Concat(Variables.Where(_ => Chance(0.03)))];
-        if (declared.Count > 0)
+        Directives(keyword.ToUpperInvariant());
+        if (keyword == "subscription" && !Chance(0.12))
         {
-            _text.Append('(');
-            foreach (string variable in declared)
-            {
-                _text.Append($"${variable}: {_variableTypes.GetValueOrDefault(variable, "Int")}");
-                if (Chance(0.15))
-                {
-                    _text.Append(" = ");
-                    Value(Pick([.. schema.Types.Where(type => type.IsInput)]), 1, allowVariables: false);
-                }
-
-                _text.Append(Chance(0.05) ? " @deprecated " : ", ");
-            }
-
-            _text.Append(") ");
+            SubscriptionRoot(root ?? _schema.QueryType);
+        }
+        else
+        {
+            Selections(root ?? _schema.QueryType, 3);
         }
 
+        string body = _text.ToString(start, _text.Length - start);
+        _text.Length = start;
+        string name = operations > 1 ? Chance(0.9) || _mistakes == 0 ? $"Q{(Chance(0.1) ? 0 : index)}" : "" : Sometimes(0.5) ? "Q" : "";
+        Description();
+        _text.Append(keyword).Append(' ').Append(name);
+        VariableDefinitions();
         _text.Append(body);
     }
 
-    private void Selections(GraphQLType type, int depth)
+    private void VariableDefinitions()
     {
-        _text.Append(" {\n");
-        int count = random.Next(1, 5);
-        for (int i = 0; i < count; i++)
+        List<string> declared = [.. _usedVariables.Where(_ => !Chance(0.05)).Concat(Variables.Where(_ => Chance(0.03)))];
+        if (declared.Count == 0)
         {
-            Selection(type.Named, depth);
-        }
-
-        _text.Append("}\n");
-    }
-
-    private void Selection(NamedType type, int depth)
-    {
-        switch (random.Next(12))
-        {
-            case 0 when depth > 0:
-                NamedType condition = Chance(0.1) ? Pick(schema.Types) : _mistakes > 0 && Chance(0.3) ? Pick(CompositeTypes()) : type;
-                _text.Append(Chance(0.2) || _mistakes == 0 ? "..." : $"... on {condition.Name}");
-                Directives();
-                Selections(_text[^1] == '.' ? type : condition, depth - 1);
-                break;
-            case 1 when _mistakes > 0 && Chance(0.6):
-                _text.Append("...").Append(Pick(FragmentNames.AsSpan(0, Chance(0.05) ? 4 : 3).ToArray()));
-                Directives();
-                _text.Append('\n');
-                break;
-            case 2 when _mistakes > 0 && Chance(0.3):
-                _text.Append(Pick(["__typename\n", "__schema { types { fields { type { fields { name } } } } }\n", "__type(name: \"A\") { name kind(x: 1) fields { name type { ofType { fields { type { interfaces { name } } } } } } }\n"]));
-                break;
-            default:
-                Field(type, depth);
-                break;
-        }
-    }
-
-    private void Field(NamedType type, int depth)
-    {
-        FieldDefinition? field = type is FieldsType { Fields.Length: > 0 } fields ? Pick(fields.Fields) : null;
-        if (field is null || Chance(0.03))
-        {
-            _text.Append(_mistakes == 0 || Chance(0.3) ? "__typename\n" : Slip(field?.Name ?? "name") + "\n");
             return;
         }
 
-        if (_mistakes == 0)
+        _text.Append('(');
+        foreach (string variable in declared)
         {
-            _text.Append($"f{_text.Length}: ");
-        }
-        else if (Chance(0.12))
-        {
-            _text.Append(Pick(["x", "y", field.Name, "name"])).Append(": ");
+            (string written, GraphQLType? type) = _variableTypes.TryGetValue(variable, out (string Written, GraphQLType? Type) known) ? known : ("Int", null);
+            Description();
+            _text.Append($"${variable}: {written}");
+            if (Sometimes(0.2) && !(_mistakes == 0 && type is null))
+            {
+                _text.Append(" = ");
+                Value(type is null || Chance(0.1) ? Pick(_inputs) : type, 2, allowVariables: false);
+            }
+
+            Directives("VARIABLE_DEFINITION", isConst: true);
+            _text.Append(", ");
         }
 
-        _text.Append(field.Name);
-        Arguments(field.Arguments);
-        Directives();
-        bool isLeaf = field.Type.Named is ScalarType or EnumType;
-        if (isLeaf ? Chance(0.02) : !Chance(0.03))
-        {
-            if (depth > 0 && !isLeaf)
-            {
-                Selections(field.Type, depth - 1);
-            }
-            else
-            {
-                _text.Append(" { ").Append(_mistakes == 0 || Chance(0.7) ? "__typename" : "id").Append(" }\n");
-            }
-        }
-
-        _text.Append('\n');
+        _text.Append(") ");
     }
 
-    private string Slip(string name) => random.Next(5) switch
+    // One root field, perhaps behind fragments, perhaps written twice.
+    private void SubscriptionRoot(ObjectType root)
     {
-        0 => name + "s",
-        1 when name.Length > 2 => name[1..],
-        2 when name.Length > 2 => name[..1] + name[2..],
-        3 => name.ToUpperInvariant(),
-        _ => Pick(["nothing", "nam", "price", "titel", "pages", "height"]),
-    };
+        int wrappers = _random.Next(3);
+        for (int i = 0; i < wrappers; i++)
+        {
+            _text.Append(Sometimes(0.5) ? " { ... " : $" {{ ... on {root.Name} ");
+            Directives("INLINE_FRAGMENT");
+        }
+
+        int start = _text.Length;
+        _text.Append(" {\n");
+        if (Chance(0.06))
+        {
+            _text.Append("__typename ");
+        }
+
+        Field(root, 3);
+        if (Chance(0.12))
+        {
+            _text.Append(_text.ToString(start + 2, _text.Length - start - 2));
+        }
+
+        _text.Append(new string('}', wrappers + 1));
+    }
+
+    private void Fragment(string name)
+    {
+        if (_text.ToString().Contains("..." + name, StringComparison.Ordinal) ? Chance(0.03) : !Chance(0.03))
+        {
+            return;
+        }
+
+        if (!_fragmentTypes.TryGetValue(name, out NamedType? type) || Chance(0.1))
+        {
+            type = Chance(0.05) ? Pick(_schema.Types) : Pick(_composites);
+        }
+
+        Description();
+        _text.Append($"fragment {name} on {(Chance(0.02) ? "Nothing" : type.Name)}");
+        Directives("FRAGMENT_DEFINITION");
+        Selections(type, 2);
+    }
+
+    private void Description()
+    {
+        if (Sometimes(0.03))
+        {
+            _text.Append(Pick(["\"Described.\"\n", "\"\"\"\n  In a block.\n    \\\"\"\" 中文\n\"\"\"\n", "\"\" "]));
+        }
+    }
 }

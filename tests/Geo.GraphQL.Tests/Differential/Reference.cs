@@ -28,6 +28,12 @@ internal static class Reference
             StandardOutputEncoding = Encoding.UTF8,
         };
         using Process node = Process.Start(start)!;
+        foreach (TestSchema schema in TestSchemas.All)
+        {
+            await node.StandardInput.WriteLineAsync(
+                new JsonObject { ["kind"] = "define", ["name"] = schema.Name, ["schema"] = schema.Sdl }.ToJsonString(JsonSerializerOptions.Default));
+        }
+
         Task writing = WriteAsync(node, questions);
         List<JsonNode> answers = [];
         while (await node.StandardOutput.ReadLineAsync(cancellationToken) is { } line)

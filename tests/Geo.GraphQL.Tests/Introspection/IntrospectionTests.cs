@@ -21,7 +21,7 @@ public sealed class IntrospectionTests
     public async Task A_client_of_the_reference_builds_the_same_schema(string name)
     {
         CancellationToken token = TestContext.Current.CancellationToken;
-        GraphQLSchema schema = ForeignSchemas.Of(name).Schema;
+        GraphQLSchema schema = TestSchemas.Of(name).Schema;
         JsonNode query = await Reference.AskAsync(new JsonObject { ["kind"] = "introspectionQuery" }, token);
         string answer = Answer(schema, query["text"]!.GetValue<string>());
         JsonNode built = await Reference.AskAsync(new JsonObject { ["kind"] = "client", ["introspection"] = answer }, token);
@@ -32,24 +32,24 @@ public sealed class IntrospectionTests
     public void Deprecated_members_are_shown_on_request_only() => Assert.Equal(
         """{"a":{"enumValues":[{"name":"EUR"},{"name":"CNY"}]},"b":{"enumValues":[{"name":"EUR"},{"name":"CNY"},{"name":"USD"}]}}""",
         Answer(
-            ForeignSchemas.Of("shop").Schema,
+            TestSchemas.Of("shop").Schema,
             "query ($all: Boolean = true) { a: __type(name: \"Currency\") { enumValues { name } } b: __type(name: \"Currency\") { enumValues(includeDeprecated: $all) { name } } }"));
 
     [Fact]
     public void Fragments_aliases_and_conditions_apply() => Assert.Equal(
         """{"__type":{"n":"Choice","isOneOf":true,"__typename":"__Type"}}""",
         Answer(
-            ForeignSchemas.Of("nested-input").Schema,
+            TestSchemas.Of("nested-input").Schema,
             "{ __type(name: \"Choice\") { ...T kind @include(if: false) } } fragment T on __Type { n: name description @skip(if: true) ... { isOneOf __typename } }"));
 
     [Fact]
     public void An_unknown_type_is_null() =>
-        Assert.Equal("""{"__type":null}""", Answer(ForeignSchemas.Of("shop").Schema, "{ __type(name: \"Nope\") { name } }"));
+        Assert.Equal("""{"__type":null}""", Answer(TestSchemas.Of("shop").Schema, "{ __type(name: \"Nope\") { name } }"));
 
     [Fact]
     public void The_whole_schema_of_the_meta_types_can_be_read() => Assert.Equal(
         """{"__type":{"kind":"ENUM","fields":null,"possibleTypes":null,"specifiedByURL":null,"isOneOf":null}}""",
-        Answer(ForeignSchemas.Of("shop").Schema, "{ __type(name: \"__TypeKind\") { kind fields { name } possibleTypes { name } specifiedByURL isOneOf } }"));
+        Answer(TestSchemas.Of("shop").Schema, "{ __type(name: \"__TypeKind\") { kind fields { name } possibleTypes { name } specifiedByURL isOneOf } }"));
 
     private static string Answer(GraphQLSchema schema, string query)
     {

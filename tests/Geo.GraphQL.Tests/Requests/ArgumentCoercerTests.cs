@@ -10,7 +10,7 @@ namespace Geo.GraphQL.Tests.Requests;
 
 public sealed class ArgumentCoercerTests
 {
-    private static readonly GraphQLSchema Schema = ForeignSchemas.Of("nested-input").Schema;
+    private static readonly GraphQLSchema Schema = TestSchemas.Of("nested-input").Schema;
 
     [Fact]
     public void Literals_variables_and_defaults_meet()

@@ -5,13 +5,12 @@ using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.GraphQL.Tests.Differential;
-using Geo.GraphQL.Types;
 
 namespace Geo.GraphQL.Tests.Requests;
 
 public sealed class VariableCoercerTests
 {
-    private static readonly (string Name, string Sdl, GraphQLSchema Schema) Nested = ForeignSchemas.Of("nested-input");
+    private static readonly TestSchema Nested = TestSchemas.Of("nested-input");
 
     public static TheoryData<string, string> Wrong => new()
     {

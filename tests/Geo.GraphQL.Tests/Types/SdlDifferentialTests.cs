@@ -69,7 +69,7 @@ public sealed class SdlDifferentialTests
     [Fact]
     public async Task Foreign_schemas_are_printed_as_by_the_reference()
     {
-        foreach ((_, string sdl, GraphQLSchema schema) in ForeignSchemas.All)
+        foreach ((_, string sdl, GraphQLSchema schema) in TestSchemas.All)
         {
             JsonNode answer = await Reference.AskAsync(new JsonObject { ["kind"] = "schema", ["schema"] = sdl }, TestContext.Current.CancellationToken);
             Assert.Equal(answer["text"]!.GetValue<string>(), SchemaPrinter.Print(schema));

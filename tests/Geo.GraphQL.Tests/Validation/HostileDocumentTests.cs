@@ -14,7 +14,7 @@ namespace Geo.GraphQL.Tests.Validation;
 /// <summary>Documents made to cost more than they say; each is refused after bounded work, which is counted, not timed.</summary>
 public sealed class HostileDocumentTests
 {
-    private static readonly GraphQLSchema Shop = ForeignSchemas.Of("shop").Schema;
+    private static readonly GraphQLSchema Shop = TestSchemas.Of("shop").Schema;
     private static readonly ParserLimits Wide = new(int.MaxValue);
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class HostileDocumentTests
     public void Fifty_thousand_damaged_inputs_raise_nothing_but_syntax_errors()
     {
         Random random = new(7);
-        byte[][] seeds = [.. ForeignSchemas.All.SelectMany(schema => Enumerable.Range(0, 20)
+        byte[][] seeds = [.. TestSchemas.Foreign.SelectMany(schema => Enumerable.Range(0, 20)
             .Select(_ => Encoding.UTF8.GetBytes(new DocumentGenerator(schema.Schema, random).Document())))];
         Mutator mutator = new(random);
         int parsed = 0;
@@ -153,7 +153,7 @@ public sealed class HostileDocumentTests
             try
             {
                 DocumentNode document = Parser.Parse(bytes, ParserLimits.Default);
-                Validator.Validate(ForeignSchemas.All[i % 3].Schema, document);
+                Validator.Validate(TestSchemas.Foreign[i % 3].Schema, document);
                 DocumentPrinter.Print(document);
                 parsed++;
             }

@@ -9,7 +9,7 @@ namespace Geo.GraphQL.Tests.Validation;
 /// <summary>What each rule refuses, in its words and at its places.</summary>
 public sealed class RuleTests
 {
-    private static readonly GraphQLSchema StarWars = ForeignSchemas.Of("star-wars").Schema;
+    private static readonly GraphQLSchema StarWars = TestSchemas.Of("star-wars").Schema;
 
     public static TheoryData<string, string, string, string> Refused => new()
     {

@@ -1,6 +1,7 @@
 // Reads one JSON line per question on standard input and answers each with one JSON line.
+//   {kind: "define", name, schema}          -> no answer; the name may then stand for the schema
 //   {kind: "parse", document}               -> {errors}
-//   {kind: "validate", schema, document}    -> {errors} (each with its rule), or {skipped} where the reference itself fails
+//   {kind: "validate", schema, document}    -> {errors, skipped}: each error with its rule; the rules that fail themselves
 //   {kind: "print", document}               -> {text}
 //   {kind: "schema", schema}                -> {text} or {errors}
 //   {kind: "client", introspection}         -> {text}: the schema a client builds of an introspection answer
@@ -15,8 +16,8 @@ const schemas = new Map();
 
 function schemaOf(text) {
   let schema = schemas.get(text);
-  if (schema === undefined) {
-    schema = buildSchema(text);
+  if (schema === undefined || typeof schema === 'string') {
+    schema = buildSchema(schema ?? text);
     schemas.set(text, schema);
   }
   return schema;
@@ -35,19 +36,25 @@ function attempt(work) {
   }
 }
 
-// The reference does not name the rule, so each rule runs alone.
+// The reference does not name the rule, so each rule runs alone. A rule that fails itself is named as skipped.
 function validateByRule(schema, document) {
   const errors = [];
+  const skipped = [];
   try {
-    for (const rule of specifiedRules) {
-      for (const error of validate(schema, document, [rule], { maxErrors: 10_000 })) {
-        errors.push(show(error, rule.name));
-      }
+    if (validate(schema, document).length === 0) {
+      return { errors, skipped };
     }
   } catch {
-    return { skipped: true };
+    // One of the rules below fails.
   }
-  return { errors };
+  for (const rule of specifiedRules) {
+    try {
+      errors.push(...validate(schema, document, [rule], { maxErrors: 10_000 }).map((error) => show(error, rule.name)));
+    } catch {
+      skipped.push(rule.name);
+    }
+  }
+  return { errors, skipped };
 }
 
 const answers = {
@@ -73,5 +80,9 @@ const answers = {
 
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line);
+  if (question.kind === 'define') {
+    schemas.set(question.name, question.schema);
+    continue;
+  }
   process.stdout.write(`${JSON.stringify(answers[question.kind](question))}\n`);
 }

@@ -55,7 +55,7 @@ public sealed class ExecutionTests(LandFixture land) : IClassFixture<LandFixture
         try
         {
             Assert.Equal(
-                """{"errors":[{"message":"Cannot return null for non-nullable field \"county\".","locations":[{"line":1,"column":3}],"path":["parcel","county"],"extensions":{"code":"INTERNAL"}}],"data":{"parcel":null}}""",
+                """{"errors":[{"message":"Cannot return null for non-nullable field \"county\".","locations":[{"line":1,"column":37}],"path":["parcel","county"],"extensions":{"code":"INTERNAL"}}],"data":{"parcel":null}}""",
                 await land.AskAsync("""{ parcel(code: "9999990000") { code county { name } } }"""));
             string list = await land.AskAsync("{ parcels(orderBy: [CODE_DESC], first: 2) { nodes { code county { name } } } }");
             Assert.Contains("\"path\":[\"parcels\",\"nodes\",0,\"county\"]", list, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class LandModel
     public const double Mu = 2000.0 / 3;
 
     /// <summary>What the host field <c>tiles</c> was last asked for.</summary>
-    public static ApiModel Create() => ApiModelBuilder.Build("Land for tests.", [Parcels(), Regions(), Platforms(), Projects(), Constraints()]);
+    public static ApiModel Create() => ApiModelBuilder.Build(new ApiMaps("Land for tests.", [Parcels(), Regions(), Platforms(), Projects(), Constraints()]));
 
     private static EntityMap Parcels() => new EntityMapBuilder<Parcel>("Parcel", "A parcel.")
         .Key(parcel => parcel.CountyCode, parcel => parcel.Id)

@@ -1,15 +1,30 @@
 using System.Collections.Immutable;
 using System.Text;
+using Geo.GraphQL.Language;
 using Geo.Query.Cursors;
 using Geo.Query.Execute;
+using Geo.Query.Plans;
 
 namespace Geo.Query.Compile;
 
 /// <summary>A member of an object of the answer.</summary>
 /// <param name="Name">Its name in the answer.</param>
 /// <param name="Value">How its value is written from a row.</param>
-internal sealed record Member(string Name, Answer Value)
+/// <param name="Locations">Where the field stands in the document; empty for one that cannot fail.</param>
+internal sealed record Member(string Name, Answer Value, ImmutableArray<SourceLocation> Locations)
 {
+    /// <summary>A member that cannot fail.</summary>
+    public Member(string name, Answer value)
+        : this(name, value, [])
+    {
+    }
+
+    /// <summary>The member of a field.</summary>
+    public Member(FieldPlace place, Answer value)
+        : this(place.Name, value, place.Locations)
+    {
+    }
+
     /// <summary>The name in quotes, with its colon.</summary>
     public ReadOnlyMemory<byte> Label { get; } = LabelOf(Name);
 
@@ -27,6 +42,9 @@ internal sealed record ConstantAnswer(ReadOnlyMemory<byte> Json) : Answer(Nullab
     /// <summary>A name as a string.</summary>
     public static ConstantAnswer OfName(string name) => new(Encoding.UTF8.GetBytes($"\"{name}\""));
 }
+
+/// <summary>An error wherever it is asked for.</summary>
+internal sealed record RefusedAnswer(bool Nullable, Refusal Refusal, ImmutableArray<SourceLocation> Locations) : Answer(Nullable);
 
 /// <summary>A column; a number is divided by the divisor.</summary>
 internal sealed record LeafAnswer(bool Nullable, LeafKind Kind, int Column, double Divisor = 1) : Answer(Nullable);

@@ -22,14 +22,17 @@ internal sealed record CompiledOperation(
 {
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
-    /// <summary>The values for these variables.</summary>
+    /// <summary>True where the host computes a field of the root.</summary>
+    public bool IsComputed { get; } = Roots.Any(root => root is ComputedFieldRoot);
+
+    /// <summary>The values for these variables, and the value of the slots that are given.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>
-    public object?[] Fill(VariableValues variables)
+    public object?[] Fill(VariableValues variables, object? given = null)
     {
         object?[] values = new object?[Slots.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].Fill(variables, values);
+            values[i] = Slots[i].IsConstant ? _constants[i] : Slots[i].IsGiven ? given : Slots[i].Fill(variables, values);
         }
 
         return values;
@@ -59,4 +62,4 @@ internal sealed record RecordRoot(FieldPlace Place, Level Level) : RootAnswer(Pl
 internal sealed record NodesRoot(FieldPlace Place, bool IsList, int IdsSlot, ImmutableArray<EntityMap> Entities, ImmutableArray<Level> Levels) : RootAnswer(Place, Nullable: !IsList);
 
 /// <summary>A field whose arguments are refused.</summary>
-internal sealed record RefusedRoot(FieldPlace Place, bool Nullable, FieldPlace At, Refusal Refusal) : RootAnswer(Place, Nullable);
+internal sealed record RefusedRoot(FieldPlace Place, RefusedAnswer Refused) : RootAnswer(Place, Refused.Nullable);

@@ -18,6 +18,9 @@ internal sealed class Level(int number)
     /// <summary>The members of the connection in the order of the answer; empty where the rows stand for themselves.</summary>
     public ImmutableArray<ConnectionMember> Members { get; set; } = [];
 
+    /// <summary>Why the connection cannot be given; null where it can.</summary>
+    public RefusedAnswer? Refused { get; set; }
+
     /// <summary>How many groupings are selected.</summary>
     public int GroupLists { get; set; }
 }
@@ -41,6 +44,9 @@ internal abstract record ConnectionMember(string Name)
 
 /// <summary><c>__typename</c>.</summary>
 internal sealed record ConstantMember(string Name, ReadOnlyMemory<byte> Json) : ConnectionMember(Name);
+
+/// <summary>A field whose arguments are refused.</summary>
+internal sealed record RefusedMember(string Name, RefusedAnswer Refused) : ConnectionMember(Name);
 
 /// <summary><c>nodes</c> or <c>edges</c>.</summary>
 internal sealed record LaneMember(string Name, int Lane) : ConnectionMember(Name);

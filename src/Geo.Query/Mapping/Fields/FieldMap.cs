@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Geo.Sql;
 
 namespace Geo.Query.Mapping.Fields;
@@ -66,6 +67,23 @@ public sealed record ComputedField(
     public ImmutableArray<EnumMap> ArgumentTypes { get; init; } = [];
 }
 
+/// <summary>An object that rules of the host derive from facts in the row: the database gathers, C# decides.</summary>
+/// <param name="Name">The name in the API.</param>
+/// <param name="Description">What it shows.</param>
+/// <param name="Map">The type of the object; it holds no records.</param>
+/// <param name="Nullable">Whether it may be null.</param>
+/// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
+/// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
+/// <param name="Derive">From the facts and the coerced arguments to the object.</param>
+public sealed record DerivedField(
+    string Name,
+    string Description,
+    ObjectMap Map,
+    bool Nullable,
+    ImmutableArray<string> Arguments,
+    Func<SqlAlias, Sql.Sql> Facts,
+    Func<JsonElement, IReadOnlyDictionary<string, object?>, object?> Derive) : FieldMap(Name, Description);
+
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.
 /// Longitude and latitude, EPSG:4490 in the column; filterable by <c>GeometryFilter</c> where <paramref name="Filterable"/>.
@@ -74,6 +92,9 @@ public sealed record GeometryField(string Name, string Description, string Colum
 {
     /// <summary>The type of the column. A point has no <c>simplifyMetres</c>.</summary>
     public ShapeKind Kind { get; init; } = ShapeKind.MultiPolygon;
+
+    /// <summary>How many vertices a shape of it usually has: what makes it dear to answer with.</summary>
+    public int Vertices { get; init; } = 20;
 }
 
 /// <summary>The geometry types a column can be declared with.</summary>

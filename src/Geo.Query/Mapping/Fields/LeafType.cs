@@ -33,3 +33,6 @@ public sealed record UuidLeaf() : LeafType("ID", NpgsqlDbType.Uuid);
 
 /// <summary>text with a CHECK to an enum of the same values.</summary>
 public sealed record EnumLeaf(EnumMap Enum) : LeafType(Enum.Name, NpgsqlDbType.Text);
+
+/// <summary>A place in a computed list.</summary>
+internal sealed record CursorLeaf() : LeafType("Cursor", NpgsqlDbType.Text);

@@ -16,7 +16,7 @@ internal static class ConnectionArguments
                 "near",
                 "NearInput",
                 $"Orders by the distance of `{target.Shape.Name}` instead of by `orderBy`, nearest first. "
-                + "Example: `{geometry: {wkt: {text: \"POINT (112.69 22.37)\"}}, withinMetres: 5000}`.");
+                + "Example: `{geometry: {wkt: {text: \"POINT (112.69 22.37)\"}}, withinMetres: 5000}`.") with { Directives = Weights.Distances };
         }
 
         foreach (InputValueDefinitionNode argument in OrderAndPage(target))

@@ -42,7 +42,7 @@ internal static class FilterTypes
         [
             Sdl.Value("eq", map.Name, "Is exactly this value."),
             Sdl.Value("ne", map.Name, "Is another value; a missing one does not count."),
-            Sdl.Value("in", $"[{map.Name}!]", "Is one of these values."),
+            Sdl.Value("in", $"[{map.Name}!]", "Is one of these values.") with { Directives = Weights.OneOfMany },
             Sdl.Value("isNull", "Boolean", "Is missing (`true`) or given (`false`)."),
         ]);
 
@@ -52,8 +52,8 @@ internal static class FilterTypes
         ColumnField column when column.Uses.HasFlag(FieldUses.Filter) =>
             [Sdl.Value(column.Name, Names.Filter(column.Type.GraphQLName), column.Description).Deprecated(field)],
         GeometryField { Filterable: true } shape => [Sdl.Value(shape.Name, "GeometryFilter", shape.Description).Deprecated(field)],
-        ToOneField { Filterable: true } one => [Sdl.Value(one.Name, Names.Filter(one.Target), one.Description).Deprecated(field)],
-        ToManyField { Filterable: true } many => [Sdl.Value(many.Name, Names.ListFilter(many.Target), many.Description).Deprecated(field)],
+        ToOneField { Filterable: true } one => [(Sdl.Value(one.Name, Names.Filter(one.Target), one.Description) with { Directives = Weights.JoinedCondition }).Deprecated(field)],
+        ToManyField { Filterable: true } many => [(Sdl.Value(many.Name, Names.ListFilter(many.Target), many.Description) with { Directives = Weights.ListCondition }).Deprecated(field)],
         _ => [],
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Geo.GraphQL.Language.Syntax;
 
 namespace Geo.Query.Mapping.Schema;
@@ -8,13 +7,8 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(string description, ImmutableArray<EntityMap> entities)
+    public static IEnumerable<DefinitionNode> Derive(ApiMaps maps)
     {
-        yield return new SchemaDefinitionNode(
-            Extend: false,
-            Sdl.Text(description),
-            Directives: [],
-            [new RootOperationTypeNode(OperationType.Query, new NamedTypeNode(new NameNode(Name)))]);
         yield return Sdl.Object(
             Name,
             "Everything that can be asked (查询): lists by filter, single records by their code or key, and any record by its `id`.",
@@ -22,23 +16,30 @@ internal static class QueryType
                 Sdl.Field(
                     "node",
                     "Node",
-                    $"The record with an identifier; null where there is none. Example: `{Examples.Node(entities[0])}`.",
+                    $"The record with an identifier; null where there is none. Example: `{Examples.Node(maps.Entities[0])}`.",
                     Sdl.Value("id", "ID!", "The `id` of the record, as any answer gives it.")),
                 Sdl.Field(
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it.")),
-                .. entities.SelectMany(Fields),
+                    Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it.")) with { Directives = Weights.Identifiers },
+                .. maps.Entities.SelectMany(Fields),
+                .. maps.Computed.Select(OfComputed),
             ]);
     }
+
+    private static FieldDefinitionNode OfComputed(ComputedRoot root) =>
+        Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments)) with
+        {
+            Directives = Weights.Computed(root),
+        };
 
     private static IEnumerable<FieldDefinitionNode> Fields(EntityMap entity)
     {
         if (entity.ListField is { } list)
         {
             yield return Sdl.Field(
-                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity));
+                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity)) with { Directives = Weights.Page };
         }
 
         foreach (LookupMap lookup in entity.Lookups)

@@ -45,6 +45,9 @@ internal static class Sdl
         ? []
         : [new DirectiveNode(new NameNode("deprecated"), [new ArgumentNode(new NameNode("reason"), new StringValueNode(instead, Block: false), Location: default)], Location: default)];
 
+    /// <summary>A directive as SDL applies it.</summary>
+    public static DirectiveNode Directive(string sdl) => ((ScalarTypeDefinitionNode)Definitions($"scalar T {sdl}")[0]).Directives[0];
+
     /// <summary>The arguments of a field from their own SDL.</summary>
     public static ImmutableArray<InputValueDefinitionNode> Arguments(ImmutableArray<string> sdl) => sdl.IsEmpty
         ? []

@@ -1,0 +1,14 @@
+namespace Geo.Land.IdleLand;
+
+/// <summary>Where the effective start date comes from.</summary>
+public enum StartBasis
+{
+    /// <summary>The latest supplementary agreement signed by the day asked about, Art. 12(2).</summary>
+    Agreement,
+
+    /// <summary>The date agreed in the contract or set in the decision of allocation, Art. 2(1).</summary>
+    Contract,
+
+    /// <summary>None was agreed: one year after actual delivery, Art. 22(2).</summary>
+    Delivery,
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Geo.Query.Mapping.Fields;
+using Geo.Query.Plans;
+
+namespace Geo.Query.Compile;
+
+/// <summary>How a computed object is written.</summary>
+internal sealed record ObjectAnswer(ImmutableArray<ObjectMember> Members);
+
+/// <summary>A member of a computed object. A closed family.</summary>
+internal abstract record ObjectMember(FieldPlace Place)
+{
+    /// <summary>The name in quotes, with its colon.</summary>
+    public ReadOnlyMemory<byte> Label { get; } = Member.LabelOf(Place.Name);
+}
+
+/// <summary><c>__typename</c>.</summary>
+internal sealed record TypeNameMember(FieldPlace Place, string TypeName) : ObjectMember(Place);
+
+/// <summary>A leaf or a shape.</summary>
+internal sealed record ValueMember(FieldPlace Place, ObjectField Field) : ObjectMember(Place);
+
+/// <summary>A computed object, or a list of them.</summary>
+internal sealed record ChildMember(FieldPlace Place, ObjectField Field, ObjectAnswer Child) : ObjectMember(Place);
+
+/// <summary>A record, or a list of them; its number tells its fragments from those of others.</summary>
+internal sealed record RecordMember(FieldPlace Place, ObjectField Field, CompiledRecords Records, int Number) : ObjectMember(Place);
+
+/// <summary>An object derived from facts in the row.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Column">The facts.</param>
+/// <param name="Arguments">The slot of the coerced arguments.</param>
+/// <param name="Object">How it is written.</param>
+internal sealed record DerivedAnswer(DerivedField Field, int Column, int Arguments, ObjectAnswer Object) : Answer(Field.Nullable);
+
+/// <summary>A root field the host computes.</summary>
+internal sealed record ComputedFieldRoot(FieldPlace Place, ComputedFieldPlan Plan, ObjectAnswer Object) : RootAnswer(Place, Plan.Nullable);

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Geo.Query.Mutations;
+
+namespace Geo.Query.Mapping;
+
+/// <summary>Everything an API is derived from, each in the order the schema shows it.</summary>
+/// <param name="Description">What the API is for.</param>
+/// <param name="Entities">What it shows of its tables.</param>
+public sealed record ApiMaps(string Description, ImmutableArray<EntityMap> Entities)
+{
+    /// <summary>The root fields that the host computes.</summary>
+    public ImmutableArray<ComputedRoot> Computed { get; init; } = [];
+
+    /// <summary>What can be changed.</summary>
+    public ImmutableArray<MutationMap> Mutations { get; init; } = [];
+}

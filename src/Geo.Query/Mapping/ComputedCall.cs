@@ -1,0 +1,114 @@
+using Geo.GraphQL.Requests;
+using Geo.Query.Compile;
+using Geo.Query.Plans;
+using Geo.Sql;
+using Npgsql;
+
+namespace Geo.Query.Mapping;
+
+/// <summary>One call of a computed root: its arguments, and the database as the caller sees it.</summary>
+public sealed class ComputedCall
+{
+    private readonly ModelIndex _index;
+    private readonly QueryLimits _limits;
+    private readonly ComputedFieldPlan _plan;
+    private readonly VariableValues _variables;
+
+    internal ComputedCall(ModelIndex index, QueryLimits limits, ComputedFieldPlan plan, VariableValues variables, NpgsqlConnection connection)
+    {
+        _index = index;
+        _limits = limits;
+        _plan = plan;
+        _variables = variables;
+        Connection = connection;
+        Arguments = (IReadOnlyDictionary<string, object?>)plan.Arguments.Evaluate(variables)!;
+    }
+
+    /// <summary>The coerced arguments: leaves, lists and dictionaries; enum values by name; what is not given is absent.</summary>
+    public IReadOnlyDictionary<string, object?> Arguments { get; }
+
+    /// <summary>A connection inside of a read-only transaction with the caller's settings. The views of <c>api</c> show what the caller may see.</summary>
+    public NpgsqlConnection Connection { get; }
+
+    /// <summary>An argument that is given and not null.</summary>
+    public T? Argument<T>(string name) => Arguments.GetValueOrDefault(name) is T value ? value : default;
+
+    /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
+    public bool Selects(string path) => _plan.Selection.Selects(path.Split('.'));
+
+    /// <summary>The condition of a filter argument over a row of the entity's view; <c>true</c> where it is not given.</summary>
+    /// <exception cref="RefusedException">The filter is refused.</exception>
+    public async Task<SqlText> WhereAsync(string argument, string entity, SqlAlias row, CancellationToken cancellationToken)
+    {
+        if (_plan.Arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
+        {
+            return SqlText.Of($"true");
+        }
+
+        ShapeChecks checks = new();
+        ValueParameters parameters = new(_variables);
+        FilterCompiler filters = new(_index, parameters, new GeometryCompiler(_index, parameters, checks));
+        SqlText condition = filters.Compile(_index.Target(entity), where, row);
+        await CheckAsync(checks, cancellationToken);
+        return condition;
+    }
+
+    /// <summary>A geometry argument of the type <c>GeometryInput</c> as an expression in EPSG:4490, checked to be valid.</summary>
+    /// <exception cref="RefusedException">The shape is refused.</exception>
+    public async Task<SqlText> GeometryAsync(string argument, CancellationToken cancellationToken)
+    {
+        ShapeChecks checks = new();
+        GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks);
+        SqlText geometry = geometries.Compile((ObjectInput)_plan.Arguments.FindValue(argument)!);
+        await CheckAsync(checks, cancellationToken);
+        return geometry;
+    }
+
+    /// <summary>The page of a list that the arguments <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c> ask for.</summary>
+    /// <param name="items">All items, in order.</param>
+    /// <param name="keyOf">What tells an item from the others, the same for the same item in another answer.</param>
+    /// <exception cref="RefusedException">The size or a cursor is refused.</exception>
+    public ComputedPage Page<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
+        where T : class => ComputedPages.Slice(items, keyOf, _plan.Place.Name, this, _limits);
+
+    /// <summary>What to throw where an argument cannot be answered.</summary>
+    public static RefusedException Refuse(string code, string message) => new(new Refusal(code, message));
+
+    private async Task CheckAsync(ShapeChecks checks, CancellationToken cancellationToken)
+    {
+        foreach (ShapeCheck check in checks.All)
+        {
+            string? problem = await ReadProblemAsync(check, cancellationToken);
+            if (problem is not null)
+            {
+                throw new RefusedException(check.Refuse(problem));
+            }
+        }
+    }
+
+    // A shape from a foreign reference system may fail to come over; a savepoint keeps the transaction of the others.
+    private async Task<string?> ReadProblemAsync(ShapeCheck check, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (check.ForeignSrid is not null)
+            {
+                await ExecuteAsync(SqlText.Of($"savepoint shape"), cancellationToken);
+            }
+
+            await using NpgsqlCommand command = SqlText.Of($"select {check.Problem}").ToCommand(Connection);
+            return await command.ExecuteScalarAsync(cancellationToken) as string;
+        }
+        catch (PostgresException exception) when (exception.SqlState != PostgresErrorCodes.QueryCanceled && check.ForeignSrid is not null)
+        {
+            await ExecuteAsync(SqlText.Of($"rollback to savepoint shape"), cancellationToken);
+            throw new RefusedException(Messages.Untransformable((int)check.ForeignSrid.Evaluate(_variables)!));
+        }
+    }
+
+    private async Task ExecuteAsync(SqlText sql, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = sql.ToCommand(Connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

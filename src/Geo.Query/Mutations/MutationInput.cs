@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Geo.Query.Execute;
+using Geo.Query.Mapping;
+
+namespace Geo.Query.Mutations;
+
+/// <summary>
+/// The coerced input of a mutation, or an object inside of it: texts, whole numbers, <see cref="decimal"/>,
+/// <see cref="DateOnly"/>, names of enum values, lists and objects, as the types of the schema say.
+/// </summary>
+public sealed class MutationInput
+{
+    private readonly ApiModel _model;
+    private readonly IReadOnlyDictionary<string, object?> _values;
+
+    internal MutationInput(ApiModel model, IReadOnlyDictionary<string, object?> values)
+    {
+        _model = model;
+        _values = values;
+    }
+
+    /// <summary>The value of a field; null where it is not given or null.</summary>
+    public object? Find(string name) => _values.GetValueOrDefault(name);
+
+    /// <summary>The value of a field that the schema demands.</summary>
+    public T Get<T>(string name) => (T)_values[name]!;
+
+    /// <summary>A text; null where it is not given or null.</summary>
+    public string? Text(string name) => (string?)Find(name);
+
+    /// <summary>An enum by the name of its value, as the maps write it.</summary>
+    public TEnum Enum<TEnum>(string name)
+        where TEnum : struct, Enum => System.Enum.Parse<TEnum>(Get<string>(name).Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
+    /// <summary>An object inside of this one; null where it is not given or null.</summary>
+    public MutationInput? Object(string name) =>
+        Find(name) is IReadOnlyDictionary<string, object?> fields ? new MutationInput(_model, fields) : null;
+
+    /// <summary>The key in a global identifier; null where it is none of a record of that type.</summary>
+    public object[]? Key(string name, string typeName) =>
+        GlobalId.Read(_model, Get<string>(name)) is var (entity, key) && entity.TypeName == typeName ? key : null;
+
+    /// <summary>The places of texts that PostgreSQL cannot hold.</summary>
+    internal IEnumerable<ImmutableArray<string>> BadTexts() => BadTexts(_values, []);
+
+    private static IEnumerable<ImmutableArray<string>> BadTexts(object? value, ImmutableArray<string> path) => value switch
+    {
+        string text when !Compile.Conversions.IsText(text) => [path],
+        IReadOnlyDictionary<string, object?> fields => fields.SelectMany(field => BadTexts(field.Value, path.Add(field.Key))),
+        IReadOnlyList<object?> items => items.SelectMany(item => BadTexts(item, path)),
+        _ => [],
+    };
+}

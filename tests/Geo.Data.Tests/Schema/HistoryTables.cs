@@ -1,0 +1,12 @@
+namespace Geo.Data.Tests.Schema;
+
+/// <summary>The tables whose history is kept.</summary>
+internal static class HistoryTables
+{
+    /// <summary>Those of land records, which carry a county.</summary>
+    public static readonly string[] OfCounties =
+        ["parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "constraint_area"];
+
+    /// <summary>All of them.</summary>
+    public static readonly string[] All = ["platform", "park", .. OfCounties];
+}

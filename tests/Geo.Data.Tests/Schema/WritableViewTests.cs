@@ -1,0 +1,104 @@
+using Geo.Testing;
+using Npgsql;
+using Xunit;
+
+namespace Geo.Data.Tests.Schema;
+
+public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture<ReferenceFixture>, IAsyncLifetime
+{
+    private const string Register =
+        """
+        insert into api.parcel_writable (county_code, id, code, boundary, stage, ownership, origin, source_id)
+        values ($1, gen_random_uuid(), $2, st_multi(st_makeenvelope(112.7, 22.5, 112.701, 22.501, 4490)), 'PREPARED', 'STATE', 'GENERATED', 'generated')
+        returning county_code
+        """;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (await database.Owner.ScalarAsync<long>("select count(*) from land.parcel") == 0)
+        {
+            await SampleRecords.InsertAsync(database);
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task A_parcel_is_registered_in_a_county_that_the_caller_writes()
+    {
+        Assert.Equal([["440783"]], await AsEditorOfAsync("440783,440784", Register, "440783", "440783009001GB00001"));
+        Assert.Equal([["440784"]], await AsEditorOfAsync("440783,440784", Register, "440784", "440784009001GB00001"));
+    }
+
+    [Theory]
+    [InlineData("440783")]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("440783,440784%")]
+    public async Task A_parcel_of_another_county_is_refused(string? counties) =>
+        await RefusedAsync("44000", counties, Register, "440784", "440784009001GB00002");
+
+    [Fact]
+    public async Task A_parcel_of_another_county_is_not_found_for_an_update()
+    {
+        const string Reshape = "update api.parcel_writable set name = 'x' where county_code = '440784' returning id";
+        Assert.Empty(await AsEditorOfAsync("440783", Reshape));
+        Assert.NotEmpty(await AsEditorOfAsync("440784", Reshape));
+    }
+
+    [Fact]
+    public async Task A_parcel_is_not_moved_to_a_county_that_the_caller_does_not_write() =>
+        await RefusedAsync(
+            "44000", "440783", "update api.parcel_writable set county_code = '440784', code = '440784009001GB00003', township_code = null, township_precision = null where code = '440783001001GB00001'");
+
+    [Fact]
+    public async Task What_is_written_is_read_under_the_setting_of_the_writes()
+    {
+        Assert.Equal([[1L]], await AsEditorOfAsync("440784", "select count(distinct county_code) from api.parcel_writable"));
+        Assert.Equal([[0L]], await AsEditorOfAsync(null, "select count(*) from api.parcel_writable"));
+    }
+
+    [Theory]
+    [InlineData("42501", "delete from api.parcel_writable")]
+    [InlineData("42501", "insert into api.parcel (county_code) values ('440783')")]
+    [InlineData("42501", "update api.parcel set stage = 'LISTED'")]
+    [InlineData("42501", "select * from land.parcel_history")]
+    [InlineData("42501", "select * from land.change_transaction")]
+    [InlineData("42501", "select land.open_change()")]
+    [InlineData("42501", "call land.keep_history('api.parcel')")]
+    [InlineData("42809", "truncate api.parcel_writable")]
+    [InlineData("55000", "insert into api.parcel_history (county_code) values ('440783')")]
+    [InlineData("55000", "update api.parcel_history set operation = 'INSERT'")]
+    [InlineData("55000", "delete from api.parcel_history")]
+    [InlineData("55000", "update api.change_position set position = 0")]
+    public async Task Nothing_else_is_written(string state, string statement) => await RefusedAsync(state, "440783,440784", statement);
+
+    [Fact]
+    public async Task The_rights_owner_itself_cannot_rewrite_history()
+    {
+        foreach (string table in HistoryTables.All.Select(table => $"{table}_history").Append("change_transaction"))
+        {
+            Assert.Equal(
+                (table, "INSERT,SELECT"),
+                (table, await database.Owner.ScalarAsync<string>(
+                    "select string_agg(privilege_type, ',' order by privilege_type) from information_schema.table_privileges where table_schema = 'land' and table_name = $1 and grantee = 'geo_rights'", table)));
+        }
+    }
+
+    private async Task RefusedAsync(string state, string? counties, string statement, params object?[] values) =>
+        Assert.Equal(state, (await Assert.ThrowsAsync<PostgresException>(() => AsEditorOfAsync(counties, statement, values))).SqlState);
+
+    private async Task<IReadOnlyList<object?[]>> AsEditorOfAsync(string? counties, string statement, params object?[] values)
+    {
+        await using NpgsqlConnection connection = await database.App.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        if (counties is not null)
+        {
+            await connection.RowsAsync("select set_config('geo.write', $1, true)", counties);
+        }
+
+        IReadOnlyList<object?[]> rows = await connection.RowsAsync(statement, values);
+        await transaction.CommitAsync(TestContext.Current.CancellationToken);
+        return rows;
+    }
+}
