@@ -19,6 +19,7 @@ internal static class QueryType
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
+                .. SearchTypes.RootFields(maps),
                 .. maps.Entities.SelectMany(Fields),
                 .. maps.Computed.Select(OfComputed),
             ]);
