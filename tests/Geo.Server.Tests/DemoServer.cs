@@ -10,7 +10,7 @@ namespace Geo.Server.Tests;
 /// <summary>The real server on a free loopback port, over the reference data and 3,000 generated parcels.</summary>
 public sealed class DemoServer() : PostgisFixture(DemoLand)
 {
-    private static readonly TestTemplate DemoLand = new("server_demo", async (owner, cancellationToken) =>
+    internal static readonly TestTemplate DemoLand = new("server_demo", async (owner, cancellationToken) =>
     {
         await TestTemplate.Reference.FillAsync(owner, cancellationToken);
         await DemoGenerator.RunAsync(owner, new DemoOptions(3000, Seed: 1, new DateOnly(2026, 11, 1)), progress: null, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
 
@@ -9,6 +10,9 @@ namespace Geo.Query.Compile;
 /// <summary>One term of an order as SQL. Nulls come last ascending and first descending, as in PostgreSQL's indexes.</summary>
 internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, bool Nullable, bool Descending)
 {
+    /// <summary>Whether it is no column of the row.</summary>
+    public bool IsExpression { get; init; }
+
     /// <summary>The term as it stands in <c>order by</c>.</summary>
     public SqlText Sql => Descending ? SqlText.Of($"{Expression} desc") : Expression;
 
@@ -19,17 +23,17 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
     /// The order of a list: what the client asked for, then the key, so that no two rows are equal.
     /// The key runs in the direction of the last term, so that an index can serve both.
     /// </summary>
-    public static ImmutableArray<SortTerm> Of(EntityMap entity, SqlAlias row, ImmutableArray<OrderTerm> order, SqlText? distance)
+    public static ImmutableArray<SortTerm> Of(EntityMap entity, SqlAlias row, ImmutableArray<OrderTerm> order, SortTerm? first)
     {
         ImmutableArray<SortTerm>.Builder terms = ImmutableArray.CreateBuilder<SortTerm>();
-        if (distance is not null)
+        if (first is not null)
         {
-            terms.Add(new("distance", distance, LeafKind.Float, Nullable: false, Descending: false));
+            terms.Add(first);
         }
 
         foreach (OrderTerm term in order)
         {
-            terms.Add(new(term.Field.Column, row.Column(term.Field.Column), LeafKinds.Of(term.Field), term.Field.Nullable, term.Descending));
+            terms.Add(Of(term, row.Column(term.Field.Column)));
         }
 
         bool descending = terms.Count > 0 && terms[^1].Descending;
@@ -43,6 +47,16 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
 
         return terms.ToImmutable();
     }
+
+    // An enum is ordered as it is declared. The values stand in the statement, so that an index over the same expression serves.
+    private static SortTerm Of(OrderTerm term, SqlText column) => term.Field.Type is EnumLeaf { Enum: var map }
+        ? new(
+            $"place of {term.Field.Column}",
+            SqlText.Of($"array_position(array[{SqlText.Join($", ", map.Values.Select(value => SqlText.Word(value.Name)))}]::text[], {column})"),
+            LeafKind.Integer,
+            term.Field.Nullable,
+            term.Descending) { IsExpression = true }
+        : new(term.Field.Column, column, LeafKinds.Of(term.Field), term.Field.Nullable, term.Descending);
 
     /// <summary>The order in words: what a cursor is bound to.</summary>
     public static string Describe(EntityMap entity, IEnumerable<SortTerm> terms) =>

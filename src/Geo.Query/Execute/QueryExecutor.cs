@@ -34,7 +34,26 @@ public sealed class QueryExecutor
         _runner = new StatementRunner(database, limits);
         _computed = new ComputedFields(database, _runner, _index, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
+        Database = database;
     }
+
+    /// <summary>Where it reads.</summary>
+    internal NpgsqlDataSource Database { get; }
+
+    /// <summary>The documents it knows.</summary>
+    internal OperationCache Operations => _operations;
+
+    /// <summary>What operations cost.</summary>
+    internal OperationPrices Prices => _prices;
+
+    /// <summary>What runs its statements.</summary>
+    internal StatementRunner Runner => _runner;
+
+    /// <summary>The way from names to maps.</summary>
+    internal ModelIndex Index => _index;
+
+    /// <summary>How much one operation may ask for.</summary>
+    internal QueryLimits Limits => _limits;
 
     /// <summary>
     /// Answers a request. The body is written when its last byte is known and is not flushed, so that the caller can still

@@ -103,6 +103,8 @@ internal static class ResponseStream
                 return NodesWriter.Write(data, run, nodes, failures);
             case ComputedFieldRoot computed:
                 return WriteComputed(data, computed, run.Computed[computed], failures);
+            case SearchRoot search:
+                return SearchWriter.Write(data, run, search, failures);
             case RefusedRoot refused:
                 failures.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
                 return false;

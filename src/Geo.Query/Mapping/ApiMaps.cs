@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Mapping;
 
@@ -11,6 +12,12 @@ public sealed record ApiMaps(string Description, ImmutableArray<EntityMap> Entit
     /// <summary>The root fields that the host computes.</summary>
     public ImmutableArray<ComputedRoot> Computed { get; init; } = [];
 
+    /// <summary>The types that <c>search</c> finds, in the order of equally good hits.</summary>
+    public ImmutableArray<string> Searched { get; init; } = [];
+
     /// <summary>What can be changed.</summary>
     public ImmutableArray<MutationMap> Mutations { get; init; } = [];
+
+    /// <summary>What can be listened to.</summary>
+    public ImmutableArray<SubscriptionMap> Subscriptions { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Geo.GraphQL.Types;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Mapping;
 
@@ -26,6 +27,9 @@ public sealed class ApiModel
 
     /// <summary>The mutations in the order they were declared.</summary>
     public ImmutableArray<MutationMap> Mutations => Maps.Mutations;
+
+    /// <summary>The subscriptions in the order they were declared.</summary>
+    public ImmutableArray<SubscriptionMap> Subscriptions => Maps.Subscriptions;
 
     /// <summary>The entities by type name.</summary>
     public FrozenDictionary<string, EntityMap> EntityByType { get; }

@@ -16,7 +16,14 @@ public static class ApiModelBuilder
         ArgumentNullException.ThrowIfNull(maps);
 
         // 1. the maps among themselves
-        ImmutableArray<string> mistakes = [.. MapCheck.Run(maps.Entities), .. MutationTypes.Mistakes(maps), .. ObjectTypes.Mistakes(maps)];
+        ImmutableArray<string> mistakes =
+        [
+            .. MapCheck.Run(maps.Entities),
+            .. MutationTypes.Mistakes(maps),
+            .. SubscriptionTypes.Mistakes(maps),
+            .. ObjectTypes.Mistakes(maps),
+            .. SearchTypes.Mistakes(maps),
+        ];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
@@ -29,8 +36,10 @@ public static class ApiModelBuilder
             .. RootTypes.Derive(maps),
             .. QueryType.Derive(maps),
             .. MutationTypes.Derive(maps.Mutations),
+            .. SubscriptionTypes.Derive(maps.Subscriptions),
             .. maps.Entities.SelectMany(entity => OfEntity(entity, byType)),
             .. ObjectTypes.Derive(maps),
+            .. SearchTypes.Derive(maps),
             .. Enums(maps).SelectMany(OfEnum),
             .. HostTypes(maps.Entities),
             .. CommonTypes.Definitions(),

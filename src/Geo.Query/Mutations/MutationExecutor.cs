@@ -34,11 +34,10 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
         using ResponseBuffer data = new();
         List<GraphQLError> errors = [];
         List<Exception> failures = [];
-        byte before = (byte)'{';
+        data.Add((byte)'{');
         foreach (MutationField field in mutation.Fields)
         {
-            data.Add(before);
-            before = (byte)',';
+            data.AddSeparator();
             data.Add(field.Label.Span);
             await RunAsync(field, caller, variables, data, errors, failures, cancellationToken);
         }

@@ -31,6 +31,10 @@ internal static class Messages
 
     public static Refusal TooManyIds(int count, int cap) => new("BAD_PAGE_SIZE", $"ids holds {count} ids; {cap} are the most.");
 
+    public static Refusal EmptySearch() => new("BAD_SEARCH", "text must hold something to look for.");
+
+    public static Refusal LongSearch(int length, int cap) => new("BAD_SEARCH", $"text has {length} characters; {cap} are the most.");
+
     public static Refusal FirstAndLast() => new("BAD_PAGE_SIZE", "Give first or last, not both.");
 
     public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor is damaged, or does not come from this API.");

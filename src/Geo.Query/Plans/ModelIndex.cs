@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Geo.Query.Mapping;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Plans;
 
@@ -34,6 +35,9 @@ internal sealed class ModelIndex(ApiModel model)
 
     /// <summary>The mutations by their fields.</summary>
     public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
+
+    /// <summary>The subscriptions by their fields.</summary>
+    public FrozenDictionary<string, SubscriptionMap> Subscriptions { get; } = model.Subscriptions.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 
     /// <summary>The names of an entity.</summary>
     public EntityIndex this[EntityMap entity] => _entities.GetOrAdd(entity, static entity => new EntityIndex(entity));

@@ -2,6 +2,7 @@ using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Http.Documents;
+using Geo.Server.Http.Subscriptions;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -34,7 +35,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             // 2. the schema is this program's, and the maps fit it
             FilterLinks links = new(options.SigningKeys, TimeProvider.System);
             StoredFilters stored = new(database);
-            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map).Build();
+            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map, TimeProvider.System).Build();
             List<string> mistakes = [.. await ServerDatabase.CheckAsync(database, model, cancellationToken)];
             DocumentStore? documents = ReadDocuments(options, model, mistakes);
             if (documents is null || mistakes.Count > 0)
@@ -78,6 +79,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         ServeOptions options, NpgsqlDataSource database, ApiModel model, DocumentStore documents, FilterLinkReader links, CallerDirectory callers)
     {
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
+        QueryExecutor executor = new(model, database, new QueryLimits());
+        builder.Services.AddSubscriptions(options, executor);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
@@ -87,9 +90,11 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             web.UsePage(page);
         }
 
+        web.UseRequestRate(options.RequestsPerMinute);
+
         // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
         web.UseRouting();
-        QueryExecutor executor = new(model, database, new QueryLimits());
+        web.UseSubscriptions(options, executor, documents, callers);
         new GraphQLEndpoint(executor, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);

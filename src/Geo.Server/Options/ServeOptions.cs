@@ -1,4 +1,6 @@
 using System.Net;
+using Geo.Query.Subscriptions;
+using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Options;
 
@@ -14,6 +16,14 @@ internal sealed record ServeOptions(
 {
     private const double MostStatementSeconds = 600;
 
+    // A busy planner's page asks for some hundred tiles a minute.
+    private const int DefaultRequestsPerMinute = 3_000;
+
+    private const int MostRequestsPerMinute = 1_000_000;
+
+    /// <summary>Requests that one caller may make in a minute; 0 for any number.</summary>
+    public int RequestsPerMinute { get; init; }
+
     /// <summary>The allow-list of documents; null for none.</summary>
     public string? DocumentsFile { get; init; }
 
@@ -25,6 +35,18 @@ internal sealed record ServeOptions(
 
     /// <summary>What a connection may take.</summary>
     public HostLimits Limits { get; init; } = HostLimits.Default;
+
+    /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>How much connections that stay open may cost.</summary>
+    public TransportLimits Transport { get; init; } = new();
+
+    /// <summary>How much subscribers may cost.</summary>
+    public SubscriptionLimits Subscriptions { get; init; } = new();
+
+    /// <summary>The clock of connections that stay open.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Checks everything and gives either the options or all mistakes at once.</summary>
     public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(Func<string, string?> variable, ServeArguments arguments)
@@ -63,12 +85,24 @@ internal sealed record ServeOptions(
             mistakes.Add($"--statement-timeout must be a number of seconds above 0, at most {MostStatementSeconds}.");
         }
 
+        if (arguments.RequestsPerMinute is < 0 or > MostRequestsPerMinute)
+        {
+            mistakes.Add($"--requests-per-minute must be between 1 and {MostRequestsPerMinute}, or 0 for no limit, not {arguments.RequestsPerMinute}.");
+        }
+
+        foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))
+        {
+            mistakes.Add($"--allow-origin must be the origin of a site, such as https://map.example, not '{origin}'.");
+        }
+
         return database is null || keys is null || address is null || mistakes.Count > 0
             ? (null, mistakes)
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
                 DocumentsFile = documents,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
+                RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
+                AllowedOrigins = arguments.AllowedOrigins,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }

@@ -5,6 +5,7 @@ using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
+using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema;
 
@@ -15,13 +16,14 @@ internal static class ParcelMap
         "Parcels (地块). Prepared land of 100 mu and more in Kaiping: `parcels(where: {stage: {eq: PREPARED}, areaMu: {gte: 100}, "
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
-    public static EntityMap Create(HostFieldMap tiles) =>
-        Relations(Uses(Areas(Identity()))).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
+    public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
+        Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
         .Key(parcel => parcel.CountyCode, parcel => parcel.Id)
         .Lookup("parcel", parcel => parcel.Code, "The parcel with a cadastral code (宗地代码).")
+        .SearchByCode(parcel => parcel.Code, isLarge: true)
         .Field(parcel => parcel.Code, "The cadastral code (宗地代码), 19 characters: county, district, sub-district, two letters, number; such as `440783001001GB00001`.").Filter().Order()
         .Field(parcel => parcel.Name, "The name (名称), where it has one.").Filter().Order()
         .Field(parcel => parcel.Stage, "How far its supply has come (供地阶段).").Filter().Order().Group()

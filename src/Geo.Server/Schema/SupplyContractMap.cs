@@ -1,3 +1,4 @@
+using Geo.Data.IdleLand;
 using Geo.Data.Parcels;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
@@ -15,6 +16,36 @@ internal static class SupplyContractMap
             (contract => contract.CountyCode, parcel => parcel.CountyCode),
             (contract => contract.ParcelId, parcel => parcel.Id)).Filter()
         .ToOne<Region>("county", "Region", "The county the land lies in (所在县区).", (contract => contract.CountyCode, region => region.Code)).Filter()
+        .ToMany<SupplyAgreement>(
+            "agreements",
+            "SupplyAgreement",
+            "Its supplementary agreements (补充协议).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<SupplyPause>(
+            "pauses",
+            "SupplyPause",
+            "Periods in which the holder could not build (不能动工的期间).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<SupplySuspension>(
+            "suspensions",
+            "SupplySuspension",
+            "Earlier suspensions of construction (中止开发).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<SupplyProgress>(
+            "progress",
+            "SupplyProgress",
+            "Earlier reports of progress (开发进度).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<IdleFinding>(
+            "idleFindings",
+            "IdleFinding",
+            "Findings that the land is idle (闲置认定).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
         .Record()
         .List(
             "contracts",

@@ -13,12 +13,18 @@ internal sealed partial class OperationGenerator
         Id("Parcel:999999:99999999-0000-8000-8000-000000000000"), Id("Project:440783:20000000-0000-8000-8000-000000000001"),
     ];
 
+    private static readonly string[] Sought =
+    [
+        "4407", "440783", " 4407830001 ", "44078400", "1", "kp", "KP", "empty:50%", "50%", "a", "Project", "project 3", "地块", "地块 1", "quote", "市", "开平市", "镇",
+        "tax_free", "_", "%", "\\", "\"", "o", "", "  ", "a\0b", "nothing like it",
+    ];
+
     private static readonly string[] StrangeIds =
         [Id("Region:1"), Id("Parcel:440784:00000000-0000-8000-8000-000000000001"), "nonsense", "", Id("Nothing:1"), Id("Region"), Id("Parcel:440783:x")];
 
     private string Arguments(NamedType type, FieldDefinition field, int depth)
     {
-        List<string> given = field.Arguments.Any(argument => argument.Name == "first")
+        List<string> given = field.Arguments.Any(argument => argument.Name == "last")
             ? ConnectionArguments(field, depth)
             : [.. field.Arguments.Where(argument => argument.IsRequired || Chance(0.5)).Select(argument => $"{argument.Name}: {Written(ArgumentValue(type, field, argument))}")];
         return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
@@ -32,6 +38,9 @@ internal sealed partial class OperationGenerator
         "key" => Text(argument.Type, Pick(["kp", "hs", "empty:50%", "lost", "nobody"])),
         "by" => ListOf(argument.Type, Chance(0.05) ? 0 : random.Next(1, 4), EnumText),
         "unit" => EnumText(argument.Type),
+        "text" => Text(argument.Type, Pick(Sought)),
+        "types" => ListOf(argument.Type, random.Next(4), EnumText),
+        "first" => Number(argument.Type, Pick(["1", "3", "7", "30", "null", "0", "101", "-1"])),
         "simplifyMetres" => Number(argument.Type, Pick(["null", "0", "0.0", "null", "-1"])),
         "srid" => Number(argument.Type, Pick(["4490", "4490", "null", "1"])),
         _ => throw new InvalidOperationException($"No value for {type.Name}.{field.Name}({argument.Name})."),

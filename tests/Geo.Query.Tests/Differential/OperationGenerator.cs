@@ -71,6 +71,7 @@ internal sealed partial class OperationGenerator(GraphQLSchema schema, KnownCurs
         double roll = random.NextDouble();
         return roll switch
         {
+            < 0.8 when type is UnionType && depth < MaxDepth => InlineFragment(type, scope, depth),
             < 0.12 when depth < MaxDepth => InlineFragment(type, scope, depth),
             < 0.18 when depth < MaxDepth - 2 => Spread(type, scope, depth),
             _ => Field(type, scope, depth),
@@ -79,7 +80,7 @@ internal sealed partial class OperationGenerator(GraphQLSchema schema, KnownCurs
 
     private string InlineFragment(NamedType type, SelectionScope scope, int depth)
     {
-        (string condition, NamedType inner) = random.Next(3) == 0 ? ("", type) : Narrowed(type);
+        (string condition, NamedType inner) = type is not UnionType && random.Next(3) == 0 ? ("", type) : Narrowed(type);
         return $"...{(condition.Length == 0 ? "" : $" on {condition}")}{Directives()} {Selections(inner, scope, depth + 1)}";
     }
 
@@ -90,6 +91,7 @@ internal sealed partial class OperationGenerator(GraphQLSchema schema, KnownCurs
         NamedType other = type switch
         {
             InterfaceType => Chance(0.8) ? Pick(schema.PossibleTypes[node]) : type,
+            UnionType union => Chance(0.85) ? Pick(schema.PossibleTypes[union]) : node,
             ObjectType record when schema.IsSubType(node, record) && Chance(0.4) => node,
             _ => type,
         };

@@ -52,7 +52,7 @@ internal sealed class SelectionScope
     }
 
     // Only two different objects never meet in one record.
-    private static bool Meet(string parent, string other) => parent == other || parent == "Node" || other == "Node";
+    private static bool Meet(string parent, string other) => parent == other || parent is "Node" or "SearchResult" || other is "Node" or "SearchResult";
 
     private sealed record Selected(string Type, List<SelectionUse> Uses, SelectionScope Below);
 }

@@ -6,6 +6,7 @@ import { buildSchema, execute, GraphQLScalarType, isObjectType, parse, validate 
 import { connection } from './connections.mjs';
 import { Filters, meets } from './filters.mjs';
 import { entities } from './land.mjs';
+import { search } from './search.mjs';
 import { checkText, idOf, readId, refuse, show } from './values.mjs';
 
 class Store {
@@ -48,6 +49,7 @@ function rootFields(store) {
       return error;
     }
   });
+  fields.search = (args) => search(store, args);
   for (const [type, entity] of Object.entries(entities)) {
     fields[entity.list] = (args) => connection(store, type, store.rows(entity), args, true);
     for (const [field, argument] of Object.entries(entity.lookups)) {
@@ -92,7 +94,7 @@ function prepare({ schema: sdl, ...data }) {
     if (type instanceof GraphQLScalarType && type.name === 'Decimal') type.parseLiteral = (node) => node.value;
     if (isObjectType(type)) type.isTypeOf = undefined;
   }
-  schema.getType('Node').resolveType = (row) => row.type;
+  for (const name of ['Node', 'SearchResult']) schema.getType(name).resolveType = (row) => row.type;
   return { schema, rootValue: rootFields(store) };
 }
 

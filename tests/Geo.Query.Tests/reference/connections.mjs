@@ -7,16 +7,15 @@ const MAX_PAGE = 1000;
 
 export function connection(store, type, candidates, args, isRoot) {
   const entity = store.entities[type];
+  store.filters.late = null;
   if (args.near != null && args.orderBy?.length > 0) throw refuse('BAD_ORDER');
   const terms = termsOf(entity, args.orderBy);
   const holds = store.filters.compile(entity, args.where);
   const size = pageSize(args);
-  const order = describe(type, terms);
+  const order = args.near == null ? describe(type, terms) : 'by distance';
   const [after, before] = [args.after, args.before].map((cursor) => (cursor == null ? null : position(store, entity, order, cursor)));
-  if (args.near != null) {
-    store.filters.shapeOf(args.near.geometry);
-    throw new Error('The reference measures no distances.');
-  }
+  if (args.near != null) store.filters.shapeOf(args.near.geometry);
+  store.filters.throwLate();
   const byTerms = comparer(terms);
   const all = candidates.filter(holds).sort(byTerms);
   const between = all.filter((row) => (after === null || byTerms(row, after) > 0) && (before === null || byTerms(row, before) < 0));
@@ -39,7 +38,7 @@ export function connection(store, type, candidates, args, isRoot) {
     extent: extent(entity, all),
     tiles() {
       if (!isRoot) throw refuse('BAD_USER_INPUT');
-      return {};
+      return { urlTemplate: 'tiles|' };
     },
   };
 }
@@ -83,7 +82,7 @@ function groups(entity, rows, by) {
     grouped.set(key, [...(grouped.get(key) ?? []), row]);
   }
   const area = (of) => of.reduce((sum, row) => sum + row[entity.shareColumn], 0);
-  const byKey = comparer(names.map((name) => ({ ...entity.leaves[name], descending: false })));
+  const byKey = comparer(names.map((name) => ({ ...entity.leaves[name], places: null, descending: false })));
   return [...grouped.values()]
     .sort((left, right) => right.length - left.length || byKey(left[0], right[0]))
     .map((members) => ({

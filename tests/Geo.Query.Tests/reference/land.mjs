@@ -3,6 +3,14 @@ export const MU = 2000 / 3;
 
 const leaf = (column, kind, factor = 1) => ({ column, kind, factor });
 
+// What search finds: in the order of equally good hits, by which columns; of large tables only the beginning counts.
+export const searched = {
+  Region: [{ column: 'code', exact: 0 }, { column: 'name', exact: 1 }],
+  Platform: [{ column: 'key', exact: 0 }, { column: 'name', exact: 1 }],
+  Project: [{ column: 'name', exact: 1 }],
+  Parcel: [{ column: 'code', exact: 0, large: true }, { column: 'name', exact: 1, large: true }],
+};
+
 export const entities = {
   Parcel: {
     table: 'parcel',
@@ -14,7 +22,7 @@ export const entities = {
     leaves: {
       code: leaf('code', 'text'),
       name: leaf('name', 'text'),
-      stage: leaf('stage', 'text'),
+      stage: { ...leaf('stage', 'text'), places: ['UNPREPARED', 'PREPARED', 'LISTED'] },
       countyCode: leaf('county_code', 'text'),
       areaMu: leaf('ellipsoid_area', 'float', MU),
       registeredAreaMu: leaf('registered_area', 'decimal', MU),

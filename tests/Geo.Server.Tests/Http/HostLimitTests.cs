@@ -3,8 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Geo.Server.Options;
+using Geo.Server.Tests.Telemetry;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Geo.Server.Tests.Http;
@@ -43,12 +45,14 @@ public sealed class HostLimitTests(DemoServer server) : IClassFixture<DemoServer
     }
 
     [Fact]
-    public async Task A_body_that_breaks_off_is_answered_and_the_server_goes_on()
+    public async Task A_body_that_breaks_off_is_no_failure_of_the_server()
     {
-        string answer = await ExchangeAsync(server.Client.BaseAddress!, $"{Head}Content-Length: 100\r\n\r\n{{\"query\"", isCutOff: true);
-        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
-        Assert.Contains("\"BAD_REQUEST\"", answer, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("/health/live", Answer.Cancel)).StatusCode);
+        using CapturedLog log = new();
+        server.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        Assert.Equal("", await ExchangeAsync(server.Client.BaseAddress!, $"{Head}Content-Length: 100\r\n\r\n{{\"query\"", isCutOff: true));
+        using HttpResponseMessage next = await Answer.PostAsync(server.Client, """{"query":"{ __typename }"}""");
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        Assert.Equal("", log.Text);
     }
 
     [Fact]
@@ -76,6 +80,14 @@ public sealed class HostLimitTests(DemoServer server) : IClassFixture<DemoServer
         }
 
         using StreamReader reader = new(stream, Encoding.UTF8);
-        return await reader.ReadToEndAsync(Answer.Cancel);
+        try
+        {
+            return await reader.ReadToEndAsync(Answer.Cancel);
+        }
+        catch (IOException) when (isCutOff)
+        {
+            // A connection given up is closed or reset, as the two ends happen to meet.
+            return "";
+        }
     }
 }

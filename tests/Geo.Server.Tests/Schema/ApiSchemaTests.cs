@@ -8,7 +8,7 @@ namespace Geo.Server.Tests.Schema;
 
 public sealed class ApiSchemaTests
 {
-    private static readonly ApiModel Model = new ApiSchema(TileSetField.Declaration).Build();
+    private static readonly ApiModel Model = new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build();
 
     [Fact]
     public void The_committed_schema_is_the_one_the_maps_give() => Golden.MatchFile(

@@ -74,7 +74,8 @@ public sealed record ComputedField(
 /// <param name="Nullable">Whether it may be null.</param>
 /// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
 /// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
-/// <param name="Derive">From the facts and the coerced arguments to the object.</param>
+/// <param name="Prepare">From the coerced arguments to what the rules take; it may refuse them.</param>
+/// <param name="Derive">From the facts and the prepared arguments to the object.</param>
 public sealed record DerivedField(
     string Name,
     string Description,
@@ -82,7 +83,8 @@ public sealed record DerivedField(
     bool Nullable,
     ImmutableArray<string> Arguments,
     Func<SqlAlias, Sql.Sql> Facts,
-    Func<JsonElement, IReadOnlyDictionary<string, object?>, object?> Derive) : FieldMap(Name, Description);
+    Func<IReadOnlyDictionary<string, object?>, object> Prepare,
+    Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description);
 
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.
@@ -133,7 +135,8 @@ public sealed record KeyJoin(ImmutableArray<ColumnPair> Columns) : Join;
 /// <param name="Table">The table in the schema <c>api</c>.</param>
 /// <param name="Own">Pairs of own column and the table's column.</param>
 /// <param name="Other">Pairs of the table's column (own) and the other entity's column (other).</param>
-public sealed record JunctionJoin(string Table, ImmutableArray<ColumnPair> Own, ImmutableArray<ColumnPair> Other) : Join;
+/// <param name="Position">The integer column of the table that says the order of a list without another order; null where there is none.</param>
+public sealed record JunctionJoin(string Table, ImmutableArray<ColumnPair> Own, ImmutableArray<ColumnPair> Other, string? Position) : Join;
 
 /// <summary>By place: the two shapes have a point in common (index first, exact test second).</summary>
 public sealed record SpatialJoin(string OwnColumn, string OtherColumn) : Join;

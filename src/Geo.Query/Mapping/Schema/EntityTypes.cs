@@ -30,7 +30,7 @@ internal static class EntityTypes
         ToOneField one => [Sdl.Field(one.Name, Type(one.Target, one.Nullable), one.Description)],
         ToManyField many =>
         [
-            Sdl.Field(many.Name, Names.Connection(many.Target) + "!", many.Description, ConnectionArguments.Nested(entities[many.Target])) with
+            Sdl.Field(many.Name, Names.Connection(many.Target) + "!", Description(many), ConnectionArguments.Nested(entities[many.Target])) with
             {
                 Directives = Weights.List(many),
             },
@@ -50,6 +50,10 @@ internal static class EntityTypes
 
     private static InputValueDefinitionNode Simplification() => Sdl.Value(
         "simplifyMetres", "Float", "Leaves out detail smaller than about this many metres, for overviews; nothing where it is missing or 0.");
+
+    private static string Description(ToManyField many) => many.Join is JunctionJoin { Position: not null }
+        ? $"{many.Description} In the order of the record, where `orderBy` asks for no other."
+        : many.Description;
 
     private static string Type(string name, bool nullable) => nullable ? name : name + "!";
 }

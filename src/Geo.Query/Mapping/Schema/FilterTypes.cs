@@ -72,8 +72,8 @@ internal static class FilterTypes
     {
         (DateLeaf or DateTimeLeaf, true) => "the earliest",
         (DateLeaf or DateTimeLeaf, false) => "the latest",
-        (EnumLeaf, true) => "the first in the alphabet",
-        (EnumLeaf, false) => "the last in the alphabet",
+        (EnumLeaf, true) => "the first value of its enum",
+        (EnumLeaf, false) => "the last value of its enum",
         (_, true) => "the least",
         (_, false) => "the greatest",
     };

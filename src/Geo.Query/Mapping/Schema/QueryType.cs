@@ -23,6 +23,7 @@ internal static class QueryType
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
                     Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it.")) with { Directives = Weights.Identifiers },
+                .. SearchTypes.RootFields(maps),
                 .. maps.Entities.SelectMany(Fields),
                 .. maps.Computed.Select(OfComputed),
             ]);

@@ -24,5 +24,10 @@ internal static class RootTypes
         {
             yield return (OperationType.Mutation, MutationTypes.Name);
         }
+
+        if (!maps.Subscriptions.IsEmpty)
+        {
+            yield return (OperationType.Subscription, SubscriptionTypes.Name);
+        }
     }
 }

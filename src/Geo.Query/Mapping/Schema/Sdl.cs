@@ -25,6 +25,9 @@ internal static class Sdl
     public static InputValueDefinitionNode Value(string name, string type, string description, string? defaultValue = null) =>
         new(Text(description), new NameNode(name), Parser.ParseType(type), defaultValue is null ? null : Parser.ParseConstValue(defaultValue), Directives: []);
 
+    public static UnionTypeDefinitionNode Union(string name, string description, IEnumerable<string> members) =>
+        new(Extend: false, Text(description), new NameNode(name), Directives: [], [.. members.Select(member => new NamedTypeNode(new NameNode(member)))]);
+
     public static EnumTypeDefinitionNode Enum(string name, string description, IEnumerable<EnumValueMap> values) => new(
         Extend: false,
         Text(description),

@@ -53,6 +53,13 @@ internal static class Weights
         Size($"assumedSize: {QueryLimits.Default.DefaultPage}, slicingArguments: [\"first\", \"last\"], sizedFields: [\"nodes\", \"edges\"], requireOneSlicingArgument: false"),
     ];
 
+    /// <summary>Looks through the names of several tables, and gives a page of what it found.</summary>
+    public static readonly ImmutableArray<DirectiveNode> Search =
+    [
+        Cost(20),
+        Size($"assumedSize: {SearchTypes.DefaultSize}, slicingArguments: [\"first\"], sizedFields: [\"nodes\", \"hits\"], requireOneSlicingArgument: false"),
+    ];
+
     /// <summary>One record for each identifier.</summary>
     public static readonly ImmutableArray<DirectiveNode> Identifiers = [Size("slicingArguments: [\"ids\"]")];
 
