@@ -10,7 +10,7 @@ namespace Geo.Server.Tests.Schema;
 
 public sealed partial class DescriptionTests
 {
-    private static readonly GraphQLSchema Schema = new ApiSchema(TileSetField.Declaration).Build().Schema;
+    private static readonly GraphQLSchema Schema = new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build().Schema;
     private static readonly IReadOnlyList<SchemaElement> Elements = SchemaElement.Of(Schema);
 
     /// <summary>Words that carry nothing by themselves.</summary>

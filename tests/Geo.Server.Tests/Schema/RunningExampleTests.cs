@@ -7,7 +7,7 @@ namespace Geo.Server.Tests.Schema;
 
 public sealed class RunningExampleTests(DemoServer server) : IClassFixture<DemoServer>
 {
-    private static readonly GraphQLSchema Schema = new ApiSchema(TileSetField.Declaration).Build().Schema;
+    private static readonly GraphQLSchema Schema = new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build().Schema;
 
     [Fact]
     public async Task Every_example_of_a_query_in_the_schema_is_answered_without_an_error()
