@@ -17,7 +17,7 @@ public sealed partial class ApiGuideTests(DemoServer server) : IClassFixture<Dem
     [Fact]
     public async Task Every_operation_of_the_guide_is_answered_without_an_error()
     {
-        Match[] operations = [.. Operation().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api-guide.md"), Cancel))];
+        Match[] operations = [.. Operation().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "api-guide.md"), Cancel)).Cast<Match>()];
         HttpResponseMessage? events = null;
         foreach (Match operation in operations)
         {

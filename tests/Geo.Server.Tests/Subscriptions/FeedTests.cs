@@ -147,7 +147,7 @@ public sealed class FeedTests(DemoDatabase database) : IClassFixture<DemoDatabas
         await database.RunAsync($"update land.project set note = '末' where {which}");
         await database.RunAsync($"update land.project set stage_text = '2026年' where {which}");
         Assert.Equal("""{"kind":"CHANGED","project":{"stageText":"2026年"}}""", (await listener.NextAsync()).GetRawText());
-        await database.RunAsync($"update land.project_stage set version = version + 1 where county_code = '{project[0]}' and project_id = '{project[1]}'");
+        await database.RunAsync($"update land.project_stage set agreed_on = coalesce(agreed_on, date '2026-01-01') + 1 where county_code = '{project[0]}' and project_id = '{project[1]}'");
         Assert.Equal("CHANGED", (await listener.NextAsync()).GetProperty("kind").GetString());
         await database.RunAsync($"update land.project set note = '藏' where {which}");
         Assert.Equal("LEFT", (await listener.NextAsync()).GetProperty("kind").GetString());
