@@ -1,4 +1,5 @@
 using Geo.Query.Subscriptions;
+using Xunit;
 
 namespace Geo.Query.Tests.Subscriptions;
 

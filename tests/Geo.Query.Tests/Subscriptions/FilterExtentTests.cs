@@ -5,6 +5,7 @@ using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Query.Subscriptions;
 using Geo.Query.Tests.Land;
+using Xunit;
 
 namespace Geo.Query.Tests.Subscriptions;
 
