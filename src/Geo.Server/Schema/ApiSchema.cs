@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema;
 
 /// <summary>Everything the API shows: one map for each entity.</summary>
 /// <param name="tiles">The field of the parcel connection that gives the address of its map tiles.</param>
-/// <param name="clock">What time and the ids of new records come from.</param>
+/// <param name="clock">What day it is for rules that are asked about today; what time and the ids of new records come from.</param>
 internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
 {
     private const string Description =
@@ -17,9 +18,15 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps in the order the schema shows them.</summary>
     public ImmutableArray<EntityMap> Entities { get; } =
     [
-        ParcelMap.Create(tiles),
+        ParcelMap.Create(tiles, new DayAskedAbout(clock)),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
+        SupplyAgreementMap.Create(),
+        SupplyPauseMap.Create(),
+        SupplySuspensionMap.Create(),
+        SupplyProgressMap.Create(),
+        IdleFindingMap.Create(),
+        IdleDisposalMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -45,6 +52,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
