@@ -56,7 +56,7 @@ geo=.local/server/geo
 "$geo" migrate --quiet
 "$geo" load --quiet
 [ "$demo_parcels" -eq 0 ] || "$geo" generate --parcels "$demo_parcels" --seed 1 --if-none
-"$geo" serve --port "$port" --page frontend/dist &
+"$geo" serve --port "$port" --page frontend/dist --documents frontend/dist/operations.json &
 server=$!
 
 for _ in $(seq 1 300); do

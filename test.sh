@@ -76,6 +76,7 @@ integration() {
   build_tests || return
   check "test database" start_database || return
   start_database
+  check "packages of the audits of the server" npm ci --prefix tests/Geo.Server.Tests/reference --no-audit --no-fund
   for project in tests/Geo.Data.Tests tests/Geo.Query.Tests tests/Geo.Tiles.Tests tests/Geo.Server.Tests; do dotnet_tests "$project" 'Category!=Long'; done
 }
 

@@ -22,7 +22,7 @@ geo=.local/server/geo
 "$geo" generate --parcels "$parcels" --seed 1 --if-none
 ready=.local/e2e-address
 rm -f "$ready"
-"$geo" serve --port 0 --page frontend/dist --address-file "$ready" &
+"$geo" serve --port 0 --page frontend/dist --documents frontend/dist/operations.json --address-file "$ready" &
 server=$!
 for _ in $(seq 1 300); do
   [ -s "$ready" ] && break

@@ -7,7 +7,11 @@ const config: CodegenConfig = {
   generates: {
     "src/api/generated/": {
       preset: "client",
-      presetConfig: { fragmentMasking: false },
+      // The list of documents the server may be told to keep to, and in each document its own hash.
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256", hashPropertyName: "hash" },
+      },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { operationsList } from "./operations-list.ts";
 import { sizeBudget } from "./size-budget.ts";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
 const proxy = { "/graphql": { target: backend, ws: true }, "/tiles": { target: backend } };
 
 export default defineConfig({
-  plugins: [react(), sizeBudget()],
+  plugins: [react(), sizeBudget(), operationsList()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, proxy },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, proxy },
   worker: { format: "es" },

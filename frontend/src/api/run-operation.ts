@@ -1,6 +1,7 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core";
 import type { DocumentNode } from "graphql";
 import { client } from "./client";
+import { namedDocument } from "./named-document";
 
 export class OperationFailed extends Error {
   constructor(
@@ -12,6 +13,9 @@ export class OperationFailed extends Error {
   }
 }
 
+// A built page names its documents; the development server's page changes them too often for a list.
+const sentDocument: typeof namedDocument = import.meta.env.PROD ? namedDocument : (document) => document;
+
 /** Sends one operation. Errors of the network and of GraphQL both reject; an aborted operation never settles. */
 export function runOperation<TData, TVariables extends AnyVariables>(
   document: TypedDocumentNode<TData, TVariables>,
@@ -19,7 +23,7 @@ export function runOperation<TData, TVariables extends AnyVariables>(
   signal: AbortSignal,
 ): Promise<TData> {
   return new Promise((resolve, reject) => {
-    const sent = client.query(document, variables).subscribe((result) => {
+    const sent = client.query(sentDocument(document), variables).subscribe((result) => {
       if (result.error) {
         reject(new OperationFailed(operationName(document), sentenceOf(result.error)));
       } else if (result.data !== undefined) {

@@ -1,4 +1,3 @@
-using Geo.Sql;
 using NetTopologySuite.Geometries;
 using NpgsqlTypes;
 

@@ -18,9 +18,15 @@ public static class ErrorCodes
     /// <summary>The body is JSON but not a GraphQL request.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>The body is a list of requests.</summary>
+    public const string BatchingNotSupported = "BATCHING_NOT_SUPPORTED";
+
     /// <summary>The document has no operation of the name asked for.</summary>
     public const string OperationNotFound = "OPERATION_NOT_FOUND";
 
     /// <summary>The document asks for more than the server allows.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
+
+    /// <summary>The operation would cost more than the server allows.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
 }

@@ -9,25 +9,7 @@ internal static partial class Messages
 
     public const string TooManyVariableErrors = "Too many errors processing variables, error limit reached. Execution aborted.";
 
-    public const string BodyNotUtf8 = "The body is not UTF-8.";
-
-    public const string BodyNotUnicode = "The body escapes half a surrogate pair, which is not Unicode.";
-
-    public const string BodyEmpty = "The body is empty.";
-
-    public const string BodyNotObject = "The body must be one JSON object with a member \"query\"; batches are not supported.";
-
-    public const string QueryMissing = "The request has no \"query\".";
-
     public static string UnknownOperation(string name) => $"Unknown operation named \"{name}\".";
-
-    public static string BodyNotJson(long line, long column) => $"The body is not JSON: unexpected at line {line}, byte {column}.";
-
-    public static string ParameterNotJson(string name) => $"The parameter \"{name}\" is not JSON.";
-
-    public static string MemberNotText(string name) => $"\"{name}\" must be a string.";
-
-    public static string MemberNotObject(string name) => $"\"{name}\" must be an object.";
 
     public static string VariableNotInput(string name, string type) =>
         $"Variable \"${name}\" expected value of type \"{type}\" which cannot be used as an input type.";

@@ -60,6 +60,9 @@ internal static partial class Messages
 
     public static string OneOfDefault(string field) => $"OneOf input field {field} cannot have a default value.";
 
+    public static string DefaultCircle(string field, string via) => $"Invalid circular reference. The default value of Input Object field {field} references itself"
+        + (via.Length == 0 ? "." : $" via the default values of: {via}.");
+
     public static string InputCircle(string type, string path) =>
         $"Cannot reference Input Object \"{type}\" within itself through a series of non-null fields: \"{path}\".";
 }

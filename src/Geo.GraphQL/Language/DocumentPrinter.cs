@@ -18,7 +18,7 @@ public static class DocumentPrinter
             case TypeSystemDefinitionNode or RootOperationTypeNode or FieldDefinitionNode or InputValueDefinitionNode or EnumValueDefinitionNode:
                 TypeSystemPrinter.Print(text, node);
                 break;
-            case ValueNode or TypeNode or NameNode or ObjectFieldNode:
+            case ValueNode or TypeNode or ObjectFieldNode:
                 ValuePrinter.Print(text, node);
                 break;
             default:

@@ -9,9 +9,8 @@ internal ref partial struct Lexer
     private static readonly SearchValues<byte> BlockStringStops = SearchValues.Create("\"\\\n\r"u8);
 
     // StringValue :: """ BlockStringCharacter* """
-    private Token ReadBlockString(int start)
+    private void ReadBlockString(int start)
     {
-        SourceLocation location = Here(start);
         List<string> lines = [];
         string line = "";
         int lineStart = _lineStart;
@@ -37,10 +36,11 @@ internal ref partial struct Lexer
             else if (IsTripleQuote(position))
             {
                 lines.Add(line + Encoding.UTF8.GetString(_source[chunk..position]));
-                _position = position + 3;
+                Text = BlockString.Dedent(lines);
+                Stand(TokenKind.BlockString, start, position + 3);
                 _line += lines.Count - 1;
                 _lineStart = lineStart + ExtraBytes(_source[lineCorrectedTo..position]);
-                return new Token(TokenKind.BlockString, start, _position, location, BlockString.Dedent(lines));
+                return;
             }
             else if (At(position) == '\\' && IsTripleQuote(position + 1))
             {

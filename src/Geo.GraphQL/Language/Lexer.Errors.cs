@@ -10,6 +10,10 @@ internal ref partial struct Lexer
     public readonly GraphQLSyntaxException Error(int offset, string description) =>
         new(new GraphQLError(Messages.Syntax(description), ErrorCodes.ParseFailed, [LocationOf(_source, offset)]));
 
+    private readonly GraphQLSyntaxException Unexpected(int offset) => Error(offset, At(offset) == '\''
+        ? "Unexpected single quote character ('), did you mean to use a double quote (\")?"
+        : $"Unexpected character: {PrintCodePoint(offset)}.");
+
     /// <summary>The line and column of an offset, counted from the start.</summary>
     public static SourceLocation LocationOf(ReadOnlySpan<byte> source, int offset)
     {

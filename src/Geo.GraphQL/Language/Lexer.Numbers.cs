@@ -5,7 +5,7 @@ internal ref partial struct Lexer
 {
     // IntValue :: IntegerPart [lookahead != {Digit, ., NameStart}]
     // FloatValue :: IntegerPart (FractionalPart | ExponentPart | both) [same lookahead]
-    private Token ReadNumber(int start)
+    private void ReadNumber(int start)
     {
         int position = start;
         bool isFloat = false;
@@ -45,8 +45,7 @@ internal ref partial struct Lexer
             throw Error(position, $"Invalid number, expected digit but got: {PrintCodePoint(position)}.");
         }
 
-        _position = position;
-        return new Token(isFloat ? TokenKind.Float : TokenKind.Int, start, position, Here(start));
+        Stand(isFloat ? TokenKind.Float : TokenKind.Int, start, position);
     }
 
     private readonly int ReadDigits(int position)

@@ -9,9 +9,8 @@ internal ref partial struct Lexer
     private static readonly SearchValues<byte> StringStops = SearchValues.Create("\"\\\n\r"u8);
 
     // StringValue :: " StringCharacter* "
-    private Token ReadString(int start)
+    private void ReadString(int start)
     {
-        SourceLocation location = Here(start);
         int chunk = start + 1;
         StringBuilder? text = null;
         while (true)
@@ -21,10 +20,11 @@ internal ref partial struct Lexer
             switch (At(stop))
             {
                 case '"':
-                    _position = stop + 1;
-                    _lineStart += ExtraBytes(_source[start..stop]);
                     string tail = Encoding.UTF8.GetString(_source[chunk..stop]);
-                    return new Token(TokenKind.String, start, stop + 1, location, text is null ? tail : text.Append(tail).ToString());
+                    Text = text is null ? tail : text.Append(tail).ToString();
+                    Stand(TokenKind.String, start, stop + 1);
+                    _lineStart += ExtraBytes(_source[start..stop]);
+                    return;
                 case '\\':
                     text ??= new StringBuilder();
                     text.Append(Encoding.UTF8.GetString(_source[chunk..stop]));

@@ -1,93 +1,107 @@
 namespace Geo.GraphQL.Language;
 
-/// <summary>Bytes to tokens. The bytes are valid UTF-8; the parser checks that once before it starts.</summary>
+/// <summary>
+/// Bytes to tokens, one at a time: it stands on a token, and <see cref="Advance"/> moves to the next. The bytes are valid
+/// UTF-8; the parser checks that once before it starts.
+/// </summary>
 internal ref partial struct Lexer(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _source = bytes;
-    private int _position;
     private int _line = 1;
 
     // Offset of the line's first byte, moved right by the difference between bytes and
     // UTF-16 units seen in the line, so that offset - _lineStart is a column.
     private int _lineStart;
 
-    /// <summary>The bytes of a token.</summary>
+    /// <summary>What kind of token it stands on.</summary>
+    public TokenKind Kind { get; private set; }
+
+    /// <summary>Offset of the token's first byte.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Offset behind its last byte.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Where its first character stands.</summary>
+    public SourceLocation Location { get; private set; }
+
+    /// <summary>The meaning of a string; of another token it says nothing.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The token as a value, for errors and for looking ahead.</summary>
+    public readonly Token Current => new(Kind, Start, End, Location, Kind is TokenKind.String or TokenKind.BlockString ? Text : null);
+
+    /// <summary>The bytes of the token.</summary>
+    public readonly ReadOnlySpan<byte> Bytes => _source[Start..End];
+
+    /// <summary>The bytes of a token seen before or ahead.</summary>
     public readonly ReadOnlySpan<byte> BytesOf(in Token token) => _source[token.Start..token.End];
 
-    /// <summary>The next token; ignored characters and comments are passed over.</summary>
-    public Token Next()
+    /// <summary>Moves to the next token; ignored characters and comments are passed over.</summary>
+    public void Advance()
     {
-        SkipIgnored();
-        int start = _position;
-        if (start >= _source.Length)
+        ReadOnlySpan<byte> source = _source;
+        int position = End;
+        while ((uint)position < (uint)source.Length)
         {
-            return new Token(TokenKind.EndOfFile, start, start, Here(start));
+            byte first = source[position];
+            CharacterClass what = ClassOf(first);
+            switch (what)
+            {
+                case CharacterClass.Blank:
+                    position++;
+                    break;
+                case CharacterClass.LineEnd:
+                    position += first == '\r' && At(position + 1) == '\n' ? 2 : 1;
+                    _line++;
+                    _lineStart = position;
+                    break;
+                case CharacterClass.Name:
+                    Stand(TokenKind.Name, position, NameEnd(source, position + 1));
+                    return;
+                case CharacterClass.Comment:
+                    position = SkipComment(position);
+                    break;
+                case CharacterClass.Mark when At(position + 1) == 0xBB && At(position + 2) == 0xBF:
+                    position += 3;
+                    _lineStart += 2;
+                    break;
+                case CharacterClass.Digit:
+                    ReadNumber(position);
+                    return;
+                case CharacterClass.Quote:
+                    ReadAnyString(position);
+                    return;
+                case CharacterClass.Dot when At(position + 1) == '.' && At(position + 2) == '.':
+                    Stand(TokenKind.Spread, position, position + 3);
+                    return;
+                case > CharacterClass.Punctuator:
+                    Stand((TokenKind)(what - CharacterClass.Punctuator), position, position + 1);
+                    return;
+                default:
+                    throw Unexpected(position);
+            }
         }
 
-        byte first = _source[start];
-        TokenKind punctuator = PunctuatorOf(first);
-        if (punctuator != TokenKind.StartOfFile)
-        {
-            _position++;
-            return new Token(punctuator, start, start + 1, Here(start));
-        }
+        Stand(TokenKind.EndOfFile, position, position);
+    }
 
-        if (IsNameStart(first))
-        {
-            return ReadName(start);
-        }
-
-        return first switch
-        {
-            (byte)'.' when At(start + 1) == '.' && At(start + 2) == '.' => ReadSpread(start),
-            (byte)'"' => At(start + 1) == '"' && At(start + 2) == '"' ? ReadBlockString(start) : ReadString(start),
-            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => ReadNumber(start),
-            (byte)'\'' => throw Error(start, "Unexpected single quote character ('), did you mean to use a double quote (\")?"),
-            _ => throw Error(start, $"Unexpected character: {PrintCodePoint(start)}."),
-        };
+    private void Stand(TokenKind kind, int start, int end)
+    {
+        Kind = kind;
+        Start = start;
+        End = end;
+        Location = Here(start);
     }
 
     private readonly SourceLocation Here(int offset) => new(_line, 1 + offset - _lineStart);
 
     private readonly int At(int offset) => (uint)offset < (uint)_source.Length ? _source[offset] : -1;
 
-    // Ignored :: UnicodeBOM, WhiteSpace, LineTerminator, Comment, Comma
-    private void SkipIgnored()
+    // Ignored :: Comment
+    private int SkipComment(int position)
     {
-        ReadOnlySpan<byte> source = _source;
-        while (_position < source.Length)
-        {
-            switch (source[_position])
-            {
-                case (byte)' ' or (byte)'\t' or (byte)',':
-                    _position++;
-                    break;
-                case (byte)'\n' or (byte)'\r':
-                    NewLine();
-                    break;
-                case (byte)'#':
-                    SkipComment();
-                    break;
-                case 0xEF when At(_position + 1) == 0xBB && At(_position + 2) == 0xBF:
-                    _position += 3;
-                    _lineStart += 2;
-                    break;
-                default:
-                    return;
-            }
-        }
-    }
-
-    private void NewLine()
-    {
-        _position += _source[_position] == '\r' && At(_position + 1) == '\n' ? 2 : 1;
-        _line++;
-        _lineStart = _position;
-    }
-
-    private void SkipComment()
-    {
-        ReadOnlySpan<byte> rest = _source[_position..];
+        ReadOnlySpan<byte> rest = _source[position..];
         int length = rest.IndexOfAny((byte)'\n', (byte)'\r');
         if (length < 0)
         {
@@ -96,50 +110,29 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> bytes)
             _lineStart += ExtraBytes(rest);
         }
 
-        _position += length;
-    }
-
-    private static TokenKind PunctuatorOf(byte value) => value switch
-    {
-        (byte)'!' => TokenKind.Bang,
-        (byte)'$' => TokenKind.Dollar,
-        (byte)'&' => TokenKind.Ampersand,
-        (byte)'(' => TokenKind.ParenLeft,
-        (byte)')' => TokenKind.ParenRight,
-        (byte)':' => TokenKind.Colon,
-        (byte)'=' => TokenKind.EqualsSign,
-        (byte)'@' => TokenKind.At,
-        (byte)'[' => TokenKind.BracketLeft,
-        (byte)']' => TokenKind.BracketRight,
-        (byte)'{' => TokenKind.BraceLeft,
-        (byte)'|' => TokenKind.Pipe,
-        (byte)'}' => TokenKind.BraceRight,
-        _ => TokenKind.StartOfFile,
-    };
-
-    private Token ReadSpread(int start)
-    {
-        _position += 3;
-        return new Token(TokenKind.Spread, start, start + 3, Here(start));
+        return position + length;
     }
 
     // Name :: NameStart NameContinue*
-    private Token ReadName(int start)
+    private static int NameEnd(ReadOnlySpan<byte> source, int position)
     {
-        ReadOnlySpan<byte> source = _source;
-        int end = start + 1;
-        while (end < source.Length && IsNameContinue(source[end]))
+        while ((uint)position < (uint)source.Length && IsNameContinue(source[position]))
         {
-            end++;
+            position++;
         }
 
-        _position = end;
-        return new Token(TokenKind.Name, start, end, Here(start));
+        return position;
     }
 
-    private static bool IsNameStart(int value) => value is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
-
-    private static bool IsNameContinue(byte value) => IsNameStart(value) || IsDigit(value);
-
-    private static bool IsDigit(int value) => value is >= '0' and <= '9';
+    private void ReadAnyString(int start)
+    {
+        if (IsTripleQuote(start))
+        {
+            ReadBlockString(start);
+        }
+        else
+        {
+            ReadString(start);
+        }
+    }
 }

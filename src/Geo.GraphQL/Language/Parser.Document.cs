@@ -7,8 +7,14 @@ public ref partial struct Parser
 {
     private NameNode ParseName()
     {
-        Token token = Expect(TokenKind.Name);
-        return new NameNode(NamePool.Get(_lexer.BytesOf(token)), token.Location);
+        if (_lexer.Kind != TokenKind.Name)
+        {
+            throw Expected(TokenKind.Name);
+        }
+
+        NameNode name = new(NamePool.Get(_lexer.Bytes), _lexer.Location);
+        Advance();
+        return name;
     }
 
     // Definition : ExecutableDefinition | TypeSystemDefinition | TypeSystemExtension
@@ -16,15 +22,15 @@ public ref partial struct Parser
     {
         if (Peek(TokenKind.BraceLeft))
         {
-            SourceLocation location = _token.Location;
+            SourceLocation location = _lexer.Location;
             return new OperationDefinitionNode(OperationType.Query, Name: null, [], [], ParseSelectionSet(), location);
         }
 
         bool hasDescription = PeekDescription();
-        Token keyword = hasDescription ? LookAhead() : _token;
+        Token keyword = hasDescription ? LookAhead() : _lexer.Current;
         if (hasDescription && keyword.Kind == TokenKind.BraceLeft)
         {
-            throw _lexer.Error(_token.Start, "Unexpected description, descriptions are not supported on shorthand queries.");
+            throw _lexer.Error(_lexer.Start, "Unexpected description, descriptions are not supported on shorthand queries.");
         }
 
         if (keyword.Kind != TokenKind.Name)
@@ -50,7 +56,7 @@ public ref partial struct Parser
 
         if (hasDescription)
         {
-            throw _lexer.Error(_token.Start, "Unexpected description, only GraphQL definitions support descriptions.");
+            throw _lexer.Error(_lexer.Start, "Unexpected description, only GraphQL definitions support descriptions.");
         }
 
         return word.SequenceEqual("extend"u8) ? ParseTypeSystemExtension() : throw Unexpected(keyword);
@@ -59,7 +65,7 @@ public ref partial struct Parser
     // OperationDefinition : Description? OperationType Name? VariableDefinitions? Directives? SelectionSet
     private OperationDefinitionNode ParseOperationDefinition()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         StringValueNode? description = ParseDescription();
         OperationType operation = ParseOperationType();
         NameNode? name = Peek(TokenKind.Name) ? ParseName() : null;
@@ -75,7 +81,8 @@ public ref partial struct Parser
     // OperationType : one of query mutation subscription
     private OperationType ParseOperationType()
     {
-        Token token = Expect(TokenKind.Name);
+        Token token = _lexer.Current;
+        Expect(TokenKind.Name);
         ReadOnlySpan<byte> word = _lexer.BytesOf(token);
         return word.SequenceEqual("query"u8) ? OperationType.Query
             : word.SequenceEqual("mutation"u8) ? OperationType.Mutation
@@ -86,7 +93,7 @@ public ref partial struct Parser
     // VariableDefinition : Description? Variable : Type DefaultValue? Directives[Const]?
     private VariableDefinitionNode ParseVariableDefinition()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         StringValueNode? description = ParseDescription();
         VariableNode variable = ParseVariable();
         Expect(TokenKind.Colon);
@@ -101,7 +108,8 @@ public ref partial struct Parser
     // Variable : $ Name
     private VariableNode ParseVariable()
     {
-        Token dollar = Expect(TokenKind.Dollar);
-        return new VariableNode(ParseName(), dollar.Location);
+        SourceLocation location = _lexer.Location;
+        Expect(TokenKind.Dollar);
+        return new VariableNode(ParseName(), location);
     }
 }

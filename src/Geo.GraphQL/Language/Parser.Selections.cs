@@ -7,18 +7,22 @@ namespace Geo.GraphQL.Language;
 public ref partial struct Parser
 {
     // SelectionSet : { Selection+ }
+    // Selection : Field | FragmentSpread | InlineFragment
     private SelectionSetNode ParseSelectionSet()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         Enter();
-        ImmutableArray<SelectionNode> selections =
-            Many(TokenKind.BraceLeft, static (scoped ref p) => p.ParseSelection(), TokenKind.BraceRight);
-        Leave();
-        return new SelectionSetNode(selections, location);
-    }
+        Expect(TokenKind.BraceLeft);
+        int outer = _selections.Count;
+        do
+        {
+            _selections.Add(Peek(TokenKind.Spread) ? ParseFragment() : ParseField());
+        }
+        while (!Skip(TokenKind.BraceRight));
 
-    // Selection : Field | FragmentSpread | InlineFragment
-    private SelectionNode ParseSelection() => Peek(TokenKind.Spread) ? ParseFragment() : ParseField();
+        Leave();
+        return new SelectionSetNode(_selections.Close(outer), location);
+    }
 
     // Field : Alias? Name Arguments? Directives? SelectionSet?
     private FieldNode ParseField()
@@ -41,10 +45,22 @@ public ref partial struct Parser
     }
 
     // Arguments : ( Argument+ )
-    private ImmutableArray<ArgumentNode> ParseArguments(bool isConst) => OptionalMany<ArgumentNode>(
-        TokenKind.ParenLeft,
-        isConst ? static (scoped ref p) => p.ParseArgument(isConst: true) : static (scoped ref p) => p.ParseArgument(isConst: false),
-        TokenKind.ParenRight);
+    private ImmutableArray<ArgumentNode> ParseArguments(bool isConst)
+    {
+        if (!Skip(TokenKind.ParenLeft))
+        {
+            return [];
+        }
+
+        int outer = _arguments.Count;
+        do
+        {
+            _arguments.Add(ParseArgument(isConst));
+        }
+        while (!Skip(TokenKind.ParenRight));
+
+        return _arguments.Close(outer);
+    }
 
     // Argument : Name : Value
     private ArgumentNode ParseArgument(bool isConst)
@@ -58,9 +74,9 @@ public ref partial struct Parser
     // InlineFragment : ... TypeCondition? Directives? SelectionSet
     private SelectionNode ParseFragment()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         Expect(TokenKind.Spread);
-        bool hasTypeCondition = SkipKeyword("on");
+        bool hasTypeCondition = SkipKeyword("on"u8);
         if (!hasTypeCondition && Peek(TokenKind.Name))
         {
             return new FragmentSpreadNode(ParseName(), ParseDirectives(isConst: false), location);
@@ -73,11 +89,11 @@ public ref partial struct Parser
     // FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet
     private FragmentDefinitionNode ParseFragmentDefinition()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         StringValueNode? description = ParseDescription();
-        ExpectKeyword("fragment");
+        ExpectKeyword("fragment"u8);
         NameNode name = ParseFragmentName();
-        ExpectKeyword("on");
+        ExpectKeyword("on"u8);
         return new FragmentDefinitionNode(name, ParseNamedType(), ParseDirectives(isConst: false), ParseSelectionSet(), location)
         {
             Description = description,
@@ -85,7 +101,7 @@ public ref partial struct Parser
     }
 
     // FragmentName : Name but not `on`
-    private NameNode ParseFragmentName() => PeekKeyword("on"u8) ? throw Unexpected(_token) : ParseName();
+    private NameNode ParseFragmentName() => PeekKeyword("on"u8) ? throw Unexpected(_lexer.Current) : ParseName();
 
     // Directives : Directive+
     private ImmutableArray<DirectiveNode> ParseDirectives(bool isConst)
@@ -95,21 +111,21 @@ public ref partial struct Parser
             return [];
         }
 
-        DirectiveNode[] directives = new DirectiveNode[1];
-        int count = 0;
+        OpenItems<DirectiveNode> directives = default;
         do
         {
-            Append(ref directives, ref count, ParseDirective(isConst));
+            directives.Add(ParseDirective(isConst));
         }
         while (Peek(TokenKind.At));
 
-        return Close(directives, count);
+        return directives.Close(0);
     }
 
     // Directive : @ Name Arguments?
     private DirectiveNode ParseDirective(bool isConst)
     {
-        Token at = Expect(TokenKind.At);
-        return new DirectiveNode(ParseName(), ParseArguments(isConst), at.Location);
+        SourceLocation location = _lexer.Location;
+        Expect(TokenKind.At);
+        return new DirectiveNode(ParseName(), ParseArguments(isConst), location);
     }
 }

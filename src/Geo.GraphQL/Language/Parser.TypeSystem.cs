@@ -18,7 +18,7 @@ public ref partial struct Parser
     // TypeSystemDefinition : SchemaDefinition | TypeDefinition | DirectiveDefinition
     private TypeSystemDefinitionNode ParseTypeSystemDefinition(bool isSchema, bool isDirective)
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         if (isSchema)
         {
             StringValueNode? description = ParseDescription();
@@ -41,7 +41,7 @@ public ref partial struct Parser
     // TypeSystemExtension : SchemaExtension | TypeExtension
     private TypeSystemDefinitionNode ParseTypeSystemExtension()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         Token keyword = LookAhead();
         if (keyword.Kind == TokenKind.Name)
         {
@@ -71,13 +71,13 @@ public ref partial struct Parser
             OptionalMany(TokenKind.BraceLeft, static (scoped ref p) => p.ParseRootOperationType(), TokenKind.BraceRight);
         return directives.Length + operations.Length > 0
             ? new SchemaDefinitionNode(Extend: true, Description: null, directives, operations, location)
-            : throw Unexpected(_token);
+            : throw Unexpected(_lexer.Current);
     }
 
     // RootOperationTypeDefinition : OperationType : NamedType
     private RootOperationTypeNode ParseRootOperationType()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         OperationType operation = ParseOperationType();
         Expect(TokenKind.Colon);
         return new RootOperationTypeNode(operation, ParseNamedType(), location);
@@ -87,7 +87,7 @@ public ref partial struct Parser
     private TypeDefinitionNode ParseType(bool extend, SourceLocation location)
     {
         StringValueNode? description = ParseDescription();
-        string keyword = NamePool.Get(_lexer.BytesOf(_token));
+        string keyword = NamePool.Get(_lexer.Bytes);
         Advance();
         NameNode name = ParseName();
         TypeDefinitionNode type = keyword switch
@@ -113,7 +113,7 @@ public ref partial struct Parser
                 OptionalMany(TokenKind.BraceLeft, static (scoped ref p) => p.ParseInputValue(), TokenKind.BraceRight),
                 location),
         };
-        return extend && SaysNothing(type) ? throw Unexpected(_token) : type;
+        return extend && SaysNothing(type) ? throw Unexpected(_lexer.Current) : type;
     }
 
     // An extension must extend something.
@@ -129,7 +129,7 @@ public ref partial struct Parser
 
     // ImplementsInterfaces : implements &? NamedType (& NamedType)*
     private ImmutableArray<NamedTypeNode> ParseInterfaces() =>
-        SkipKeyword("implements") ? Delimited(TokenKind.Ampersand, static (scoped ref p) => p.ParseNamedType()) : [];
+        SkipKeyword("implements"u8) ? Delimited(TokenKind.Ampersand, static (scoped ref p) => p.ParseNamedType()) : [];
 
     // UnionMemberTypes : = |? NamedType (| NamedType)*
     private ImmutableArray<NamedTypeNode> ParseMembers() =>
@@ -142,7 +142,7 @@ public ref partial struct Parser
     // FieldDefinition : Description? Name ArgumentsDefinition? : Type Directives[Const]?
     private FieldDefinitionNode ParseFieldDefinition()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         StringValueNode? description = ParseDescription();
         NameNode name = ParseName();
         ImmutableArray<InputValueDefinitionNode> arguments = ParseArgumentDefinitions();
@@ -157,7 +157,7 @@ public ref partial struct Parser
     // InputValueDefinition : Description? Name : Type DefaultValue? Directives[Const]?
     private InputValueDefinitionNode ParseInputValue()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         StringValueNode? description = ParseDescription();
         NameNode name = ParseName();
         Expect(TokenKind.Colon);
@@ -173,11 +173,11 @@ public ref partial struct Parser
     // EnumValueDefinition : Description? EnumValue Directives[Const]?
     private EnumValueDefinitionNode ParseEnumValue()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         StringValueNode? description = ParseDescription();
         if (PeekKeyword("true"u8) || PeekKeyword("false"u8) || PeekKeyword("null"u8))
         {
-            throw _lexer.Error(_token.Start, $"{Describe(_token)} is reserved and cannot be used for an enum value.");
+            throw _lexer.Error(_lexer.Start, $"{Describe(_lexer.Current)} is reserved and cannot be used for an enum value.");
         }
 
         return new EnumValueDefinitionNode(description, ParseName(), ParseDirectives(isConst: true), location);
@@ -191,8 +191,8 @@ public ref partial struct Parser
         Expect(TokenKind.At);
         NameNode name = ParseName();
         ImmutableArray<InputValueDefinitionNode> arguments = ParseArgumentDefinitions();
-        bool repeatable = SkipKeyword("repeatable");
-        ExpectKeyword("on");
+        bool repeatable = SkipKeyword("repeatable"u8);
+        ExpectKeyword("on"u8);
         return new DirectiveDefinitionNode(
             description, name, arguments, repeatable, Delimited(TokenKind.Pipe, static (scoped ref p) => p.ParseDirectiveLocation()), location);
     }
@@ -200,7 +200,7 @@ public ref partial struct Parser
     // DirectiveLocation : one of the names of DirectiveLocations
     private NameNode ParseDirectiveLocation()
     {
-        Token token = _token;
+        Token token = _lexer.Current;
         NameNode name = ParseName();
         return DirectiveLocations.All.Contains(name.Value) ? name : throw Unexpected(token);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language.Syntax;
@@ -11,83 +10,95 @@ public ref partial struct Parser
     // Value : Variable | IntValue | FloatValue | StringValue | BooleanValue | NullValue | EnumValue | ListValue | ObjectValue
     private ValueNode ParseValue(bool isConst)
     {
-        Token token = _token;
-        switch (token.Kind)
+        SourceLocation location = _lexer.Location;
+        switch (_lexer.Kind)
         {
             case TokenKind.BracketLeft:
                 return ParseList(isConst);
             case TokenKind.BraceLeft:
                 return ParseObject(isConst);
             case TokenKind.Int:
-                Advance();
-                return new IntValueNode(Encoding.ASCII.GetString(_lexer.BytesOf(token)), token.Location);
+                return new IntValueNode(ParseNumber(), location);
             case TokenKind.Float:
-                Advance();
-                return new FloatValueNode(Encoding.ASCII.GetString(_lexer.BytesOf(token)), token.Location);
+                return new FloatValueNode(ParseNumber(), location);
             case TokenKind.String or TokenKind.BlockString:
                 return ParseString();
             case TokenKind.Name:
-                Advance();
-                return NameValue(token);
+                return ParseNameValue();
             case TokenKind.Dollar:
-                return isConst ? throw VariableInConstant(token) : ParseVariable();
+                return isConst ? throw VariableInConstant() : ParseVariable();
             default:
-                throw Unexpected(token);
+                throw Unexpected(_lexer.Current);
         }
     }
 
-    // BooleanValue : one of true false; NullValue : null; EnumValue : Name but not those
-    private readonly ValueNode NameValue(in Token token)
+    private string ParseNumber()
     {
-        string name = NamePool.Get(_lexer.BytesOf(token));
+        string number = Encoding.ASCII.GetString(_lexer.Bytes);
+        Advance();
+        return number;
+    }
+
+    // BooleanValue : one of true false; NullValue : null; EnumValue : Name but not those
+    private ValueNode ParseNameValue()
+    {
+        (string name, SourceLocation location) = (NamePool.Get(_lexer.Bytes), _lexer.Location);
+        Advance();
         return name switch
         {
-            "true" => new BooleanValueNode(Value: true, token.Location),
-            "false" => new BooleanValueNode(Value: false, token.Location),
-            "null" => new NullValueNode(token.Location),
-            _ => new EnumValueNode(name, token.Location),
+            "true" => new BooleanValueNode(Value: true, location),
+            "false" => new BooleanValueNode(Value: false, location),
+            "null" => new NullValueNode(location),
+            _ => new EnumValueNode(name, location),
         };
     }
 
-    private GraphQLSyntaxException VariableInConstant(in Token dollar)
+    private GraphQLSyntaxException VariableInConstant()
     {
+        Token dollar = _lexer.Current;
         Advance();
         return Peek(TokenKind.Name)
-            ? _lexer.Error(dollar.Start, $"Unexpected variable \"${Encoding.ASCII.GetString(_lexer.BytesOf(_token))}\" in constant value.")
+            ? _lexer.Error(dollar.Start, $"Unexpected variable \"${Encoding.ASCII.GetString(_lexer.Bytes)}\" in constant value.")
             : Unexpected(dollar);
     }
 
     private StringValueNode ParseString()
     {
-        Token token = _token;
+        StringValueNode value = new(_lexer.Text, Peek(TokenKind.BlockString), _lexer.Location);
         Advance();
-        return new StringValueNode(token.Text!, token.Kind == TokenKind.BlockString, token.Location);
+        return value;
     }
 
     // ListValue : [ Value* ]
     private ListValueNode ParseList(bool isConst)
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         Enter();
-        ImmutableArray<ValueNode> values = Any<ValueNode>(
-            TokenKind.BracketLeft,
-            isConst ? static (scoped ref p) => p.ParseValue(isConst: true) : static (scoped ref p) => p.ParseValue(isConst: false),
-            TokenKind.BracketRight);
+        Expect(TokenKind.BracketLeft);
+        int outer = _values.Count;
+        while (!Skip(TokenKind.BracketRight))
+        {
+            _values.Add(ParseValue(isConst));
+        }
+
         Leave();
-        return new ListValueNode(values, location);
+        return new ListValueNode(_values.Close(outer), location);
     }
 
     // ObjectValue : { ObjectField* }
     private ObjectValueNode ParseObject(bool isConst)
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         Enter();
-        ImmutableArray<ObjectFieldNode> fields = Any<ObjectFieldNode>(
-            TokenKind.BraceLeft,
-            isConst ? static (scoped ref p) => p.ParseObjectField(isConst: true) : static (scoped ref p) => p.ParseObjectField(isConst: false),
-            TokenKind.BraceRight);
+        Expect(TokenKind.BraceLeft);
+        int outer = _objectFields.Count;
+        while (!Skip(TokenKind.BraceRight))
+        {
+            _objectFields.Add(ParseObjectField(isConst));
+        }
+
         Leave();
-        return new ObjectValueNode(fields, location);
+        return new ObjectValueNode(_objectFields.Close(outer), location);
     }
 
     // ObjectField : Name : Value
@@ -101,7 +112,7 @@ public ref partial struct Parser
     // Type : NamedType | ListType | NonNullType
     private TypeNode ParseTypeReference()
     {
-        SourceLocation location = _token.Location;
+        SourceLocation location = _lexer.Location;
         TypeNode type;
         if (Skip(TokenKind.BracketLeft))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using Geo.GraphQL.Errors;
@@ -11,8 +10,12 @@ namespace Geo.GraphQL.Language;
 public ref partial struct Parser
 {
     private readonly ParserLimits _limits;
+    private readonly int _maxTokens;
     private Lexer _lexer;
-    private Token _token;
+    private OpenItems<SelectionNode> _selections;
+    private OpenItems<ArgumentNode> _arguments;
+    private OpenItems<ValueNode> _values;
+    private OpenItems<ObjectFieldNode> _objectFields;
     private int _tokens;
     private int _depth;
 
@@ -24,12 +27,11 @@ public ref partial struct Parser
         }
 
         _limits = limits;
+        _maxTokens = limits.MaxTokens;
         _lexer = new Lexer(source);
-        _token = new Token(TokenKind.StartOfFile, 0, 0, default);
     }
 
-    private delegate T Production<T>(scoped ref Parser parser)
-        where T : SyntaxNode;
+    private delegate T Production<T>(scoped ref Parser parser);
 
     /// <summary>The tree of a document; throws <see cref="GraphQLSyntaxException"/> where the text is none.</summary>
     public static DocumentNode Parse(ReadOnlySpan<byte> utf8, ParserLimits limits) => Parse(utf8, limits, out _);
@@ -57,14 +59,20 @@ public ref partial struct Parser
         return value;
     }
 
-    /// <summary>As the public one, and how many tokens were read.</summary>
+    /// <summary>As the public one, and how many tokens were read, also where the text is refused.</summary>
     internal static DocumentNode Parse(ReadOnlySpan<byte> utf8, ParserLimits limits, out int tokens)
     {
+        tokens = 0;
         Parser parser = new(utf8, limits);
-        DocumentNode document = new(
-            parser.Many(TokenKind.StartOfFile, static (scoped ref p) => p.ParseDefinition(), TokenKind.EndOfFile), new SourceLocation(1, 1));
-        tokens = parser._tokens;
-        return document;
+        try
+        {
+            return new DocumentNode(
+                parser.Many(TokenKind.StartOfFile, static (scoped ref p) => p.ParseDefinition(), TokenKind.EndOfFile), new SourceLocation(1, 1));
+        }
+        finally
+        {
+            tokens = parser._tokens;
+        }
     }
 
     private static GraphQLError InvalidUtf8(ReadOnlySpan<byte> source)
@@ -78,45 +86,37 @@ public ref partial struct Parser
         return new GraphQLError(Messages.Syntax(Messages.InvalidUtf8), ErrorCodes.ParseFailed, [Lexer.LocationOf(source, offset)]);
     }
 
-    private readonly bool Peek(TokenKind kind) => _token.Kind == kind;
+    private readonly bool Peek(TokenKind kind) => _lexer.Kind == kind;
 
-    private readonly bool PeekKeyword(ReadOnlySpan<byte> keyword) =>
-        _token.Kind == TokenKind.Name && _lexer.BytesOf(_token).SequenceEqual(keyword);
+    private readonly bool PeekKeyword(ReadOnlySpan<byte> keyword) => _lexer.Kind == TokenKind.Name && _lexer.Bytes.SequenceEqual(keyword);
 
     private void Advance()
     {
-        _token = _lexer.Next();
-        if (_token.Kind != TokenKind.EndOfFile && ++_tokens > _limits.MaxTokens)
+        _lexer.Advance();
+        if (_lexer.Kind != TokenKind.EndOfFile && ++_tokens > _maxTokens)
         {
-            throw LimitExceeded(Messages.TooManyTokens(_limits.MaxTokens), "tokens", _limits.MaxTokens);
+            throw LimitExceeded(Messages.TooManyTokens(_maxTokens), "tokens", _maxTokens);
         }
     }
 
     private readonly Token LookAhead()
     {
         Lexer ahead = _lexer;
-        return ahead.Next();
+        ahead.Advance();
+        return ahead.Current;
     }
 
-    private Token Expect(TokenKind kind)
+    private void Expect(TokenKind kind)
     {
-        Token token = _token;
-        if (token.Kind != kind)
+        if (!Skip(kind))
         {
-            throw _lexer.Error(token.Start, $"Expected {TokenKindNames.Of(kind)}, found {Describe(token)}.");
+            throw Expected(kind);
         }
-
-        if (kind != TokenKind.EndOfFile)
-        {
-            Advance();
-        }
-
-        return token;
     }
 
     private bool Skip(TokenKind kind)
     {
-        if (_token.Kind != kind)
+        if (_lexer.Kind != kind)
         {
             return false;
         }
@@ -129,17 +129,17 @@ public ref partial struct Parser
         return true;
     }
 
-    private void ExpectKeyword(string keyword)
+    private void ExpectKeyword(ReadOnlySpan<byte> keyword)
     {
         if (!SkipKeyword(keyword))
         {
-            throw _lexer.Error(_token.Start, $"Expected \"{keyword}\", found {Describe(_token)}.");
+            throw _lexer.Error(_lexer.Start, $"Expected \"{Encoding.ASCII.GetString(keyword)}\", found {Describe(_lexer.Current)}.");
         }
     }
 
-    private bool SkipKeyword(string keyword)
+    private bool SkipKeyword(ReadOnlySpan<byte> keyword)
     {
-        if (_token.Kind != TokenKind.Name || !Ascii.Equals(_lexer.BytesOf(_token), keyword))
+        if (!PeekKeyword(keyword))
         {
             return false;
         }
@@ -150,72 +150,33 @@ public ref partial struct Parser
 
     // Production+ between two tokens
     private ImmutableArray<T> Many<T>(TokenKind open, Production<T> production, TokenKind close)
-        where T : SyntaxNode
     {
         Expect(open);
-        T[] items = new T[4];
-        int count = 0;
+        OpenItems<T> items = default;
         do
         {
-            Append(ref items, ref count, production(ref this));
+            items.Add(production(ref this));
         }
         while (!Skip(close));
 
-        return Close(items, count);
+        return items.Close(0);
     }
 
-    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Production<T> production, TokenKind close)
-        where T : SyntaxNode => Peek(open) ? Many(open, production, close) : [];
-
-    // Production* between two tokens
-    private ImmutableArray<T> Any<T>(TokenKind open, Production<T> production, TokenKind close)
-        where T : SyntaxNode
-    {
-        Expect(open);
-        T[] items = [];
-        int count = 0;
-        while (!Skip(close))
-        {
-            Append(ref items, ref count, production(ref this));
-        }
-
-        return Close(items, count);
-    }
+    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Production<T> production, TokenKind close) =>
+        Peek(open) ? Many(open, production, close) : [];
 
     // Delimiter? Production (Delimiter Production)*
     private ImmutableArray<T> Delimited<T>(TokenKind delimiter, Production<T> production)
-        where T : SyntaxNode
     {
         Skip(delimiter);
-        T[] items = [];
-        int count = 0;
+        OpenItems<T> items = default;
         do
         {
-            Append(ref items, ref count, production(ref this));
+            items.Add(production(ref this));
         }
         while (Skip(delimiter));
 
-        return Close(items, count);
-    }
-
-    private static void Append<T>(ref T[] items, ref int count, T item)
-    {
-        if (count == items.Length)
-        {
-            Array.Resize(ref items, Math.Max(4, 2 * count));
-        }
-
-        items[count++] = item;
-    }
-
-    private static ImmutableArray<T> Close<T>(T[] items, int count)
-    {
-        if (count != items.Length)
-        {
-            Array.Resize(ref items, count);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+        return items.Close(0);
     }
 
     // Recursion happens only between Enter and Leave, so the stack is bounded by the limit.
@@ -230,10 +191,13 @@ public ref partial struct Parser
     private void Leave() => _depth--;
 
     private readonly GraphQLSyntaxException LimitExceeded(string message, string what, int limit) =>
-        new(new GraphQLError(Messages.Syntax(message), ErrorCodes.LimitExceeded, [_token.Location])
+        new(new GraphQLError(Messages.Syntax(message), ErrorCodes.LimitExceeded, [_lexer.Location])
         {
             Extensions = [new("what", what), new("limit", limit)],
         });
+
+    private readonly GraphQLSyntaxException Expected(TokenKind kind) =>
+        _lexer.Error(_lexer.Start, $"Expected {TokenKindNames.Of(kind)}, found {Describe(_lexer.Current)}.");
 
     private readonly GraphQLSyntaxException Unexpected(in Token token) => _lexer.Error(token.Start, $"Unexpected {Describe(token)}.");
 

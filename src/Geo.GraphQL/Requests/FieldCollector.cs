@@ -14,6 +14,7 @@ public sealed class FieldCollector
     private readonly List<(string Name, List<FieldNode> Nodes)> _fields = [];
     private readonly Dictionary<string, List<FieldNode>> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private int _visits;
 
     private FieldCollector(
         GraphQLSchema schema, ObjectType type, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables)
@@ -30,7 +31,16 @@ public sealed class FieldCollector
         ObjectType type,
         IEnumerable<SelectionSetNode> selectionSets,
         IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-        VariableValues variables)
+        VariableValues variables) => Collect(schema, type, selectionSets, fragments, variables, out _);
+
+    /// <summary>As the other, and how many selections were looked at.</summary>
+    internal static ImmutableArray<CollectedField> Collect(
+        GraphQLSchema schema,
+        ObjectType type,
+        IEnumerable<SelectionSetNode> selectionSets,
+        IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+        VariableValues variables,
+        out int visits)
     {
         FieldCollector collector = new(schema, type, fragments, variables);
         foreach (SelectionSetNode selectionSet in selectionSets)
@@ -38,6 +48,7 @@ public sealed class FieldCollector
             collector.Visit(selectionSet);
         }
 
+        visits = collector._visits;
         return [.. collector._fields.Select(field => new CollectedField(field.Name, [.. field.Nodes]))];
     }
 
@@ -64,6 +75,7 @@ public sealed class FieldCollector
     {
         foreach (SelectionNode selection in selectionSet.Selections)
         {
+            _visits++;
             if (!IsIncluded(selection, _variables))
             {
                 continue;

@@ -8,8 +8,4 @@ namespace Geo.GraphQL.Requests;
 /// <param name="Variables">A JSON object; null where there are none.</param>
 /// <param name="Extensions">A JSON object; null where there are none.</param>
 public sealed record GraphQLRequest(
-    string Query, string? OperationName = null, JsonElement? Variables = null, JsonElement? Extensions = null)
-{
-    /// <summary>True where the way the request came, such as GET, must not change anything.</summary>
-    public bool QueriesOnly { get; init; }
-}
+    string Query, string? OperationName = null, JsonElement? Variables = null, JsonElement? Extensions = null);

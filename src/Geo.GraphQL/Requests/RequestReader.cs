@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Geo.GraphQL.Errors;
 
 namespace Geo.GraphQL.Requests;
@@ -8,112 +7,70 @@ namespace Geo.GraphQL.Requests;
 /// <summary>A body or a query string to a request; throws <see cref="GraphQLRequestException"/> where it is none.</summary>
 public static class RequestReader
 {
-    /// <summary>The request a JSON body holds. Of a repeated member the last counts; unknown members are passed over.</summary>
-    public static GraphQLRequest Read(ReadOnlySpan<byte> body)
-    {
-        if (body.IsEmpty)
-        {
-            throw Refused(Messages.BodyEmpty, ErrorCodes.BadJson);
-        }
+    private const int HashDigits = 64;
 
-        CheckText(body);
-        try
+    /// <summary>The request a JSON body holds. Unknown members are passed over.</summary>
+    public static SentRequest Read(ReadOnlySpan<byte> body)
+    {
+        JsonElement root = RequestJson.Read(body, "body");
+        return root.ValueKind switch
         {
-            return ReadObject(body);
-        }
-        catch (JsonException exception)
-        {
-            throw Refused(
-                Messages.BodyNotJson((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1), ErrorCodes.BadJson);
-        }
+            JsonValueKind.Object => Read(root),
+            JsonValueKind.Array => throw new GraphQLRequestException(Messages.Batch()),
+            _ => throw new GraphQLRequestException(Messages.BodyNotObject()),
+        };
     }
+
+    /// <summary>The request a JSON object holds, such as the payload of a message of a socket.</summary>
+    public static SentRequest Read(JsonElement root) => Checked(
+        Text(root, "query"), Text(root, "documentId"), Text(root, "operationName"), Object(root, "variables"), Object(root, "extensions"));
 
     /// <summary>The request of a GET, from its decoded parameters; null stands for a parameter that is absent.</summary>
-    public static GraphQLRequest Read(string? query, string? operationName, string? variables, string? extensions)
+    public static SentRequest Read(string? query, string? documentId, string? operationName, string? variables, string? extensions) => Checked(
+        query,
+        documentId,
+        string.IsNullOrEmpty(operationName) ? null : operationName,
+        Parameter("variables", variables),
+        Parameter("extensions", extensions));
+
+    private static SentRequest Checked(string? query, string? documentId, string? operationName, JsonElement? variables, JsonElement? extensions)
     {
-        if (query is null)
+        string? hash = PersistedHash(extensions);
+        if (query is null && documentId is null && hash is null)
         {
-            throw Refused(Messages.QueryMissing, ErrorCodes.BadRequest);
+            throw new GraphQLRequestException(Messages.QueryMissing());
         }
 
-        return new GraphQLRequest(
-            query, string.IsNullOrEmpty(operationName) ? null : operationName, Parameter("variables", variables), Parameter("extensions", extensions));
+        if (documentId is not null && (query is not null || hash is not null))
+        {
+            throw new GraphQLRequestException(Messages.SeveralDocuments());
+        }
+
+        return new SentRequest(query, documentId, hash, operationName, variables, extensions);
     }
 
-    private static GraphQLRequest ReadObject(ReadOnlySpan<byte> body)
+    // extensions.persistedQuery, as the clients of automatic persisted queries send it.
+    private static string? PersistedHash(JsonElement? extensions)
     {
-        Utf8JsonReader reader = new(body);
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            reader.Skip();
-            throw Refused(Messages.BodyNotObject, ErrorCodes.BadRequest);
-        }
-
-        JsonElement root = JsonElement.ParseValue(ref reader);
-        if (reader.Read())
-        {
-            throw new JsonException();
-        }
-
-        string query = Text(root, "query") ?? throw Refused(Messages.QueryMissing, ErrorCodes.BadRequest);
-        return new GraphQLRequest(query, Text(root, "operationName"), Object(root, "variables"), Object(root, "extensions"));
-    }
-
-    private static JsonElement? Parameter(string name, string? text)
-    {
-        if (string.IsNullOrEmpty(text))
+        if (extensions is not { } given || !given.TryGetProperty("persistedQuery", out JsonElement persisted) || persisted.ValueKind == JsonValueKind.Null)
         {
             return null;
         }
 
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        CheckText(bytes);
-        try
+        if (persisted.ValueKind != JsonValueKind.Object
+            || !persisted.TryGetProperty("version", out JsonElement version) || version.ValueKind != JsonValueKind.Number
+            || !version.TryGetInt32(out int number) || number != 1
+            || !persisted.TryGetProperty("sha256Hash", out JsonElement hash) || hash.ValueKind != JsonValueKind.String
+            || hash.GetString() is not { Length: HashDigits } digits || !digits.All(char.IsAsciiHexDigit))
         {
-            Utf8JsonReader reader = new(bytes);
-            JsonElement value = JsonElement.ParseValue(ref reader);
-            return reader.Read() ? throw new JsonException() : ObjectOrNull(value, name);
+            throw new GraphQLRequestException(Messages.PersistedQueryMalformed());
         }
-        catch (JsonException)
-        {
-            throw Refused(Messages.ParameterNotJson(name), ErrorCodes.BadJson);
-        }
+
+        return digits.ToLowerInvariant();
     }
 
-    // Behind this point every JSON string can be read as text.
-    private static void CheckText(ReadOnlySpan<byte> json)
-    {
-        if (!Utf8.IsValid(json))
-        {
-            throw Refused(Messages.BodyNotUtf8, ErrorCodes.BadJson);
-        }
-
-        if (!json.Contains((byte)'\\'))
-        {
-            return;
-        }
-
-        Utf8JsonReader reader = new(json);
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-                {
-                    reader.GetString();
-                }
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            throw Refused(Messages.BodyNotUnicode, ErrorCodes.BadJson);
-        }
-        catch (JsonException)
-        {
-            // Reported with its place by the reading that follows.
-        }
-    }
+    private static JsonElement? Parameter(string name, string? text) =>
+        string.IsNullOrEmpty(text) ? null : ObjectOrNull(RequestJson.Read(Encoding.UTF8.GetBytes(text), $"parameter \"{name}\""), name);
 
     private static string? Text(JsonElement root, string name)
     {
@@ -122,7 +79,7 @@ public static class RequestReader
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Refused(Messages.MemberNotText(name), ErrorCodes.BadRequest);
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new GraphQLRequestException(Messages.MemberNotText(name));
     }
 
     private static JsonElement? Object(JsonElement root, string name) =>
@@ -132,8 +89,6 @@ public static class RequestReader
     {
         JsonValueKind.Null => null,
         JsonValueKind.Object => value,
-        _ => throw Refused(Messages.MemberNotObject(name), ErrorCodes.BadRequest),
+        _ => throw new GraphQLRequestException(Messages.MemberNotObject(name)),
     };
-
-    private static GraphQLRequestException Refused(string message, string code) => new(new GraphQLError(message, code));
 }

@@ -10,10 +10,19 @@ using Geo.GraphQL.Types.Scalars;
 namespace Geo.GraphQL.Types;
 
 /// <summary>A schema as SDL, in the layout of the reference implementation, without what every schema has.</summary>
-public static class SchemaPrinter
+public sealed class SchemaPrinter
 {
-    /// <summary>The SDL, ending without a new line.</summary>
-    public static string Print(GraphQLSchema schema)
+    private readonly bool _withApplied;
+
+    private SchemaPrinter(bool withApplied) => _withApplied = withApplied;
+
+    /// <summary>The SDL, ending without a new line; the schema's own directives are declared, not shown where they are applied.</summary>
+    public static string Print(GraphQLSchema schema) => new SchemaPrinter(withApplied: false).PrintSchema(schema);
+
+    /// <summary>As the other, and the schema's own directives stand where they are applied, which introspection cannot tell.</summary>
+    public static string PrintWithApplied(GraphQLSchema schema) => new SchemaPrinter(withApplied: true).PrintSchema(schema);
+
+    private string PrintSchema(GraphQLSchema schema)
     {
         IEnumerable<string> directives = schema.Directives
             .Where(directive => IntrospectionTypes.Directives.All(builtIn => builtIn.Name != directive.Name))
@@ -42,20 +51,20 @@ public static class SchemaPrinter
         yield return text.Append("\n}").ToString();
     }
 
-    private static string PrintDirective(DirectiveDefinition directive) =>
+    private string PrintDirective(DirectiveDefinition directive) =>
         PrintDescription(directive.Description, "", isFirst: true)
         + $"directive @{directive.Name}{PrintArguments(directive.Arguments, "")}{(directive.IsRepeatable ? " repeatable" : "")}"
         + $" on {string.Join(" | ", directive.Locations)}";
 
-    private static string PrintType(NamedType type) => PrintDescription(type.Description, "", isFirst: true) + type switch
+    private string PrintType(NamedType type) => PrintDescription(type.Description, "", isFirst: true) + type switch
     {
-        ScalarType scalar => $"scalar {type.Name}" + (scalar.SpecifiedByUrl is null ? "" : $" @specifiedBy(url: {PrintString(scalar.SpecifiedByUrl)})"),
-        ObjectType objectType => $"type {type.Name}{PrintInterfaces(objectType)}{PrintFields(objectType)}",
-        InterfaceType interfaceType => $"interface {type.Name}{PrintInterfaces(interfaceType)}{PrintFields(interfaceType)}",
-        UnionType union => $"union {type.Name} = {string.Join(" | ", union.Types.Select(member => member.Name))}",
-        EnumType enumType => $"enum {type.Name}" + PrintBlock(
-            enumType.Values, value => value.Description, value => value.Name + PrintDeprecated(value.DeprecationReason)),
-        InputObjectType input => $"input {type.Name}{(input.IsOneOf ? " @oneOf" : "")}" + PrintBlock(
+        ScalarType scalar => $"scalar {type.Name}" + (scalar.SpecifiedByUrl is null ? "" : $" @specifiedBy(url: {PrintString(scalar.SpecifiedByUrl)})") + PrintApplied(type.Directives),
+        ObjectType objectType => $"type {type.Name}{PrintInterfaces(objectType)}{PrintApplied(type.Directives)}{PrintFields(objectType)}",
+        InterfaceType interfaceType => $"interface {type.Name}{PrintInterfaces(interfaceType)}{PrintApplied(type.Directives)}{PrintFields(interfaceType)}",
+        UnionType union => $"union {type.Name}{PrintApplied(type.Directives)} = {string.Join(" | ", union.Types.Select(member => member.Name))}",
+        EnumType enumType => $"enum {type.Name}{PrintApplied(type.Directives)}" + PrintBlock(
+            enumType.Values, value => value.Description, value => value.Name + PrintDeprecated(value.DeprecationReason) + PrintApplied(value.Directives)),
+        InputObjectType input => $"input {type.Name}{(input.IsOneOf ? " @oneOf" : "")}{PrintApplied(type.Directives)}" + PrintBlock(
             input.Fields, field => field.Description, PrintInputValue),
         _ => throw new UnreachableException($"No SDL for {type.GetType().Name}."),
     };
@@ -63,10 +72,10 @@ public static class SchemaPrinter
     private static string PrintInterfaces(FieldsType type) =>
         type.Interfaces.IsEmpty ? "" : $" implements {string.Join(" & ", type.Interfaces.Select(implemented => implemented.Name))}";
 
-    private static string PrintFields(FieldsType type) => PrintBlock(
+    private string PrintFields(FieldsType type) => PrintBlock(
         type.Fields,
         field => field.Description,
-        field => $"{field.Name}{PrintArguments(field.Arguments, "  ")}: {field.Type}{PrintDeprecated(field.DeprecationReason)}");
+        field => $"{field.Name}{PrintArguments(field.Arguments, "  ")}: {field.Type}{PrintDeprecated(field.DeprecationReason)}{PrintApplied(field.Directives)}");
 
     private static string PrintBlock<T>(ImmutableArray<T> items, Func<T, string?> description, Func<T, string> print)
     {
@@ -79,7 +88,7 @@ public static class SchemaPrinter
         return $" {{\n{string.Join("\n", lines)}\n}}";
     }
 
-    private static string PrintArguments(ImmutableArray<InputValueDefinition> arguments, string indentation)
+    private string PrintArguments(ImmutableArray<InputValueDefinition> arguments, string indentation)
     {
         if (arguments.IsEmpty)
         {
@@ -97,10 +106,17 @@ public static class SchemaPrinter
         return $"(\n{string.Join("\n", lines)}\n{indentation})";
     }
 
-    private static string PrintInputValue(InputValueDefinition value) =>
+    private string PrintInputValue(InputValueDefinition value) =>
         $"{value.Name}: {value.Type}"
         + (DefaultValues.Canonical(value) is { } defaultValue ? $" = {DocumentPrinter.Print(defaultValue)}" : "")
-        + PrintDeprecated(value.DeprecationReason);
+        + PrintDeprecated(value.DeprecationReason)
+        + PrintApplied(value.Directives);
+
+    private string PrintApplied(ImmutableArray<DirectiveNode> directives) => _withApplied
+        ? string.Concat(directives
+            .Where(directive => IntrospectionTypes.Directives.All(builtIn => builtIn.Name != directive.Name.Value))
+            .Select(directive => $" {DocumentPrinter.Print(directive)}"))
+        : "";
 
     private static string PrintDeprecated(string? reason) => reason switch
     {

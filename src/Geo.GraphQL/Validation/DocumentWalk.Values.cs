@@ -33,6 +33,7 @@ internal sealed partial class DocumentWalk
     // checksType is false below a value that has been refused as a whole.
     private void WalkValue(ValueNode value, bool checksType)
     {
+        context.Steps++;
         switch (value)
         {
             case VariableNode variable:

@@ -146,6 +146,7 @@ internal sealed partial class DocumentWalk(ValidationContext context)
                 break;
             }
 
+            context.Steps++;
             switch (selection)
             {
                 case FieldNode field:
@@ -243,6 +244,7 @@ internal sealed partial class DocumentWalk(ValidationContext context)
     {
         foreach (DirectiveNode directive in directives)
         {
+            context.Steps++;
             _place.Directive = FindDirective(directive.Name.Value);
             KnownDirectivesRule.CheckDirective(context, directive, location);
             KnownArgumentNamesRule.CheckDirective(context, directive);

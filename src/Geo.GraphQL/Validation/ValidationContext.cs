@@ -28,6 +28,9 @@ internal sealed class ValidationContext(GraphQLSchema? schema, DocumentNode docu
 
     public ImmutableArray<GraphQLError> Errors => [.. _errors];
 
+    /// <summary>What has been looked at so far: nodes, comparisons, uses of variables. Tests bound it; nothing else reads it.</summary>
+    public long Steps { get; set; }
+
     /// <summary>True where nothing more is reported, so that nothing more need be looked at.</summary>
     public bool IsFull => _errors.Count > maxErrors;
 
@@ -94,6 +97,12 @@ internal sealed class ValidationContext(GraphQLSchema? schema, DocumentNode docu
     public void Report(string rule, string message, SyntaxNode node) => Report(rule, message, [node.Location]);
 
     public void Report(string rule, string message, SyntaxNode first, SyntaxNode second) => Report(rule, message, [first.Location, second.Location]);
+
+    public void Report(string rule, string message, in NameNode name) => Report(rule, message, [name.Location]);
+
+    public void Report(string rule, string message, in NameNode first, in NameNode second) => Report(rule, message, [first.Location, second.Location]);
+
+    public void Report(string rule, string message, IEnumerable<NameNode> names) => Report(rule, message, [.. names.Select(name => name.Location)]);
 
     public void Report(string rule, string message, IEnumerable<SyntaxNode> nodes) =>
         Report(rule, message, [.. nodes.Select(node => node.Location)]);

@@ -14,8 +14,15 @@ public static class Validator
         Validate(schema, document, DocumentLimits.Default, maxErrors);
 
     /// <summary>As the other, with other limits; none where they are null.</summary>
-    public static ImmutableArray<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int maxErrors = 100)
+    public static ImmutableArray<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int maxErrors = 100) =>
+        Validate(schema, document, limits, maxErrors, out _);
+
+    /// <summary>As the others, and how much was looked at.</summary>
+    internal static ImmutableArray<GraphQLError> Validate(
+        GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int maxErrors, out long steps)
     {
+        steps = 0;
+
         // A document beyond a limit is not looked at any further.
         if (limits is not null && LimitCheck.Run(document, limits) is { IsEmpty: false } refused)
         {
@@ -24,6 +31,7 @@ public static class Validator
 
         ValidationContext context = new(schema, document, maxErrors);
         new DocumentWalk(context).Run();
+        steps = context.Steps;
         return context.Errors;
     }
 }

@@ -69,6 +69,7 @@ internal sealed class VariableUsages(ValidationContext context)
         {
             foreach (FragmentSpreadNode spread in context.SpreadsOf(selectionSet))
             {
+                context.Steps++;
                 if (names.Add(spread.Name.Value))
                 {
                     open.Enqueue(spread.Name.Value);
@@ -86,6 +87,7 @@ internal sealed class VariableUsages(ValidationContext context)
         }
 
         _work += work;
+        context.Steps += work;
         return _work <= MaxWork;
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class ConnectionCompiler
     {
         ConnectionPlan plan = scope.Plan;
         SqlAlias row = scope.Row.Alias;
-        ImmutableArray<SortTerm> forward = SortTerm.Of(plan.Entity, row, plan.Order, Distance(scope, row));
+        ImmutableArray<SortTerm> forward = scope.Order(row);
         ImmutableArray<SortTerm> terms = plan.Page.Backward ? [.. forward.Select(term => term.Reversed)] : forward;
         (int sizeSlot, SqlText limit) = CompileSize(plan.Page, parts.ShowsMore(plan.Page.Backward));
         string order = SortTerm.Describe(plan.Entity, forward);
@@ -42,7 +42,7 @@ internal sealed partial class ConnectionCompiler
     /// <summary>Arguments of a page that nothing is selected of are still to be right.</summary>
     private void CheckPage(Scope scope)
     {
-        ImmutableArray<SortTerm> terms = SortTerm.Of(scope.Plan.Entity, scope.Row.Alias, scope.Plan.Order, Distance(scope, scope.Row.Alias));
+        ImmutableArray<SortTerm> terms = scope.Order(scope.Row.Alias);
         CompileSize(scope.Plan.Page, oneMore: false);
         CompileCursors(scope, SortTerm.Describe(scope.Plan.Entity, terms), terms);
     }
@@ -61,16 +61,13 @@ internal sealed partial class ConnectionCompiler
         _ => throw new UnreachableException($"No lane for {lane.GetType().Name}."),
     };
 
-    private static Answer CompileDistance(Scope scope, ColumnList columns) => Distance(scope, scope.Row.Alias) is { } distance
+    private static Answer CompileDistance(Scope scope, ColumnList columns) => scope.Distance(scope.Row.Alias) is { } distance
         ? new LeafAnswer(Nullable: true, LeafKind.Float, columns.Add(scope.Row.Alias, "*", "distance", distance))
         : new ConstantAnswer("null"u8.ToArray());
 
     private static CursorTerm Term(ColumnList columns, SqlAlias row, SortTerm term) => new(
-        columns.Add(row, term.Name == "distance" ? "*" : term.Name, term.Name == "distance" ? "distance" : term.Kind.ToString(), term.Kind.Sent(term.Expression)),
+        columns.Add(row, term.IsExpression ? "*" : term.Name, term.IsExpression ? term.Name : term.Kind.ToString(), term.Kind.Sent(term.Expression)),
         term.Kind);
-
-    private static SqlText? Distance(Scope scope, SqlAlias row) =>
-        scope.Near is null ? null : GeometryCompiler.Distance(row.Column(scope.Plan.Entity.Shape!.Column), scope.Near);
 
     private (int SizeSlot, SqlText Limit) CompileSize(PagePlan page, bool oneMore)
     {
@@ -96,7 +93,7 @@ internal sealed partial class ConnectionCompiler
         ImmutableArray<SqlText> before = CompileCursor(scope, scope.Plan.Page.Before, order, forward);
         return row =>
         {
-            ImmutableArray<SortTerm> terms = SortTerm.Of(scope.Plan.Entity, row, scope.Plan.Order, Distance(scope, row));
+            ImmutableArray<SortTerm> terms = scope.Order(row);
             List<SqlText> conditions = [];
             if (!after.IsEmpty)
             {
@@ -147,7 +144,7 @@ internal sealed partial class ConnectionCompiler
         SqlAlias metres = new("metres");
         SqlText shape = row.Column(scope.Plan.Entity.Shape!.Column);
         SqlText bound = SqlText.Of(
-            $"(select max({nearest}.{metres}) from (select {Distance(scope, row)!} as {metres} from {RelationSql.View(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
+            $"(select max({nearest}.{metres}) from (select {scope.Distance(row)!} as {metres} from {RelationSql.View(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
         yield return SqlText.Of($"{scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column)} && {GeometryCompiler.Around(scope.Near, bound)}");
     }
 }

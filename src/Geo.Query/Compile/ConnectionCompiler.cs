@@ -17,7 +17,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
     {
         Level level = context.NewLevel();
         SqlAlias row = new(plan.Entity.View);
-        Compile(level, plan, new JoinedRow(plan.Entity, row), RelationSql.View(plan.Entity, row), belongs: null, parent: null);
+        Compile(level, plan, new JoinedRow(plan.Entity, row), new RelationSql(RelationSql.View(plan.Entity, row), SqlText.Empty), parent: null);
         return level;
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
             RelationSql relation = RelationSql.Of(child.Plan.Field.Join, parent.Column, plan.Entity, row);
             try
             {
-                Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation.From, relation.Condition, parent);
+                Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation, parent);
             }
             catch (RefusedException exception)
             {
@@ -41,7 +41,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         }
     }
 
-    private void Compile(Level level, ConnectionPlan plan, JoinedRow row, SqlText from, SqlText? belongs, ParentRows? parent)
+    private void Compile(Level level, ConnectionPlan plan, JoinedRow row, RelationSql relation, ParentRows? parent)
     {
         if (context.Refused.FirstOrDefault(refused => refused.Place!.IsAt(plan.Place)) is { } known)
         {
@@ -49,24 +49,32 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         }
 
         context.Checks.Place = plan.Place;
-        RefusedException.At(plan.Place, () =>
+        (int checks, int statements) = (context.Checks.Count, context.Statements.Count);
+        try
         {
-            SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
-            SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
-            SqlText Where(SqlAlias alias) => Conditions(plan, alias, belongs, near, within);
-            Scope scope = new(level, plan, row, from, Where(row.Alias), Where, near, parent);
-            CompileMembers(scope);
-            return scope;
-        });
+            RefusedException.At(plan.Place, () => CompileScope(level, plan, row, relation, parent));
+        }
+        catch (RefusedException)
+        {
+            context.Checks.CutBack(checks);
+            context.Statements.RemoveRange(statements, context.Statements.Count - statements);
+            throw;
+        }
     }
 
-    private SqlText Conditions(ConnectionPlan plan, SqlAlias row, SqlText? belongs, SqlText? near, SqlText? within)
+    private Scope CompileScope(Level level, ConnectionPlan plan, JoinedRow row, RelationSql relation, ParentRows? parent)
     {
-        List<SqlText> conditions = [];
-        if (belongs is not null)
-        {
-            conditions.Add(belongs);
-        }
+        SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
+        SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
+        SqlText Where(SqlAlias alias) => Conditions(plan, alias, relation.Condition, near, within);
+        Scope scope = new(level, plan, row, relation.From, Where(row.Alias), Where, near, parent) { Position = relation.Position };
+        CompileMembers(scope);
+        return scope;
+    }
+
+    private SqlText Conditions(ConnectionPlan plan, SqlAlias row, SqlText belongs, SqlText? near, SqlText? within)
+    {
+        List<SqlText> conditions = [belongs];
 
         if (plan.Where is { Fields.IsEmpty: false } where)
         {
@@ -125,6 +133,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
 
         if (summary.IsSelected)
         {
+            summary.EnsureOneRow();
             Add(scope.Aggregated(summary.Columns), new SummaryReading(scope.Level, scope.Parent is not null, summary.Fragments));
         }
     }

@@ -7,7 +7,10 @@ using Geo.Sql;
 namespace Geo.Query.Compile;
 
 /// <summary>How the records of a relation are found: what to select from, and which of them belong to a row.</summary>
-internal sealed record RelationSql(SqlText From, SqlText Condition)
+/// <param name="From">What to select from.</param>
+/// <param name="Condition">Which of the records belong to the row.</param>
+/// <param name="Position">The place of a record in the list, where the relation has an order of its own.</param>
+internal sealed record RelationSql(SqlText From, SqlText Condition, SqlText? Position = null)
 {
     /// <summary>The own columns that the condition compares with.</summary>
     public static ImmutableArray<string> OwnColumns(Join join) => join switch
@@ -31,7 +34,8 @@ internal sealed record RelationSql(SqlText From, SqlText Condition)
                 SqlText on = All(junction.Other.Select(pair => SqlText.Of($"{row.Column(pair.Other)} = {pairs.Column(pair.Own)}")));
                 return new(
                     SqlText.Of($"{SqlText.Name("api", junction.Table)} as {pairs} join {records} on {on}"),
-                    All(junction.Own.Select(pair => SqlText.Of($"{pairs.Column(pair.Other)} = {own(pair.Own)}"))));
+                    All(junction.Own.Select(pair => SqlText.Of($"{pairs.Column(pair.Other)} = {own(pair.Own)}"))),
+                    junction.Position is { } position ? pairs.Column(position) : null);
             case SpatialJoin spatial:
                 return new(records, SqlText.Of($"st_intersects({row.Column(spatial.OtherColumn)}, {own(spatial.OwnColumn)})"));
             default:

@@ -94,7 +94,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
                 ? metres / MetresPerDegree
                 : throw new RefusedException(Messages.BadSimplification()),
             plan.SimplifyMetres));
-        return columns.Add(SqlText.Of($"st_asbinary(st_simplifypreservetopology({column}, {degrees}), 'NDR')"));
+        return columns.Add(SqlText.Of($"st_asbinary(st_multi(st_simplifypreservetopology({column}, {degrees})), 'NDR')"));
     }
 
     private int CompileWkt(WktPlan plan, JoinedRow row)

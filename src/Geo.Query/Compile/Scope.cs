@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Geo.Query.Execute;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
@@ -17,6 +18,22 @@ namespace Geo.Query.Compile;
 internal sealed record Scope(
     Level Level, ConnectionPlan Plan, JoinedRow Row, SqlText From, SqlText Where, Func<SqlAlias, SqlText> WhereOf, SqlText? Near, ParentRows? Parent)
 {
+    /// <summary>The place of a record in the list, where the relation has an order of its own.</summary>
+    public SqlText? Position { get; init; }
+
+    /// <summary>The distance of a row from the place; null where none is asked for.</summary>
+    public SqlText? Distance(SqlAlias row) => Near is null ? null : GeometryCompiler.Distance(row.Column(Plan.Entity.Shape!.Column), Near);
+
+    /// <summary>The order of the list over a row.</summary>
+    public ImmutableArray<SortTerm> Order(SqlAlias row) => SortTerm.Of(Plan.Entity, row, Plan.Order, FirstTerm(row));
+
+    private SortTerm? FirstTerm(SqlAlias row) => (Distance(row), Position) switch
+    {
+        ({ } distance, _) => new("distance", distance, LeafKind.Float, Nullable: false, Descending: false) { IsExpression = true },
+        (null, { } position) when Plan.Order.IsEmpty => new("position", position, LeafKind.Integer, Nullable: false, Descending: false) { IsExpression = true },
+        _ => null,
+    };
+
     /// <summary>One row of aggregates over the rows, or one for each parent.</summary>
     public SqlText Aggregated(ColumnList columns)
     {

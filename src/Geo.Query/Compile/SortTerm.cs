@@ -9,6 +9,9 @@ namespace Geo.Query.Compile;
 /// <summary>One term of an order as SQL. Nulls come last ascending and first descending, as in PostgreSQL's indexes.</summary>
 internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, bool Nullable, bool Descending)
 {
+    /// <summary>Whether it is no column of the row.</summary>
+    public bool IsExpression { get; init; }
+
     /// <summary>The term as it stands in <c>order by</c>.</summary>
     public SqlText Sql => Descending ? SqlText.Of($"{Expression} desc") : Expression;
 
@@ -19,12 +22,12 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
     /// The order of a list: what the client asked for, then the key, so that no two rows are equal.
     /// The key runs in the direction of the last term, so that an index can serve both.
     /// </summary>
-    public static ImmutableArray<SortTerm> Of(EntityMap entity, SqlAlias row, ImmutableArray<OrderTerm> order, SqlText? distance)
+    public static ImmutableArray<SortTerm> Of(EntityMap entity, SqlAlias row, ImmutableArray<OrderTerm> order, SortTerm? first)
     {
         ImmutableArray<SortTerm>.Builder terms = ImmutableArray.CreateBuilder<SortTerm>();
-        if (distance is not null)
+        if (first is not null)
         {
-            terms.Add(new("distance", distance, LeafKind.Float, Nullable: false, Descending: false));
+            terms.Add(first);
         }
 
         foreach (OrderTerm term in order)

@@ -50,6 +50,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
                 LookupRootPlan lookup => CompileLookup(lookup),
                 ComputedFieldPlan computed => CompileComputed(computed),
                 NodesRootPlan nodes => CompileNodes(nodes),
+                SearchRootPlan search => new SearchCompiler(_context).Compile(search),
                 RefusedRootPlan refused => Refused(new RefusedException(refused.Refusal, refused.At), refused),
                 _ => throw new UnreachableException($"No SQL for {root.GetType().Name}."),
             };

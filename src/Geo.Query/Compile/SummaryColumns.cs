@@ -36,6 +36,15 @@ internal sealed class SummaryColumns(Scope scope)
     /// <summary>The number of rows.</summary>
     public LeafAnswer Count() => new(Nullable: false, LeafKind.Integer, Columns.Add(Row, "*", "count", SqlText.Of($"count(*)::int")));
 
+    /// <summary>Makes the statement an aggregate also where only names of types are selected of it.</summary>
+    public void EnsureOneRow()
+    {
+        if (Columns.Columns.Count == 0)
+        {
+            Count();
+        }
+    }
+
     /// <summary>The box around all shapes.</summary>
     public ExtentAnswer Extent()
     {

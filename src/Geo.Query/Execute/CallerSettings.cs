@@ -8,6 +8,9 @@ public sealed record CallerSettings(ImmutableArray<KeyValuePair<string, string>>
     /// <summary>The settings that only a transaction that writes needs besides, such as <c>geo.write</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Writing { get; init; } = [];
 
+    /// <summary>Equal texts are equal rights to read.</summary>
+    internal string Text { get; } = string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}"));
+
     /// <summary>A caller without rights.</summary>
     public static CallerSettings None { get; } = new(ImmutableArray<KeyValuePair<string, string>>.Empty);
 }

@@ -27,7 +27,7 @@ public static class ErrorWriter
     private static void Write(Utf8JsonWriter writer, GraphQLError error)
     {
         writer.WriteStartObject();
-        writer.WriteString("message", error.Message);
+        writer.WriteString("message", PrintableText.Of(error.Message));
         if (!error.Locations.IsDefaultOrEmpty)
         {
             writer.WriteStartArray("locations");

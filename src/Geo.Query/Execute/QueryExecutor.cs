@@ -16,6 +16,7 @@ public sealed class QueryExecutor
 {
     private readonly ApiModel _model;
     private readonly OperationCache _operations;
+    private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
     private readonly ComputedFields _computed;
     private readonly ModelIndex _index;
@@ -29,10 +30,27 @@ public sealed class QueryExecutor
         _limits = limits;
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
+        _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
-        _mutations = new MutationExecutor(_index, database, _runner, limits);
         _computed = new ComputedFields(database, _runner, _index, limits);
+        _mutations = new MutationExecutor(_index, database, _runner, limits);
+        Database = database;
     }
+
+    /// <summary>Where it reads.</summary>
+    internal NpgsqlDataSource Database { get; }
+
+    /// <summary>The documents it knows.</summary>
+    internal OperationCache Operations => _operations;
+
+    /// <summary>What runs its statements.</summary>
+    internal StatementRunner Runner => _runner;
+
+    /// <summary>The way from names to maps.</summary>
+    internal ModelIndex Index => _index;
+
+    /// <summary>How much one operation may ask for.</summary>
+    internal QueryLimits Limits => _limits;
 
     /// <summary>
     /// Answers a request. The body is written when its last byte is known and is not flushed, so that the caller can still
@@ -44,6 +62,7 @@ public sealed class QueryExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(output);
+        ResponseExtensions extensions = ResponseExtensions.Of(request);
         try
         {
             // 1. text -> valid document
@@ -53,46 +72,69 @@ public sealed class QueryExecutor
                 throw new GraphQLRequestException(document.Errors);
             }
 
-            // 2. document and variables -> compiled operation and the values of its slots
+            // 2. document and variables -> operation with values, at a price
             OperationDefinitionNode operation = Select(document, request);
             VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
-
-            if (operation.Operation == OperationType.Mutation)
+            OperationPrice price = _prices.Price(document, operation, variables);
+            extensions.Price = price;
+            if (price.Refusal is { } refusal)
             {
-                return await _mutations.AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+                throw new GraphQLRequestException(refusal);
             }
 
-            // 3. statements -> rows -> body
-            return await AnswerAsync(document, operation, variables, caller, output, cancellationToken);
+            // 3. operation -> statements -> rows -> body
+            return operation.Operation == OperationType.Mutation
+                ? await _mutations.AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken)
+                : await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
         }
         catch (GraphQLRequestException exception)
         {
-            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false);
+            ResponseStream.WriteErrors(output, exception.Errors, isExecuted: false, extensions);
             return new(ExecutionEnd.Refused);
+        }
+    }
+
+    /// <summary>What kind of operation a request asks for; null where it has none that could be chosen.</summary>
+    public OperationType? OperationOf(GraphQLRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return _operations.GetOrParse(request.Query).Document is { } document ? OperationSelector.Select(document, request.OperationName).Operation : null;
+        }
+        catch (GraphQLRequestException)
+        {
+            return null;
         }
     }
 
     private static OperationDefinitionNode Select(KnownDocument document, GraphQLRequest request)
     {
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, request.OperationName);
-        Refusal refusal = request.QueriesOnly ? Messages.OnlyQueries() : Messages.NoSubscriptions();
-        return operation.Operation == OperationType.Query || (operation.Operation == OperationType.Mutation && !request.QueriesOnly)
+        Refusal refusal = Messages.NoSubscriptions();
+        return operation.Operation != OperationType.Subscription
             ? operation
             : throw new GraphQLRequestException(new GraphQLError(refusal.Message, refusal.Code, [operation.Location]));
     }
 
     private async Task<ExecutionResult> AnswerAsync(
-        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+        KnownDocument document,
+        OperationDefinitionNode operation,
+        VariableValues variables,
+        ResponseExtensions extensions,
+        CallerSettings caller,
+        PipeWriter output,
+        CancellationToken cancellationToken)
     {
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
-            await RunAsync(compiled, slots, [], document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(compiled, slots, [], document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
         catch (Exception exception) when (DatabaseFailure.Of(exception, cancellationToken) is { } failure)
         {
-            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true);
+            ResponseStream.WriteErrors(output, [new GraphQLError(failure.Refusal.Message, failure.Refusal.Code)], isExecuted: true, extensions);
             return new(failure.End, exception);
         }
     }
@@ -104,6 +146,7 @@ public sealed class QueryExecutor
         KnownDocument document,
         OperationDefinitionNode operation,
         VariableValues variables,
+        ResponseExtensions extensions,
         CallerSettings caller,
         PipeWriter output,
         CancellationToken cancellationToken)
@@ -119,7 +162,7 @@ public sealed class QueryExecutor
             refused = refused.Add(exception);
             CompiledOperation without = new StatementCompiler(_index, _limits, variables, refused)
                 .Compile(new Planner(_index, document.Fragments, variables).Plan(operation));
-            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, caller, output, cancellationToken);
+            await RunAsync(without, without.Fill(variables), refused, document, operation, variables, extensions, caller, output, cancellationToken);
             return;
         }
 
@@ -128,6 +171,6 @@ public sealed class QueryExecutor
             run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
         }
 
-        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables);
+        ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables, extensions);
     }
 }

@@ -16,7 +16,12 @@ internal static class ResponseStream
 {
     /// <summary>Writes data and errors.</summary>
     public static void Write(
-        PipeWriter output, Run run, GraphQLSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables)
+        PipeWriter output,
+        Run run,
+        GraphQLSchema schema,
+        IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+        VariableValues variables,
+        ResponseExtensions extensions)
     {
         using ResponseBuffer data = new(16 * 1024);
         List<GraphQLError> errors = [];
@@ -30,15 +35,22 @@ internal static class ResponseStream
 
         output.Write("\"data\":"u8);
         output.Write(data.Written);
+        extensions.Write(output);
         output.Write("}"u8);
     }
 
     /// <summary>Writes errors only; with <c>data: null</c> where execution had begun.</summary>
-    public static void WriteErrors(PipeWriter output, IReadOnlyList<GraphQLError> errors, bool isExecuted)
+    public static void WriteErrors(PipeWriter output, IReadOnlyList<GraphQLError> errors, bool isExecuted, ResponseExtensions extensions)
     {
         output.Write("{"u8);
         ErrorWriter.Write(output, errors);
-        output.Write(isExecuted ? ",\"data\":null}"u8 : "}"u8);
+        if (isExecuted)
+        {
+            output.Write(",\"data\":null"u8);
+        }
+
+        extensions.Write(output);
+        output.Write("}"u8);
     }
 
     private static void WriteData(ResponseBuffer data, Run run, List<GraphQLError> errors, Action<CollectedField> writeIntrospection)
@@ -91,6 +103,8 @@ internal static class ResponseStream
                 return NodesWriter.Write(data, run, nodes, failures);
             case ComputedFieldRoot computed:
                 return WriteComputed(data, computed, run.Computed[computed], failures);
+            case SearchRoot search:
+                return SearchWriter.Write(data, run, search, failures);
             case RefusedRoot refused:
                 failures.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
                 return false;

@@ -2,30 +2,34 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Geo.GraphQL.Types;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>All entities and the schema derived from them.</summary>
+/// <summary>The maps of an API and the schema derived from them.</summary>
 public sealed class ApiModel
 {
-    internal ApiModel(
-        ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed, ImmutableArray<MutationMap> mutations, GraphQLSchema schema)
+    internal ApiModel(ApiMaps maps, GraphQLSchema schema)
     {
-        Entities = entities;
-        Computed = computed;
-        Mutations = mutations;
+        Maps = maps;
         Schema = schema;
-        EntityByType = entities.ToFrozenDictionary(entity => entity.TypeName, StringComparer.Ordinal);
+        EntityByType = maps.Entities.ToFrozenDictionary(entity => entity.TypeName, StringComparer.Ordinal);
     }
 
-    /// <summary>The entities in the order they were declared.</summary>
-    public ImmutableArray<EntityMap> Entities { get; }
+    /// <summary>What the schema is derived from.</summary>
+    public ApiMaps Maps { get; }
 
-    /// <summary>The mutations in the order they were declared.</summary>
-    public ImmutableArray<MutationMap> Mutations { get; }
+    /// <summary>The entities in the order they were declared.</summary>
+    public ImmutableArray<EntityMap> Entities => Maps.Entities;
 
     /// <summary>The root fields that the host computes.</summary>
-    public ImmutableArray<ComputedRoot> Computed { get; }
+    public ImmutableArray<ComputedRoot> Computed => Maps.Computed;
+
+    /// <summary>The mutations in the order they were declared.</summary>
+    public ImmutableArray<MutationMap> Mutations => Maps.Mutations;
+
+    /// <summary>The subscriptions in the order they were declared.</summary>
+    public ImmutableArray<SubscriptionMap> Subscriptions => Maps.Subscriptions;
 
     /// <summary>The entities by type name.</summary>
     public FrozenDictionary<string, EntityMap> EntityByType { get; }

@@ -3,7 +3,6 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Types;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Mapping.Schema;
-using Geo.Query.Mutations;
 
 namespace Geo.Query.Mapping;
 
@@ -11,54 +10,50 @@ namespace Geo.Query.Mapping;
 public static class ApiModelBuilder
 {
     /// <summary>The maps and their schema.</summary>
-    /// <param name="description">What the API is for.</param>
-    /// <param name="entities">The maps in the order the schema shows them.</param>
     /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities) => Build(description, entities, []);
-
-    /// <summary>The maps, what the host computes beside them, and the schema of both.</summary>
-    /// <param name="description">What the API is for.</param>
-    /// <param name="entities">The maps in the order the schema shows them.</param>
-    /// <param name="computed">The root fields that the host computes, in the order the schema shows them.</param>
-    /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) =>
-        Build(description, entities, computed, []);
-
-    /// <summary>The maps, what the host computes beside them, what changes their records, and the schema of all.</summary>
-    /// <param name="description">What the API is for.</param>
-    /// <param name="entities">The maps in the order the schema shows them.</param>
-    /// <param name="computed">The root fields that the host computes, in the order the schema shows them.</param>
-    /// <param name="mutations">The mutations in the order the schema shows them.</param>
-    /// <exception cref="MapException">The maps do not fit together; it names every mistake.</exception>
-    public static ApiModel Build(
-        string description, ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed, ImmutableArray<MutationMap> mutations)
+    public static ApiModel Build(ApiMaps maps)
     {
+        ArgumentNullException.ThrowIfNull(maps);
+
         // 1. the maps among themselves
         ImmutableArray<string> mistakes =
-            [.. MapCheck.Run(entities), .. ObjectTypes.Mistakes(entities, computed), .. MutationTypes.Mistakes(entities, mutations)];
+        [
+            .. MapCheck.Run(maps.Entities),
+            .. MutationTypes.Mistakes(maps),
+            .. SubscriptionTypes.Mistakes(maps),
+            .. ObjectTypes.Mistakes(maps),
+            .. SearchTypes.Mistakes(maps),
+        ];
         if (!mistakes.IsEmpty)
         {
             throw new MapException(mistakes);
         }
 
         // 2. maps -> definitions
-        Dictionary<string, EntityMap> byType = entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
+        Dictionary<string, EntityMap> byType = maps.Entities.ToDictionary(entity => entity.TypeName, StringComparer.Ordinal);
         DefinitionNode[] definitions =
         [
-            .. RootTypes.Derive(description, mutations),
-            .. QueryType.Derive(entities, computed),
-            .. MutationTypes.Derive(mutations),
-            .. entities.SelectMany(entity => OfEntity(entity, byType)),
-            .. ObjectTypes.Derive(entities, computed),
-            .. Enums(entities, computed).SelectMany(OfEnum),
-            .. entities.SelectMany(entity => entity.HostFields).DistinctBy(host => host.TypeName, StringComparer.Ordinal).SelectMany(host => Sdl.Definitions(host.TypeSdl)),
+            .. RootTypes.Derive(maps),
+            .. QueryType.Derive(maps),
+            .. MutationTypes.Derive(maps.Mutations),
+            .. SubscriptionTypes.Derive(maps.Subscriptions),
+            .. maps.Entities.SelectMany(entity => OfEntity(entity, byType)),
+            .. ObjectTypes.Derive(maps),
+            .. SearchTypes.Derive(maps),
+            .. Enums(maps).SelectMany(OfEnum),
+            .. HostTypes(maps.Entities),
             .. CommonTypes.Definitions(),
         ];
 
         // 3. definitions -> schema
-        DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(mutations)])], Location: default);
-        return new ApiModel(entities, computed, mutations, SchemaBuilder.Build(document, CommonTypes.Scalars));
+        DocumentNode document = new([.. ReachableTypes.Keep(definitions, [.. byType.Keys, .. RootTypes.Names(maps)])], Location: default);
+        return new ApiModel(maps, SchemaBuilder.Build(document, CommonTypes.Scalars));
     }
+
+    private static IEnumerable<DefinitionNode> HostTypes(ImmutableArray<EntityMap> entities) => entities
+        .SelectMany(entity => entity.HostFields)
+        .DistinctBy(host => host.TypeName, StringComparer.Ordinal)
+        .SelectMany(host => Sdl.Definitions(host.TypeSdl));
 
     private static IEnumerable<DefinitionNode> OfEntity(EntityMap entity, Dictionary<string, EntityMap> byType) =>
     [
@@ -68,7 +63,7 @@ public static class ApiModelBuilder
         .. FilterTypes.Derive(entity),
     ];
 
-    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) => entities
+    private static IEnumerable<(EnumMap Map, bool Filtered)> Enums(ApiMaps maps) => maps.Entities
         .SelectMany(entity => entity.Fields)
         .SelectMany(field => field switch
         {
@@ -77,7 +72,7 @@ public static class ApiModelBuilder
             ComputedField known => known.ArgumentTypes.Select(map => (map, Filtered: false)),
             _ => [],
         })
-        .Concat(ObjectTypes.Enums(entities, computed).Select(map => (map, Filtered: false)))
+        .Concat(ObjectTypes.Enums(maps).Select(map => (map, Filtered: false)))
         .GroupBy(use => use.Item1.Name, (_, uses) => (uses.First().Item1, uses.Any(use => use.Item2)), StringComparer.Ordinal);
 
     private static IEnumerable<DefinitionNode> OfEnum((EnumMap Map, bool Filtered) use)

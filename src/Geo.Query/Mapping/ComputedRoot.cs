@@ -17,6 +17,9 @@ public sealed record ComputedRoot(
     bool Nullable,
     Func<ComputedCall, CancellationToken, Task<object?>> Resolve)
 {
+    /// <summary>What a call adds to the price of an operation, in units of about one row.</summary>
+    public double Weight { get; init; } = 100;
+
     /// <summary>Input types and enums that only the arguments use, as SDL.</summary>
     public string InputSdl { get; init; } = "";
 

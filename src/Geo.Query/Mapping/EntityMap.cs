@@ -30,6 +30,9 @@ public sealed record EntityMap
     /// <summary>Root fields that find one record by unique text columns, such as <c>parcel(code:)</c>.</summary>
     public ImmutableArray<LookupMap> Lookups { get; init; } = [];
 
+    /// <summary>What <c>search</c> finds the records by; empty where it does not.</summary>
+    public ImmutableArray<SearchTerm> SearchTerms { get; init; } = [];
+
     /// <summary>The geometry field that <c>near</c> measures to and <c>extent</c> spans; null where there is none.</summary>
     public GeometryField? Shape => Fields.OfType<GeometryField>().FirstOrDefault();
 

@@ -35,7 +35,10 @@ public sealed partial class EntityMapBuilder<TEntity>
         params ReadOnlySpan<(Expression<Func<TEntity, object?>> Own, Expression<Func<TOther, object?>> Other)> on) =>
         Add(new ToManyField(name, description, target, new KeyJoin(Pairs(on)), Filterable: false));
 
-    /// <summary>Records of another entity, through a table of pairs.</summary>
+    /// <summary>
+    /// Records of another entity, through a table of pairs; where the pair has a property <c>Position</c>, in its order
+    /// unless another one is asked for.
+    /// </summary>
     public EntityMapBuilder<TEntity> ToManyThrough<TJunction, TOther>(
         string name,
         string target,
@@ -43,7 +46,7 @@ public sealed partial class EntityMapBuilder<TEntity>
         ReadOnlySpan<(Expression<Func<TEntity, object?>> Own, Expression<Func<TJunction, object?>> Junction)> own,
         ReadOnlySpan<(Expression<Func<TJunction, object?>> Junction, Expression<Func<TOther, object?>> Other)> other) =>
         Add(new ToManyField(
-            name, description, target, new JunctionJoin(SqlNames.SnakeCase(typeof(TJunction).Name), Pairs(own), Pairs(other)), Filterable: false));
+            name, description, target, new JunctionJoin(SqlNames.SnakeCase(typeof(TJunction).Name), Pairs(own), Pairs(other), PositionOf(typeof(TJunction))), Filterable: false));
 
     /// <summary>Records of another entity whose shape has a point in common with this one's.</summary>
     public EntityMapBuilder<TEntity> ToManyByPlace<TOther>(
@@ -53,6 +56,8 @@ public sealed partial class EntityMapBuilder<TEntity>
         Expression<Func<TEntity, object?>> own,
         Expression<Func<TOther, object?>> other) =>
         Add(new ToManyField(name, description, target, new SpatialJoin(ColumnOf(PropertyOf(own)), ColumnOf(PropertyOf(other))), Filterable: false));
+
+    private static string? PositionOf(Type junction) => junction.GetProperty("Position") is { } property ? ColumnOf(property) : null;
 
     private static ImmutableArray<ColumnPair> Pairs<TLeft, TRight>(
         ReadOnlySpan<(Expression<Func<TLeft, object?>> Own, Expression<Func<TRight, object?>> Other)> on)

@@ -91,6 +91,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
         return Add(new GeometryField(NameOf(info), description, ColumnOf(info), LeafTypes.IsNullable(info), Filterable: false) { Kind = kind });
     }
 
+    /// <summary>How many vertices the shape declared last has on average, counted over the data; its price depends on it.</summary>
+    public EntityMapBuilder<TEntity> Vertices(int average) => Change(field => field is GeometryField shape
+        ? shape with { Vertices = average }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
+
     /// <summary>The field is a field of the filter input.</summary>
     public EntityMapBuilder<TEntity> Filter() => Change(field => field switch
     {

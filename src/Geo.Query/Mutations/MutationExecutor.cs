@@ -19,7 +19,13 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
     /// <summary>Runs a mutation and writes the body. A field that fails is null; the fields behind it run all the same.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled; what was committed by then stays, and nothing is written.</exception>
     public async Task<ExecutionResult> AnswerAsync(
-        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+        KnownDocument document,
+        OperationDefinitionNode operation,
+        VariableValues variables,
+        ResponseExtensions extensions,
+        CallerSettings caller,
+        PipeWriter output,
+        CancellationToken cancellationToken)
     {
         // 1. operation and variables -> compiled selections of the payloads
         CompiledMutation mutation = GetOrCompile(document, operation, variables);
@@ -28,11 +34,10 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
         using ResponseBuffer data = new();
         List<GraphQLError> errors = [];
         List<Exception> failures = [];
-        byte before = (byte)'{';
+        data.Add((byte)'{');
         foreach (MutationField field in mutation.Fields)
         {
-            data.Add(before);
-            before = (byte)',';
+            data.AddSeparator();
             data.Add(field.Label.Span);
             await RunAsync(field, caller, variables, data, errors, failures, cancellationToken);
         }
@@ -48,6 +53,7 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
 
         output.Write("\"data\":"u8);
         output.Write(data.Written);
+        extensions.Write(output);
         output.Write("}"u8);
         return new(ExecutionEnd.Executed, failures.Count > 1 ? new AggregateException(failures) : failures.SingleOrDefault());
     }

@@ -16,11 +16,10 @@ internal static class PayloadWriter
         ImmutableArray<UserError> userErrors,
         List<FieldError> errors)
     {
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach (PayloadMember member in members)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(member.Label.Span);
             switch (member)
             {
@@ -68,11 +67,10 @@ internal static class PayloadWriter
 
     private static void WriteError(ResponseBuffer output, PayloadErrors list, UserError error)
     {
-        byte before = (byte)'{';
+        output.Add((byte)'{');
         foreach ((ReadOnlyMemory<byte> label, string field) in list.Fields)
         {
-            output.Add(before);
-            before = (byte)',';
+            output.AddSeparator();
             output.Add(label.Span);
             switch (field)
             {

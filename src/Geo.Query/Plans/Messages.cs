@@ -15,8 +15,6 @@ internal static class Messages
 
     public static Refusal UnexpectedNull(string field) => new("INTERNAL", $"Cannot return null for non-nullable field \"{field}\".");
 
-    public static Refusal OnlyQueries() => new("BAD_REQUEST", "Only queries can be asked this way; send mutations by POST.");
-
     public static Refusal NoSubscriptions() => new("BAD_REQUEST", "Only queries and mutations can be executed here.");
 
     public static UserError BadInputText(ImmutableArray<string> path) =>
@@ -32,6 +30,10 @@ internal static class Messages
         new("BAD_PAGE_SIZE", $"{argument} must be between 0 and {cap}, but is {size}.");
 
     public static Refusal TooManyIds(int count, int cap) => new("BAD_PAGE_SIZE", $"ids holds {count} ids; {cap} are the most.");
+
+    public static Refusal EmptySearch() => new("BAD_SEARCH", "text must hold something to look for.");
+
+    public static Refusal LongSearch(int length, int cap) => new("BAD_SEARCH", $"text has {length} characters; {cap} are the most.");
 
     public static Refusal FirstAndLast() => new("BAD_PAGE_SIZE", "Give first or last, not both.");
 

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Geo.Query.Mapping;
 using Geo.Query.Mutations;
+using Geo.Query.Subscriptions;
 
 namespace Geo.Query.Plans;
 
@@ -29,11 +30,14 @@ internal sealed class ModelIndex(ApiModel model)
             .SelectMany(entity => entity.Lookups.Select(lookup => (Entity: entity, Lookup: lookup)))
             .ToFrozenDictionary(pair => pair.Lookup.Field, StringComparer.Ordinal);
 
+    /// <summary>The fields of the root that the host computes.</summary>
+    public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
+
     /// <summary>The mutations by their fields.</summary>
     public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 
-    /// <summary>The fields of the root that the host computes.</summary>
-    public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
+    /// <summary>The subscriptions by their fields.</summary>
+    public FrozenDictionary<string, SubscriptionMap> Subscriptions { get; } = model.Subscriptions.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 
     /// <summary>The names of an entity.</summary>
     public EntityIndex this[EntityMap entity] => _entities.GetOrAdd(entity, static entity => new EntityIndex(entity));

@@ -4,6 +4,7 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.GraphQL.Types;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Schema;
 
 namespace Geo.Query.Plans;
 
@@ -67,6 +68,7 @@ internal sealed partial class Planner(
 
         return field.FieldName switch
         {
+            SearchTypes.Field => PlanSearch(field, definition, arguments, place),
             "node" => new NodesRootPlan(place, IsList: false, arguments.Find("id")!, PlanNodeTypes(field, place)),
             "nodes" => new NodesRootPlan(place, IsList: true, arguments.Find("ids")!, PlanNodeTypes(field, place)),
             _ => throw new UnreachableException($"No plan for the root field {field.FieldName}."),

@@ -5,6 +5,9 @@ namespace Geo.Query.Plans;
 /// <summary>How much one operation may ask for.</summary>
 public sealed record QueryLimits
 {
+    /// <summary>The limits a stranger meets.</summary>
+    public static QueryLimits Default { get; } = new();
+
     /// <summary>Records of a page where neither first nor last is given.</summary>
     public int DefaultPage { get; init; } = 50;
 
@@ -13,6 +16,9 @@ public sealed record QueryLimits
 
     /// <summary>How large a document may be.</summary>
     public DocumentLimits Document { get; init; } = DocumentLimits.Default;
+
+    /// <summary>The most an operation may cost, in units of about one row.</summary>
+    public long MaxCost { get; init; } = 100_000;
 
     /// <summary>After how long PostgreSQL stops a statement.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);

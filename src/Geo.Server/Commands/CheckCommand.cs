@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Geo.Data.History;
 using Geo.Data.Migrations;
 using Geo.Query.Mapping;
 using Geo.Server.Links;
@@ -7,12 +9,12 @@ using Npgsql;
 
 namespace Geo.Server.Commands;
 
-/// <summary><c>geo check</c>: whether the database has the schema of this program and the maps fit its catalogue.</summary>
+/// <summary><c>geo check</c>: whether the database has the schema of this program, the maps fit its catalogue and the history has no gaps.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
-        Command command = new("check", "Check that the database has the schema of this program and that the maps fit it.");
+        Command command = new("check", "Check that the database has the schema of this program, that the maps fit it and that the history has no gaps.");
         command.SetAction((_, cancellationToken) => CommandRunner.WithOwnerAsync(RunAsync, cancellationToken));
         return command;
     }
@@ -30,13 +32,14 @@ internal static class CheckCommand
             ]);
         }
 
-        IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build(), owner, cancellationToken);
-        if (mistakes.Count > 0)
+        IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration).Build(), owner, cancellationToken);
+        ImmutableArray<string> gaps = await HistoryCheck.RunAsync(owner, cancellationToken);
+        if (mistakes.Count > 0 || !gaps.IsEmpty)
         {
-            return await CommandRunner.FailAsync(mistakes);
+            return await CommandRunner.FailAsync([.. mistakes, .. gaps]);
         }
 
-        Console.WriteLine("The schema is up to date and the maps fit it.");
+        Console.WriteLine("The schema is up to date, the maps fit it, and the history has no gaps.");
         return 0;
     }
 }

@@ -17,15 +17,26 @@ internal static class ServeCommand
         Option<int> port = new("--port") { Description = "The port to listen on; 0 takes a free one.", DefaultValueFactory = _ => 8080 };
         Option<string?> page = new("--page") { Description = "The directory of the built page; without it only the API is served." };
         Option<string?> addressFile = new("--address-file") { Description = "A file to write the address to once the server listens." };
-        Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.") { listen, port, page, addressFile };
+        Option<string?> documents = new("--documents") { Description = "The list of documents that callers may name instead of sending; without it operations.json of the page, where it has one." };
+        Option<bool> onlyListed = new("--only-listed-documents") { Description = "Let callers without a token run the listed documents and no other." };
+        Option<double> timeout = new("--statement-timeout") { Description = "After how many seconds the database stops a statement.", DefaultValueFactory = _ => 10 };
+        Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.")
+        {
+            listen, port, page, addressFile, documents, onlyListed, timeout,
+        };
         command.SetAction((parsed, cancellationToken) =>
         {
-            (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(
-                Environment.GetEnvironmentVariable,
-                parsed.GetRequiredValue(listen),
-                parsed.GetRequiredValue(port),
-                parsed.GetValue(page),
-                parsed.GetValue(addressFile));
+            ServeArguments arguments = new()
+            {
+                Listen = parsed.GetRequiredValue(listen),
+                Port = parsed.GetRequiredValue(port),
+                PageDirectory = parsed.GetValue(page),
+                AddressFile = parsed.GetValue(addressFile),
+                DocumentsFile = parsed.GetValue(documents),
+                OnlyListedDocuments = parsed.GetValue(onlyListed),
+                StatementSeconds = parsed.GetRequiredValue(timeout),
+            };
+            (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, arguments);
             return options is null
                 ? CommandRunner.FailAsync(mistakes)
                 : CommandRunner.GuardAsync(() => RunAsync(options, cancellationToken), cancellationToken);

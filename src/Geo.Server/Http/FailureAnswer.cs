@@ -1,4 +1,5 @@
 using Geo.Server.Telemetry;
+using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
 namespace Geo.Server.Http;
@@ -13,29 +14,39 @@ internal static class FailureAnswer
         {
             await next(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception left) when (left is ConnectionResetException
+            || (left is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested))
         {
             // The client left; there is nobody to answer.
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {
-            await ProblemAnswer.WriteAsync(context, refused.StatusCode, "BAD_REQUEST", refused.Message);
+            ProblemAnswer.Write(context, refused.StatusCode switch
+            {
+                StatusCodes.Status408RequestTimeout => Messages.TooSlow(),
+                StatusCodes.Status413PayloadTooLarge => Messages.BodyTooLarge(GraphQLEndpoint.MostBodyBytes),
+                int status => Messages.Malformed(status),
+            });
         }
         catch (NpgsqlException unreachable) when (unreachable is not PostgresException && !context.Response.HasStarted)
         {
             Log.DatabaseUnreachable(app.Logger, unreachable.Message);
             context.Response.Headers.RetryAfter = "5";
-            await ProblemAnswer.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "DATABASE_UNAVAILABLE", "The database does not answer. Try again shortly.");
+            ProblemAnswer.Write(context, Messages.DatabaseUnavailable());
         }
         catch (Exception bug) when (!context.Response.HasStarted)
         {
             Log.RequestFailed(app.Logger, bug, context.Request.Method, context.Request.Path);
             context.Response.Clear();
-            await ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "Something went wrong here. It has been logged.");
+            SecurityHeaders.Apply(context.Response);
+            ProblemAnswer.Write(context, Messages.Internal());
         }
     });
 
     /// <summary>Answers for addresses that nothing serves.</summary>
-    public static void UseNotFoundAnswer(this WebApplication app) => app.MapFallback(static context => ProblemAnswer.WriteAsync(
-        context, StatusCodes.Status404NotFound, "NOT_FOUND", "Nothing is served at this address. The API is at /graphql, tiles at /tiles/{layer}.json, the map at /."));
+    public static void UseNotFoundAnswer(this WebApplication app) => app.MapFallback(static context =>
+    {
+        ProblemAnswer.Write(context, Messages.NotFound());
+        return Task.CompletedTask;
+    });
 }

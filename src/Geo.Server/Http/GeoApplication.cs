@@ -1,12 +1,13 @@
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
+using Geo.Server.Http.Documents;
+using Geo.Server.Http.Subscriptions;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
 using Geo.Server.Schema;
 using Geo.Tiles;
-using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 
 namespace Geo.Server.Http;
@@ -34,9 +35,10 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             // 2. the schema is this program's, and the maps fit it
             FilterLinks links = new(options.SigningKeys, TimeProvider.System);
             StoredFilters stored = new(database);
-            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map, TimeProvider.System).Build();
-            IReadOnlyList<string> mistakes = await ServerDatabase.CheckAsync(database, model, cancellationToken);
-            if (mistakes.Count > 0)
+            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map).Build();
+            List<string> mistakes = [.. await ServerDatabase.CheckAsync(database, model, cancellationToken)];
+            DocumentStore? documents = ReadDocuments(options, model, mistakes);
+            if (documents is null || mistakes.Count > 0)
             {
                 await database.DisposeAsync();
                 return (null, mistakes);
@@ -44,7 +46,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
 
             // 3. the host
             IReadOnlyList<string> counties = await ServerDatabase.ReadCountiesAsync(database, cancellationToken);
-            WebApplication web = Compose(options, database, model, new FilterLinkReader(links, stored, model), new CallerDirectory(counties));
+            WebApplication web = Compose(options, database, model, documents, new FilterLinkReader(links, stored, model), new CallerDirectory(counties));
             return (new GeoApplication(web, database, counties.Count), []);
         }
         catch
@@ -61,26 +63,24 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         await database.DisposeAsync();
     }
 
-    private static WebApplication Compose(
-        ServeOptions options, NpgsqlDataSource database, ApiModel model, FilterLinkReader links, CallerDirectory callers)
+    private static DocumentStore? ReadDocuments(ServeOptions options, ApiModel model, List<string> mistakes)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        // A host that cannot start throws, and the command line says why in one line; its log would say it again in fifty.
-        builder.Logging.SetMinimumLevel(LogLevel.Information)
-            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        if (options.DocumentsFile is not { } file)
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = GraphQLEndpoint.MostBytesRead;
-            kestrel.Listen(options.Listen, options.Port);
-        });
-        builder.Services.AddResponseCompression(compression =>
-        {
-            compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, GraphQLMediaType.Response, "application/vnd.mapbox-vector-tile"];
-        });
+            return new DocumentStore(ListedDocuments.None, options.OnlyListedDocuments);
+        }
+
+        (ListedDocuments? listed, IReadOnlyList<string> wrong) = ListedDocuments.Read(file, model.Schema, new QueryLimits().Document);
+        mistakes.AddRange(wrong);
+        return listed is null ? null : new DocumentStore(listed, options.OnlyListedDocuments);
+    }
+
+    private static WebApplication Compose(
+        ServeOptions options, NpgsqlDataSource database, ApiModel model, DocumentStore documents, FilterLinkReader links, CallerDirectory callers)
+    {
+        WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
+        QueryExecutor executor = new(model, database, new QueryLimits());
+        builder.Services.AddSubscriptions(options, executor);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
@@ -92,8 +92,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
 
         // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
         web.UseRouting();
-        QueryExecutor executor = new(model, database, new QueryLimits());
-        new GraphQLEndpoint(executor, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
+        web.UseSubscriptions(options, executor, documents, callers);
+        new GraphQLEndpoint(executor, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
         web.UseNotFoundAnswer();

@@ -1,15 +1,18 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
+using Geo.Server.Http.Documents;
 using Geo.Server.Rights;
 using Geo.Server.Telemetry;
+using Microsoft.Extensions.Primitives;
 
 namespace Geo.Server.Http;
 
 /// <summary><c>/graphql</c>: GraphQL over HTTP, POST with JSON and GET for queries.</summary>
-internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
+internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore documents, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>The largest body that is accepted.</summary>
     public const int MostBodyBytes = 1 << 20;
@@ -17,96 +20,182 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
     /// <summary>The largest body that is read at all; the host closes the connection on a larger one.</summary>
     public const int MostBytesRead = 8 * MostBodyBytes;
 
+    private const string Address = "/graphql";
+    private const string Methods = "GET, HEAD, OPTIONS, POST";
+
     /// <summary>Adds the address.</summary>
     public void Map(WebApplication app)
     {
-        app.MapPost("/graphql", PostAsync);
-        app.MapGet("/graphql", GetAsync);
-        app.MapMethods("/graphql", ["PUT", "DELETE", "PATCH"], static context =>
+        app.MapPost(Address, PostAsync);
+        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], GetAsync);
+        app.Map(Address, static (HttpContext context) =>
         {
-            context.Response.Headers.Allow = "GET, POST";
-            return ProblemAnswer.WriteAsync(
-                context, StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "GraphQL is asked by POST with a JSON body, or by GET for queries.");
+            // A preflight of another site finds no permission here, and so its POST is never sent.
+            context.Response.Headers.Allow = Methods;
+            if (HttpMethods.IsOptions(context.Request.Method))
+            {
+                context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return;
+            }
+
+            ProblemAnswer.Write(context, Messages.MethodNotAllowed());
         });
     }
 
     private async Task PostAsync(HttpContext context)
     {
-        if (await ChooseTypeAsync(context) is not { } mediaType)
+        HttpRequest request = context.Request;
+        if (GraphQLMediaType.Choose(request.Headers.Accept) is not { } mediaType)
         {
+            ProblemAnswer.Write(context, Messages.NotAcceptable());
             return;
         }
 
-        if (!GraphQLMediaType.IsJson(context.Request.ContentType))
+        // What a form of another site can send without asking first is no JSON, and is not read.
+        if (!GraphQLMediaType.IsJson(request.ContentType))
         {
-            await ProblemAnswer.WriteAsync(
-                context, StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as Content-Type: application/json in UTF-8.");
+            ProblemAnswer.Write(context, Messages.UnsupportedMediaType(), mediaType);
             return;
         }
 
-        PipeReader reader = context.Request.BodyReader;
-        if (await ReadBodyAsync(reader, context.RequestAborted) is not { } body)
+        if (!StringValues.IsNullOrEmpty(request.Headers.ContentEncoding))
         {
-            await ProblemAnswer.WriteAsync(
-                context, StatusCodes.Status413PayloadTooLarge, "LIMIT_EXCEEDED", $"The body has more than {MostBodyBytes:N0} bytes, which is the limit.");
+            ProblemAnswer.Write(context, Messages.UnsupportedEncoding(), mediaType);
             return;
         }
 
-        await AnswerAsync(context, mediaType, () =>
+        if (await ReadBodyAsync(request.BodyReader, context.RequestAborted) is not { } body)
         {
-            try
-            {
-                return RequestReader.Read(body.IsSingleSegment ? body.FirstSpan : body.ToArray());
-            }
-            finally
-            {
-                reader.AdvanceTo(body.End);
-            }
-        });
+            ProblemAnswer.Write(context, Messages.BodyTooLarge(MostBodyBytes), mediaType);
+            return;
+        }
+
+        GraphQLRequest? resolved = Resolve(context, mediaType, () => RequestReader.Read(body.IsSingleSegment ? body.FirstSpan : body.ToArray()));
+        request.BodyReader.AdvanceTo(body.End);
+        if (resolved is not null)
+        {
+            await AnswerAsync(context, mediaType, resolved);
+        }
     }
 
     private async Task GetAsync(HttpContext context)
     {
-        if (await ChooseTypeAsync(context) is not { } mediaType)
+        HttpRequest request = context.Request;
+        context.Response.Headers.Vary = "Accept, Accept-Encoding";
+        if (GraphQLMediaType.Choose(request.Headers.Accept) is not { } mediaType)
+        {
+            ProblemAnswer.Write(context, Messages.NotAcceptable());
+            return;
+        }
+
+        if (CrossSite.IsEmbedded(request))
+        {
+            ProblemAnswer.Write(context, Messages.CrossSite(), mediaType);
+            return;
+        }
+
+        if (request.Query.FirstOrDefault(parameter => parameter.Value.Count > 1) is { Key: { } twice })
+        {
+            ProblemAnswer.Write(context, Messages.ParameterTwice(twice), mediaType);
+            return;
+        }
+
+        IQueryCollection given = request.Query;
+        GraphQLRequest? resolved = Resolve(
+            context, mediaType, () => RequestReader.Read(given["query"], given["documentId"], given["operationName"], given["variables"], given["extensions"]));
+        if (resolved is null)
         {
             return;
         }
 
-        IQueryCollection parameters = context.Request.Query;
-        await AnswerAsync(
-            context,
-            mediaType,
-            () => RequestReader.Read(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"]) with { QueriesOnly = true });
+        if (executor.OperationOf(resolved) is OperationType.Mutation or OperationType.Subscription)
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+            ProblemAnswer.Write(context, Messages.OnlyByPost(), mediaType);
+            return;
+        }
+
+        await AnswerTaggedAsync(context, mediaType, resolved);
     }
 
-    private async Task AnswerAsync(HttpContext context, string mediaType, Func<GraphQLRequest> read)
+    private GraphQLRequest? Resolve(HttpContext context, string mediaType, Func<SentRequest> read)
     {
-        // The body's buffer and the answer's are the connection's own; the status is set before the first byte goes out.
-        HttpResponse response = context.Response;
-        response.ContentType = $"{mediaType}; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
-        GraphQLRequest request;
+        int status = StatusCodes.Status400BadRequest;
         try
         {
-            request = read();
+            SentRequest sent = read();
+            status = StatusOf(ExecutionEnd.Refused, mediaType);
+            return documents.Resolve(sent, callers.Of(context));
         }
         catch (GraphQLRequestException refused)
         {
-            response.StatusCode = StatusCodes.Status400BadRequest;
-            response.BodyWriter.Write("{"u8);
-            ErrorWriter.Write(response.BodyWriter, refused.Errors);
-            response.BodyWriter.Write("}"u8);
-            return;
+            status = refused.Errors[0].Code switch
+            {
+                Messages.DocumentNotAllowed => StatusCodes.Status403Forbidden,
+                Messages.PersistedQueryMismatch => StatusCodes.Status400BadRequest,
+                _ => status,
+            };
+            ProblemAnswer.Write(context, status, refused.Errors, mediaType);
+            return null;
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, string mediaType, GraphQLRequest request)
+    {
+        // The answer's buffer is the connection's own; the status is set before the first byte goes out.
+        HttpResponse response = context.Response;
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        PipeWriter output = response.BodyWriter;
+        ExecutionEnd end = await ExecuteAsync(context, request, output);
+        response.StatusCode = StatusOf(end, mediaType);
+        if (output.CanGetUnflushedBytes)
+        {
+            // Known before compression is chosen, which does not pay for little.
+            response.ContentLength = output.UnflushedBytes;
+        }
+    }
+
+    private async Task AnswerTaggedAsync(HttpContext context, string mediaType, GraphQLRequest request)
+    {
+        using MemoryStream body = new();
+        PipeWriter output = PipeWriter.Create(body, new StreamPipeWriterOptions(leaveOpen: true));
+        ExecutionEnd end = await ExecuteAsync(context, request, output);
+        await output.CompleteAsync();
+
+        HttpResponse response = context.Response;
+        response.StatusCode = StatusOf(end, mediaType);
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        ReadOnlyMemory<byte> bytes = body.GetBuffer().AsMemory(0, (int)body.Length);
+        if (end == ExecutionEnd.Executed)
+        {
+            string etag = Conditional.WeakTag(bytes.Span, mediaType);
+            response.Headers.CacheControl = "private, no-cache";
+            response.Headers.ETag = etag;
+            if (Conditional.IsNotModified(context.Request, etag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                response.ContentType = null;
+                return;
+            }
         }
 
+        response.ContentLength = bytes.Length;
+        await response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private async Task<ExecutionEnd> ExecuteAsync(HttpContext context, GraphQLRequest request, PipeWriter output)
+    {
         Caller caller = callers.Of(context);
         ExecutionResult result = await executor.ExecuteAsync(
-            request, new CallerSettings(caller.Settings) { Writing = caller.Writing }, response.BodyWriter, context.RequestAborted);
-        response.StatusCode = StatusOf(result.End, mediaType);
+            request, new CallerSettings(caller.Settings) { Writing = caller.Writing }, output, context.RequestAborted);
         if (result.Failure is { } failure)
         {
             Log.OperationFailed(logger, failure, result.End);
         }
+
+        return result.End;
     }
 
     // A request error is 400 by the newer media type. By the older one a well-formed request is answered 200 even when it was refused.
@@ -120,20 +209,8 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, CallerDirectory ca
         _ => throw new System.Diagnostics.UnreachableException($"No status for {end}."),
     };
 
-    private static async Task<string?> ChooseTypeAsync(HttpContext context)
-    {
-        string? chosen = GraphQLMediaType.Choose(context.Request.Headers.Accept);
-        if (chosen is null)
-        {
-            await ProblemAnswer.WriteAsync(
-                context, StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", $"The answer comes as {GraphQLMediaType.Response} or {GraphQLMediaType.Json}.");
-        }
-
-        return chosen;
-    }
-
     // Null for a body over the limit. The host reads on to its own, greater limit, so that the client is told instead of cut off.
-    private static async ValueTask<ReadOnlySequence<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
+    internal static async ValueTask<ReadOnlySequence<byte>?> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -26,7 +26,7 @@ internal sealed class HealthEndpoint(NpgsqlDataSource database, ILogger<HealthEn
         catch (NpgsqlException problem)
         {
             Log.DatabaseUnreachable(logger, problem.Message);
-            await ProblemAnswer.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "DATABASE_UNAVAILABLE", "The database does not answer.");
+            ProblemAnswer.Write(context, Messages.DatabaseUnavailable());
         }
     }
 

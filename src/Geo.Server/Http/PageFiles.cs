@@ -35,13 +35,4 @@ internal static class PageFiles
             },
         });
     }
-
-    /// <summary>Headers every answer carries.</summary>
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use(static (context, next) =>
-    {
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "same-origin";
-        context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
-    });
 }

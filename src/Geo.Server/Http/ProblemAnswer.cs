@@ -1,31 +1,25 @@
-using System.Text.Json;
+using System.Buffers;
+using Geo.GraphQL.Errors;
+using Geo.Query.Execute;
 
 namespace Geo.Server.Http;
 
 /// <summary>Answers outside GraphQL execution in the shape GraphQL clients read: <c>{"errors":[{"message","extensions":{"code"}}]}</c>.</summary>
 internal static class ProblemAnswer
 {
-    /// <summary>Writes one error with a status.</summary>
-    public static async Task WriteAsync(HttpContext context, int status, string code, string message)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
-        if (HttpMethods.IsHead(context.Request.Method))
-        {
-            return;
-        }
+    /// <summary>Writes the problem with its status.</summary>
+    public static void Write(HttpContext context, Problem problem, string mediaType = GraphQLMediaType.Json) =>
+        Write(context, problem.Status, [new GraphQLError(problem.Message, problem.Code)], mediaType);
 
-        await using Utf8JsonWriter json = new(context.Response.BodyWriter);
-        json.WriteStartObject();
-        json.WriteStartArray("errors");
-        json.WriteStartObject();
-        json.WriteString("message", message);
-        json.WriteStartObject("extensions");
-        json.WriteString("code", code);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+    /// <summary>Writes errors without data.</summary>
+    public static void Write(HttpContext context, int status, IReadOnlyList<GraphQLError> errors, string mediaType)
+    {
+        HttpResponse response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        response.BodyWriter.Write("{"u8);
+        ErrorWriter.Write(response.BodyWriter, errors);
+        response.BodyWriter.Write("}"u8);
     }
 }

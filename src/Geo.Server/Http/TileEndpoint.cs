@@ -29,7 +29,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
     {
         if (TileCatalog.Find(layer) is not { } found)
         {
-            await RefuseUnknownLayerAsync(context, layer);
+            RefuseUnknownLayer(context, layer);
             return;
         }
 
@@ -45,15 +45,13 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
     {
         if (TileCatalog.Find(layer) is not { } found)
         {
-            await RefuseUnknownLayerAsync(context, layer);
+            RefuseUnknownLayer(context, layer);
             return;
         }
 
         if (Number(z) is not { } zoom || Number(x) is not { } column || Number(y) is not { } row || TileId.Create(zoom, column, row) is not { } tile)
         {
-            await ProblemAnswer.WriteAsync(
-                context, StatusCodes.Status404NotFound, "TILE_NOT_FOUND",
-                $"There is no tile {z}/{x}/{y}: the zoom runs from 0 to {TileId.MaxZoom}, column and row from 0 to 2^zoom - 1.");
+            ProblemAnswer.Write(context, Messages.TileNotFound(z, x, y, TileId.MaxZoom));
             return;
         }
 
@@ -61,7 +59,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         (LinkedFilter? linked, LinkProblem? problem) = await links.ReadAsync(token, found, context.RequestAborted);
         if (problem is not null)
         {
-            await ProblemAnswer.WriteAsync(context, problem.Status, problem.Code, problem.Message);
+            ProblemAnswer.Write(context, new Problem(problem.Status, problem.Code, problem.Message));
             return;
         }
 
@@ -90,9 +88,8 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         await context.Response.Body.WriteAsync(result.Bytes, context.RequestAborted);
     }
 
-    private static Task RefuseUnknownLayerAsync(HttpContext context, string layer) => ProblemAnswer.WriteAsync(
-        context, StatusCodes.Status404NotFound, "LAYER_NOT_FOUND",
-        $"There is no layer \"{layer}\". The layers are {string.Join(", ", TileCatalog.Layers.Select(known => known.Name))}.");
+    private static void RefuseUnknownLayer(HttpContext context, string layer) =>
+        ProblemAnswer.Write(context, Messages.LayerNotFound(layer, TileCatalog.Layers.Select(known => known.Name)));
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

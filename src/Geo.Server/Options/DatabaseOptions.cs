@@ -49,6 +49,12 @@ internal sealed record DatabaseOptions(string Owner, string Application)
 
             return builder;
         }
+        catch (KeyNotFoundException)
+        {
+            // What Npgsql throws for a keyword it does not know that is given without a value.
+            mistakes.Add($"{name} is no Npgsql connection string: a keyword in it is not known.");
+            return null;
+        }
         catch (ArgumentException problem)
         {
             // Npgsql names the keyword that it does not know; the value itself may hold a password and is not repeated.

@@ -1,4 +1,6 @@
 using System.Net;
+using Geo.Query.Subscriptions;
+using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Options;
 
@@ -12,30 +14,80 @@ namespace Geo.Server.Options;
 internal sealed record ServeOptions(
     DatabaseOptions Database, SigningKeys SigningKeys, IPAddress Listen, int Port, string? PageDirectory, string? AddressFile)
 {
+    private const double MostStatementSeconds = 600;
+
+    /// <summary>The allow-list of documents; null for none.</summary>
+    public string? DocumentsFile { get; init; }
+
+    /// <summary>True where callers without a token run only the documents of the list.</summary>
+    public bool OnlyListedDocuments { get; init; }
+
+    /// <summary>After how long PostgreSQL stops a statement.</summary>
+    public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What a connection may take.</summary>
+    public HostLimits Limits { get; init; } = HostLimits.Default;
+
+    /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>How much connections that stay open may cost.</summary>
+    public TransportLimits Transport { get; init; } = new();
+
+    /// <summary>How much subscribers may cost.</summary>
+    public SubscriptionLimits Subscriptions { get; init; } = new();
+
+    /// <summary>The clock of connections that stay open.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Checks everything and gives either the options or all mistakes at once.</summary>
-    public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(
-        Func<string, string?> variable, string listen, int port, string? pageDirectory, string? addressFile)
+    public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(Func<string, string?> variable, ServeArguments arguments)
     {
         List<string> mistakes = [];
         DatabaseOptions? database = DatabaseOptions.Read(variable, mistakes);
         SigningKeys? keys = SigningKeys.Read(variable, mistakes);
-        if (!IPAddress.TryParse(listen, out IPAddress? address))
+        if (!IPAddress.TryParse(arguments.Listen, out IPAddress? address))
         {
-            mistakes.Add($"--listen must be an IP address, not '{listen}'.");
+            mistakes.Add($"--listen must be an IP address, not '{arguments.Listen}'.");
         }
 
-        if (port is < 0 or > 65535)
+        if (arguments.Port is < 0 or > 65535)
         {
-            mistakes.Add($"--port must be between 0 and 65535, not {port}.");
+            mistakes.Add($"--port must be between 0 and 65535, not {arguments.Port}.");
         }
 
-        if (pageDirectory is not null && !File.Exists(Path.Combine(pageDirectory, "index.html")))
+        if (arguments.PageDirectory is { } page && !File.Exists(Path.Combine(page, "index.html")))
         {
-            mistakes.Add($"--page names '{pageDirectory}', which has no index.html. Build the page with: npm run build --prefix frontend");
+            mistakes.Add($"--page names '{page}', which has no index.html. Build the page with: npm run build --prefix frontend");
+        }
+
+        string? documents = arguments.DocumentsFile ?? ListOf(arguments.PageDirectory);
+        if (documents is not null && !File.Exists(documents))
+        {
+            mistakes.Add($"--documents names '{documents}', which does not exist. The page's build writes it: npm run build --prefix frontend");
+        }
+
+        if (arguments.OnlyListedDocuments && documents is null)
+        {
+            mistakes.Add("--only-listed-documents needs the list: --documents FILE.");
+        }
+
+        if (arguments.StatementSeconds is not (> 0 and <= MostStatementSeconds))
+        {
+            mistakes.Add($"--statement-timeout must be a number of seconds above 0, at most {MostStatementSeconds}.");
         }
 
         return database is null || keys is null || address is null || mistakes.Count > 0
             ? (null, mistakes)
-            : (new ServeOptions(database, keys, address, port, pageDirectory, addressFile), mistakes);
+            : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
+            {
+                DocumentsFile = documents,
+                OnlyListedDocuments = arguments.OnlyListedDocuments,
+                StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
+            }, mistakes);
     }
+
+    // A built page names its documents, so it is served with the list that its build wrote.
+    private static string? ListOf(string? pageDirectory) =>
+        pageDirectory is not null && Path.Combine(pageDirectory, "operations.json") is { } list && File.Exists(list) ? list : null;
 }

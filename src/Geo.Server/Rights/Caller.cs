@@ -17,6 +17,9 @@ internal sealed record Caller(string Actor, string ExactCounties, string Written
     /// <summary>The setting with the counties read in full.</summary>
     public const string ExactSetting = "geo.exact";
 
+    /// <summary>True for a caller that showed a token. Until identities exist none does.</summary>
+    public bool IsIdentified { get; init; }
+
     /// <summary>The settings of one transaction: names and values for <c>set_config(…, true)</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; } =
     [

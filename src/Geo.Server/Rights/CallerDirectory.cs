@@ -1,3 +1,5 @@
+using Geo.Query.Execute;
+
 namespace Geo.Server.Rights;
 
 /// <summary>
@@ -13,5 +15,12 @@ internal sealed class CallerDirectory(IReadOnlyList<string> counties)
     {
         ArgumentNullException.ThrowIfNull(context);
         return _editor;
+    }
+
+    /// <summary>The rights to read of the caller of a request, to be asked again as long as it listens; null once they cannot be established.</summary>
+    public Func<CallerSettings?> Follow(HttpContext context)
+    {
+        CallerSettings reading = new([new(Caller.ExactSetting, Of(context).ExactCounties)]);
+        return () => reading;
     }
 }

@@ -6,8 +6,7 @@ namespace Geo.Server.Schema;
 
 /// <summary>Everything the API shows: one map for each entity.</summary>
 /// <param name="tiles">The field of the parcel connection that gives the address of its map tiles.</param>
-/// <param name="clock">What time and the ids of new records come from.</param>
-internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
+internal sealed class ApiSchema(HostFieldMap tiles)
 {
     private const string Description =
         "The land of a city (国土空间数据): parcels, platforms, projects and what bears on them. "
@@ -39,6 +38,14 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    // From the large to the small: who types a name means the county before a village of the same name.
+    private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
+
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(Description, Entities, [], ParcelMutations.Create(clock));
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
+    {
+        Searched = Searched,
+        Mutations = ParcelMutations.Create(TimeProvider.System),
+        Subscriptions = SubscriptionMaps.All,
+    });
 }

@@ -18,7 +18,7 @@ internal static class ConstraintMap
         .Field(area => area.Name, "The name (名称), where it has one.").Filter().Order()
         .Field(area => area.Kind, "The kind (管控类型).").Filter().Order().Group()
         .Field(area => area.Hardness, "Whether it forbids or warns (管控强度).").Filter().Group()
-        .Geometry(area => area.Boundary, "The outline (范围), CGCS2000.").Filter()
+        .Geometry(area => area.Boundary, "The outline (范围), CGCS2000.").Vertices(30).Filter()
         .Field(area => area.ValidFrom, "The first day it holds (生效日期).").Filter().Order()
         .Field(area => area.ValidTo, "The last day it holds (失效日期); null while it is open.").Filter().Order()
         .Field(area => area.CountyCode, "The code of its county (县级行政区代码).").Filter().Order().Group()

@@ -14,6 +14,9 @@ internal static class FacilityMap
         .List(
             "facilities",
             "Facilities that sites are measured to (配套设施). The nearest to a point: `facilities(near: {geometry: {wkt: {text: \"POINT (112.69 22.37)\"}}}, first: 5) { edges { distanceMetres node { name } } }`.")
+        .SearchByCode(facility => facility.Key)
+        .SearchByName(facility => facility.Name)
+        .SearchByName(facility => facility.NameEn)
         .Field(facility => facility.Key, "The key.").Filter().Order()
         .Field(facility => facility.Kind, "The kind (设施类型).").Filter().Order().Group()
         .Field(facility => facility.Name, "The name (名称).").Filter().Order()

@@ -22,12 +22,13 @@ internal static class ParcelMap
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
         .Key(parcel => parcel.CountyCode, parcel => parcel.Id)
         .Lookup("parcel", parcel => parcel.Code, "The parcel with a cadastral code (宗地代码).")
+        .SearchByCode(parcel => parcel.Code, isLarge: true)
         .Field(parcel => parcel.Code, "The cadastral code (宗地代码), 19 characters: county, district, sub-district, two letters, number; such as `440783001001GB00001`.").Filter().Order()
         .Field(parcel => parcel.Name, "The name (名称), where it has one.").Filter().Order()
         .Field(parcel => parcel.Stage, "How far its supply has come (供地阶段).").Filter().Order().Group()
         .Field(parcel => parcel.Ownership, "Who owns the land (土地所有权).").Filter().Group()
         .Field(parcel => parcel.State, "Whether the parcel still exists (地块状态).").Filter().Group()
-        .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Filter()
+        .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Vertices(10).Filter()
         .Geometry(parcel => parcel.LabelPoint, "A point inside the outline (标注点), for a label or a marker.");
 
     private static EntityMapBuilder<Parcel> Areas(EntityMapBuilder<Parcel> map) => map

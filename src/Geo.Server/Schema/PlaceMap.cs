@@ -11,6 +11,8 @@ internal static class PlaceMap
     public static EntityMap Create() => new EntityMapBuilder<Place>("Place", "A named place (地名): a city, town or village.")
         .Key(place => place.Key)
         .List("places", "Named places (地名).")
+        .SearchByName(place => place.Name)
+        .SearchByName(place => place.NameEn)
         .Field(place => place.Key, "The key.").Filter().Order()
         .Field(place => place.Name, "The name (名称).").Filter().Order()
         .Field(place => place.NameEn, "The English name (英文名称).").Filter().Order()

@@ -21,6 +21,8 @@ internal static class ProjectMap
         "Project", "An investment project (项目), from its signature to full production.")
         .Key(project => project.CountyCode, project => project.Id)
         .Lookup("project", project => project.Key, "The project with a readable key.")
+        .SearchByCode(project => project.Key)
+        .SearchByName(project => project.Name)
         .Field(project => project.Key, "A readable key, such as `kp-renda`; null for generated projects.").Filter().Order()
         .Field(project => project.Name, "The Chinese name (名称).").Filter().Order()
         .Field(project => project.Stage, "How far it has come (项目阶段).").Filter().Order().Group()

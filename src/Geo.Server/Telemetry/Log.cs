@@ -16,4 +16,16 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An operation ended as {End}.")]
     public static partial void OperationFailed(ILogger logger, Exception exception, ExecutionEnd end);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A subscription could not begin.")]
+    public static partial void SubscriptionFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Changes could not be told to subscribers.")]
+    public static partial void FeedFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that listens for changes was lost: {Reason} It is opened again in {Pause}.")]
+    public static partial void ListenerInterrupted(ILogger logger, string reason, TimeSpan pause);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An open connection failed.")]
+    public static partial void ConnectionFailed(ILogger logger, Exception exception);
 }

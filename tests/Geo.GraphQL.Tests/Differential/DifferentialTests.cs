@@ -35,7 +35,7 @@ public sealed class DifferentialTests
         JsonNode answer = await Reference.AskAsync(
             new JsonObject { ["kind"] = "validate", ["schema"] = "shop", ["document"] = document }, Token);
         Assert.Empty(answer["errors"]!.AsArray());
-        Assert.Equal("ValuesOfCorrectTypeRule Float cannot represent non numeric value: 1e400 1:62", Judge(TestSchemas.Of("shop").Schema, document));
+        Assert.Equal("ValuesOfCorrectTypeRule Float cannot represent non numeric value: 1e400 1:60", Judge(TestSchemas.Of("shop").Schema, document));
     }
 
     [Fact]

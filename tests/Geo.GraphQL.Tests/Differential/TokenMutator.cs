@@ -98,9 +98,9 @@ internal sealed class TokenMutator(GraphQLSchema schema, Random random)
     {
         List<string> tokens = [];
         Lexer lexer = new(Encoding.UTF8.GetBytes(text));
-        for (Token token = lexer.Next(); token.Kind != TokenKind.EndOfFile; token = lexer.Next())
+        for (lexer.Advance(); lexer.Kind != TokenKind.EndOfFile; lexer.Advance())
         {
-            tokens.Add(Encoding.UTF8.GetString(lexer.BytesOf(token)));
+            tokens.Add(Encoding.UTF8.GetString(lexer.Bytes));
         }
 
         return tokens;

@@ -108,4 +108,30 @@ public sealed class SdlDifferentialTests
         SchemaException exception = Assert.Throws<SchemaException>(() => SchemaBuilder.Build("type Query { a(b: Int = \"x\"): Int }"));
         Assert.Equal("The default \"x\" of Query.a(b:) does not fit the type Int.", exception.Message);
     }
+
+    [Theory]
+    [InlineData("input I { a: I = {} }", "The default value of Input Object field I.a references itself.")]
+    [InlineData("input I { a: [I!] = [{}] }", "The default value of Input Object field I.a references itself.")]
+    [InlineData("input I { a: J = {} } input J { b: I = {} }", "The default value of Input Object field I.a references itself via the default values of: J.b.")]
+    [InlineData("input I { a: J = {b: {}} } input J { b: I }", "The default value of Input Object field I.a references itself.")]
+    public void A_default_without_an_end_is_refused(string inputs, string problem)
+    {
+        SchemaException exception = Assert.Throws<SchemaException>(() => SchemaBuilder.Build($"type Query {{ f(i: I = {{}}): Int }} {inputs}"));
+        Assert.Equal("Invalid circular reference. " + problem, exception.Message);
+    }
+
+    [Theory]
+    [InlineData("input I { a: I = {a: null} }")]
+    [InlineData("input I { a: I = null b: J = {c: {}} } input J { c: I = {b: null} }")]
+    [InlineData("input I { a: J = {} b: J = {} } input J { c: K = {} d: K = {} } input K { e: Int = 1 }")]
+    public void A_default_that_names_its_end_is_taken(string inputs) =>
+        Assert.NotEmpty(SchemaPrinter.Print(SchemaBuilder.Build($"type Query {{ f(i: I = {{}}): Int }} {inputs}")));
+
+    [Fact]
+    public void Long_chains_of_types_need_no_deep_stack()
+    {
+        string chain = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"input I{i} {{ next: I{i + 1}! = {{}} }} ")) + "input I2000 { a: Int = 1 }";
+        GraphQLSchema schema = SchemaBuilder.Build("type Query { f(i: I0 = {}): Int } " + chain);
+        Assert.Equal(2_001, schema.Types.OfType<InputObjectType>().Count());
+    }
 }

@@ -31,7 +31,8 @@ public sealed class ComputedObjectTests(LandFixture land) : IClassFixture<LandFi
         .Shape("outline", block => block.Outline, "The outline.")
         .Build();
 
-    private readonly ApiModel _model = ApiModelBuilder.Build("Land for tests.", [WithVerdict(land.Model.Entities[0]), .. land.Model.Entities.Skip(1)], [Blocks()]);
+    private readonly ApiModel _model = ApiModelBuilder.Build(
+        new ApiMaps("Land for tests.", [WithVerdict(land.Model.Entities[0]), .. land.Model.Entities.Skip(1)]) { Computed = [Blocks(), Perhaps()] });
 
     [Fact]
     public async Task An_object_is_derived_from_facts_in_every_row() => Assert.Equal(
@@ -135,8 +136,7 @@ public sealed class ComputedObjectTests(LandFixture land) : IClassFixture<LandFi
 
     private async Task<string> AskAsync(string query, string? variables = null)
     {
-        ApiModel model = ApiModelBuilder.Build("Land for tests.", _model.Entities, [.. _model.Computed, Perhaps()]);
-        (string body, _) = await land.ExecuteAsync(query, variables, new QueryExecutor(model, land.Database, new QueryLimits()));
+        (string body, _) = await land.ExecuteAsync(query, variables, new QueryExecutor(_model, land.Database, new QueryLimits()));
         return body;
     }
 

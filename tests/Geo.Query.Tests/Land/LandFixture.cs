@@ -31,13 +31,20 @@ public sealed class LandFixture : IAsyncLifetime
         return body;
     }
 
+    /// <summary>The body of the answer to one of several operations, by another executor.</summary>
+    public async Task<string> AskAsync(QueryExecutor executor, string query, string? operationName, string? variables)
+    {
+        (string body, _) = await ExecuteAsync(query, variables, executor, operationName);
+        return body;
+    }
+
     /// <summary>The body of the answer, and how it ended.</summary>
-    public async Task<(string Body, ExecutionResult Result)> ExecuteAsync(string query, string? variables = null, QueryExecutor? executor = null)
+    public async Task<(string Body, ExecutionResult Result)> ExecuteAsync(string query, string? variables = null, QueryExecutor? executor = null, string? operationName = null)
     {
         using JsonDocument? json = variables is null ? null : JsonDocument.Parse(variables);
         Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 0));
         ExecutionResult result = await (executor ?? Executor).ExecuteAsync(
-            new GraphQLRequest(query, OperationName: null, json?.RootElement), CallerSettings.None, pipe.Writer, TestContext.Current.CancellationToken);
+            new GraphQLRequest(query, operationName, json?.RootElement), CallerSettings.None, pipe.Writer, TestContext.Current.CancellationToken);
         await pipe.Writer.CompleteAsync();
         using StreamReader reader = new(pipe.Reader.AsStream(), Encoding.UTF8);
         string body = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -11,12 +11,17 @@ internal static class LandModel
     public const double Mu = 2000.0 / 3;
 
     /// <summary>What the host field <c>tiles</c> was last asked for.</summary>
-    public static ApiModel Create() => ApiModelBuilder.Build("Land for tests.", [Parcels(), Regions(), Platforms(), Projects(), Constraints()]);
+    public static ApiModel Create() => ApiModelBuilder.Build(new ApiMaps("Land for tests.", [Parcels(), Regions(), Platforms(), Projects(), Constraints()])
+    {
+        Searched = ["Region", "Platform", "Project", "Parcel"],
+    });
 
     private static EntityMap Parcels() => new EntityMapBuilder<Parcel>("Parcel", "A parcel.")
         .Key(parcel => parcel.CountyCode, parcel => parcel.Id)
         .List("parcels", "Parcels.")
         .Lookup("parcel", parcel => parcel.Code, "By code.")
+        .SearchByCode(parcel => parcel.Code, isLarge: true)
+        .SearchByName(parcel => parcel.Name, isLarge: true)
         .Field(parcel => parcel.Code, "Code.").Filter().Order()
         .Field(parcel => parcel.Name, "Name.").Filter().Order()
         .Field(parcel => parcel.Stage, "Stage.").Filter().Order().Group()
@@ -50,6 +55,8 @@ internal static class LandModel
         .Key(region => region.Code)
         .List("regions", "Regions.")
         .Lookup("region", region => region.Code, "By code.")
+        .SearchByCode(region => region.Code)
+        .SearchByName(region => region.Name)
         .Field(region => region.Code, "Code.").Filter().Order()
         .Field(region => region.Name, "Name.").Filter()
         .Field(region => region.Level, "Level.").Filter()
@@ -63,6 +70,8 @@ internal static class LandModel
         .Key(platform => platform.Key)
         .List("platforms", "Platforms.")
         .Lookup("platform", platform => platform.Key, "By key.")
+        .SearchByCode(platform => platform.Key)
+        .SearchByName(platform => platform.Name)
         .Field(platform => platform.Key, "Key.").Filter().Order()
         .Field(platform => platform.Name, "Name.").Filter().Order()
         .Geometry(platform => platform.Location, "Location.").Filter()
@@ -74,6 +83,7 @@ internal static class LandModel
     private static EntityMap Projects() => new EntityMapBuilder<Project>("Project", "A project.")
         .Key(project => project.CountyCode, project => project.Id)
         .List("projects", "Projects.")
+        .SearchByName(project => project.Name)
         .Field(project => project.Name, "Name.").Filter().Order()
         .Field(project => project.Investment, "Investment.").Filter().Order().Aggregate()
         .Build();

@@ -9,7 +9,7 @@ public sealed class ApiModelBuilderTests
 {
     [Fact]
     public void Types_filters_orders_and_groups_follow_from_the_maps() =>
-        Golden.Match("fleet.graphql", SchemaPrinter.Print(Fleet.Build(Fleet.Ships().Build(), Fleet.Ports().Build()).Schema));
+        Golden.Match("fleet.graphql", SchemaPrinter.PrintWithApplied(Fleet.Build(Fleet.Ships().Build(), Fleet.Ports().Build()).Schema));
 
     [Fact]
     public void Every_mistake_is_named_at_once()

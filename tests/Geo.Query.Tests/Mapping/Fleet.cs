@@ -22,7 +22,7 @@ internal static class Fleet
         .Field(port => port.Key, "The key.").Filter()
         .ToMany<Ship>("ships", "Ship", "The ships that belong to it.", (port => port.Key, ship => ship.HomeKey)).Filter();
 
-    public static ApiModel Build(params ImmutableArray<EntityMap> maps) => ApiModelBuilder.Build("A fleet.", maps);
+    public static ApiModel Build(params ImmutableArray<EntityMap> maps) => ApiModelBuilder.Build(new ApiMaps("A fleet.", maps));
 
     [Description("How the sails are set.")]
     internal enum Rig

@@ -10,9 +10,16 @@ public sealed class ServeOptionsTests
     [Fact]
     public void All_mistakes_are_named_at_once()
     {
-        (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(_ => null, "nowhere", 70000, "/no/such/page", addressFile: null);
+        (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(_ => null, new ServeArguments
+        {
+            Listen = "nowhere",
+            Port = 70000,
+            PageDirectory = "/no/such/page",
+            DocumentsFile = "/no/such/list",
+            StatementSeconds = double.NaN,
+        });
         Assert.Null(options);
-        Assert.Equal(["GEO_DATABASE", "GEO_SIGNING_KEYS", "--listen", "--port", "--page"], mistakes.Select(mistake => mistake.Split(' ')[0]));
+        Assert.Equal(["GEO_DATABASE", "GEO_SIGNING_KEYS", "--listen", "--port", "--page", "--documents", "--statement-timeout"], mistakes.Select(mistake => mistake.Split(' ')[0]));
     }
 
     [Fact]
@@ -34,12 +41,33 @@ public sealed class ServeOptionsTests
     }
 
     [Fact]
+    public void Only_listed_documents_without_a_list_would_be_none_at_all()
+    {
+        (_, IReadOnlyList<string> mistakes) = Read(
+            new ServeArguments { OnlyListedDocuments = true }, ("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key));
+        Assert.Equal("--only-listed-documents needs the list: --documents FILE.", Assert.Single(mistakes));
+    }
+
+    [Fact]
     public void A_password_never_stands_in_a_mistake()
     {
         (_, IReadOnlyList<string> mistakes) = Read(("GEO_DATABASE", "Host=h;Password=secret;Colour=red"), ("GEO_SIGNING_KEYS", Key));
         Assert.DoesNotContain("secret", Assert.Single(mistakes), StringComparison.Ordinal);
     }
 
-    private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(params (string Name, string Value)[] variables) => ServeOptions.Read(
-        name => variables.FirstOrDefault(variable => variable.Name == name).Value, "127.0.0.1", 8080, pageDirectory: null, addressFile: null);
+    [Theory]
+    [InlineData("Host=h;Password=secret;Colour=red")]
+    [InlineData("secret=")]
+    [InlineData("secret")]
+    public void A_text_that_is_no_connection_string_is_a_mistake_and_not_repeated(string database)
+    {
+        (_, IReadOnlyList<string> mistakes) = Read(("GEO_DATABASE", database), ("GEO_SIGNING_KEYS", Key));
+        Assert.StartsWith("GEO_DATABASE is no Npgsql connection string", Assert.Single(mistakes), StringComparison.Ordinal);
+    }
+
+    private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(params (string Name, string Value)[] variables) =>
+        Read(new ServeArguments(), variables);
+
+    private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(ServeArguments arguments, params (string Name, string Value)[] variables) =>
+        ServeOptions.Read(name => variables.FirstOrDefault(variable => variable.Name == name).Value, arguments);
 }

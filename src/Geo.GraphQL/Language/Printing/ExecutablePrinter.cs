@@ -137,7 +137,7 @@ internal static class ExecutablePrinter
 
     private static void PrintField(PrintBuilder text, FieldNode field)
     {
-        string prefix = field.Alias is null ? field.Name.Value : $"{field.Alias.Value}: {field.Name.Value}";
+        string prefix = field.Alias is { } alias ? $"{alias.Value}: {field.Name.Value}" : field.Name.Value;
         text.Add(prefix);
         string[] arguments = [.. field.Arguments.Select(DocumentPrinter.Print)];
         if (arguments.Length > 0)

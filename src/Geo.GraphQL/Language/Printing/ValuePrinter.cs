@@ -85,7 +85,6 @@ internal static class ValuePrinter
 
     private static string Leaf(SyntaxNode node) => node switch
     {
-        NameNode name => name.Value,
         NamedTypeNode type => type.Name.Value,
         VariableNode variable => "$" + variable.Name.Value,
         IntValueNode value => value.Value,

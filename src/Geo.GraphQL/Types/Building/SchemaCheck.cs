@@ -9,11 +9,14 @@ namespace Geo.GraphQL.Types.Building;
 /// <summary>What is wrong with types that are each well written: the spec's "Type Validation" sections.</summary>
 internal sealed partial class SchemaCheck(SchemaAssembly assembly)
 {
+    // False where a default needs itself: then none is looked into.
+    private bool _defaultsEnd;
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
 
     public static ImmutableArray<GraphQLError> Run(SchemaAssembly assembly, SchemaRoots roots)
     {
         SchemaCheck check = new(assembly);
+        check._defaultsEnd = new DefaultCircles(check).Search(assembly.DefinedTypes.OfType<InputObjectType>());
         check.CheckRoots(roots);
         check.CheckDirectives();
         InputCircles circles = new(check);
@@ -128,7 +131,7 @@ internal sealed partial class SchemaCheck(SchemaAssembly assembly)
         }
 
         // More than the reference asks: a default that fits nothing would fail in the middle of a request.
-        if (value.DefaultValue is not null && value.Type.IsInput
+        if (_defaultsEnd && value.DefaultValue is not null && value.Type.IsInput
             && !LiteralCoercer.TryCoerce(value.DefaultValue, value.Type, VariableValues.Empty, out _))
         {
             Report(Messages.BadDefault(place, DocumentPrinter.Print(value.DefaultValue), value.Type.ToString()), value.DefaultValue);

@@ -38,6 +38,7 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context)
     private void Follow(FragmentSpreadNode spread)
     {
         string name = spread.Name.Value;
+        context.Steps++;
         _path.Add(spread);
         if (_indexInPath.TryGetValue(name, out int start))
         {

@@ -91,6 +91,7 @@ internal sealed partial class OverlappingFieldsCanBeMergedRule(ValidationContext
     private bool Spend(int steps)
     {
         Steps += steps;
+        context.Steps += steps;
         _isExhausted |= Steps > MaxSteps;
         return !_isExhausted;
     }

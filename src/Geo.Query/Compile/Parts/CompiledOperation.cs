@@ -61,5 +61,8 @@ internal sealed record RecordRoot(FieldPlace Place, Level Level) : RootAnswer(Pl
 /// <summary>The records of ids, each from the level of its type.</summary>
 internal sealed record NodesRoot(FieldPlace Place, bool IsList, int IdsSlot, ImmutableArray<EntityMap> Entities, ImmutableArray<Level> Levels) : RootAnswer(Place, Nullable: !IsList);
 
+/// <summary>The hits of a search: a level for each type, whose rows are numbered by how they match.</summary>
+internal sealed record SearchRoot(FieldPlace Place, ImmutableArray<Level> Levels, int SizeSlot, ImmutableArray<ConnectionMember> Members) : RootAnswer(Place, Nullable: false);
+
 /// <summary>A field whose arguments are refused.</summary>
 internal sealed record RefusedRoot(FieldPlace Place, RefusedAnswer Refused) : RootAnswer(Place, Refused.Nullable);

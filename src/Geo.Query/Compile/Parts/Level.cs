@@ -45,6 +45,9 @@ internal abstract record ConnectionMember(string Name)
 /// <summary><c>__typename</c>.</summary>
 internal sealed record ConstantMember(string Name, ReadOnlyMemory<byte> Json) : ConnectionMember(Name);
 
+/// <summary><c>hasMore</c> of a search.</summary>
+internal sealed record MoreMember(string Name) : ConnectionMember(Name);
+
 /// <summary>A field whose arguments are refused.</summary>
 internal sealed record RefusedMember(string Name, RefusedAnswer Refused) : ConnectionMember(Name);
 

@@ -88,6 +88,9 @@ public sealed record GeometryField(string Name, string Description, string Colum
 {
     /// <summary>The type of the column. A point has no <c>simplifyMetres</c>.</summary>
     public ShapeKind Kind { get; init; } = ShapeKind.MultiPolygon;
+
+    /// <summary>How many vertices a shape of it usually has: what makes it dear to answer with.</summary>
+    public int Vertices { get; init; } = 20;
 }
 
 /// <summary>The geometry types a column can be declared with.</summary>
@@ -126,7 +129,8 @@ public sealed record KeyJoin(ImmutableArray<ColumnPair> Columns) : Join;
 /// <param name="Table">The table in the schema <c>api</c>.</param>
 /// <param name="Own">Pairs of own column and the table's column.</param>
 /// <param name="Other">Pairs of the table's column (own) and the other entity's column (other).</param>
-public sealed record JunctionJoin(string Table, ImmutableArray<ColumnPair> Own, ImmutableArray<ColumnPair> Other) : Join;
+/// <param name="Position">The integer column of the table that says the order of a list without another order; null where there is none.</param>
+public sealed record JunctionJoin(string Table, ImmutableArray<ColumnPair> Own, ImmutableArray<ColumnPair> Other, string? Position) : Join;
 
 /// <summary>By place: the two shapes have a point in common (index first, exact test second).</summary>
 public sealed record SpatialJoin(string OwnColumn, string OtherColumn) : Join;

@@ -12,7 +12,7 @@ internal static class ConnectionArguments
         yield return Where(target);
         if (target.Shape is not null)
         {
-            yield return Sdl.Value("near", "NearInput", $"Orders by the distance of `{target.Shape.Name}` instead of by `orderBy`.");
+            yield return Sdl.Value("near", "NearInput", $"Orders by the distance of `{target.Shape.Name}` instead of by `orderBy`.") with { Directives = Weights.Distances };
         }
 
         foreach (InputValueDefinitionNode argument in OrderAndPage(target))

@@ -9,41 +9,41 @@ internal static class ConnectionTypes
     public static IEnumerable<DefinitionNode> Derive(EntityMap entity)
     {
         string type = entity.TypeName;
-        yield return Sdl.Object(Names.Connection(type), $"A list of {type}: a page of it, and what all of it comes to.", ConnectionFields(entity));
+        yield return Sdl.Object(Names.Connection(type), $"A list of {type}: a page of it, and what all of it comes to.", ConnectionFields(entity)) with { Directives = Weights.Nothing };
         yield return Sdl.Object(Names.Edge(type), $"A {type} with its place in a list.", EdgeFields(entity));
     }
 
     private static IEnumerable<FieldDefinitionNode> ConnectionFields(EntityMap entity)
     {
         string type = entity.TypeName;
-        yield return Sdl.Field("nodes", $"[{type}!]!", "The records of the page.");
-        yield return Sdl.Field("edges", $"[{Names.Edge(type)}!]!", "The records of the page, each with its cursor.");
+        yield return Sdl.Field("nodes", $"[{type}!]!", "The records of the page.") with { Directives = Weights.Nothing };
+        yield return Sdl.Field("edges", $"[{Names.Edge(type)}!]!", "The records of the page, each with its cursor.") with { Directives = Weights.Nothing };
         yield return Sdl.Field("pageInfo", "PageInfo!", "Where the page stands in the list.");
-        yield return Sdl.Field("totalCount", "Int!", "How many records the filter selects, on all pages.");
-        yield return Sdl.Field("aggregate", $"{Names.Aggregate(type)}!", "What all records that the filter selects come to.");
+        yield return Sdl.Field("totalCount", "Int!", "How many records the filter selects, on all pages.") with { Directives = Weights.Count };
+        yield return Sdl.Field("aggregate", $"{Names.Aggregate(type)}!", "What all records that the filter selects come to.") with { Directives = Weights.Scan };
         if (entity.Fields.OfType<ColumnField>().Any(column => column.Uses.HasFlag(FieldUses.Group)))
         {
             yield return Sdl.Field(
                 "groups",
                 $"[{Names.Group(type)}!]!",
                 "All records that the filter selects, grouped; the largest group first.",
-                Sdl.Value("by", $"[{Names.GroupBy(type)}!]!", "What records of a group have in common; at least one."));
+                Sdl.Value("by", $"[{Names.GroupBy(type)}!]!", "What records of a group have in common; at least one.")) with { Directives = Weights.Grouping };
         }
 
         if (entity.Shape is not null)
         {
-            yield return Sdl.Field("extent", "[Float!]", "The box around all that the filter selects: west, south, east, north in degrees. Null for none.");
+            yield return Sdl.Field("extent", "[Float!]", "The box around all that the filter selects: west, south, east, north in degrees. Null for none.") with { Directives = Weights.Scan };
         }
 
         foreach (HostFieldMap host in entity.HostFields)
         {
-            yield return Sdl.Field(host.Name, $"{host.TypeName}!", host.Description);
+            yield return Sdl.Field(host.Name, $"{host.TypeName}!", host.Description) with { Directives = Weights.Host };
         }
     }
 
     private static IEnumerable<FieldDefinitionNode> EdgeFields(EntityMap entity)
     {
-        yield return Sdl.Field("node", $"{entity.TypeName}!", "The record.");
+        yield return Sdl.Field("node", $"{entity.TypeName}!", "The record.") with { Directives = Weights.PaidByEdge };
         yield return Sdl.Field("cursor", "Cursor!", "Its place in the list.");
         if (entity.Shape is not null)
         {

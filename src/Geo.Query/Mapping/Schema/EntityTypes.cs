@@ -18,9 +18,19 @@ internal static class EntityTypes
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
         DerivedField derived => [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments))],
         GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type("GeoJSON", point.Nullable), point.Description), Wkt(point)],
-        GeometryField shape => [Sdl.Field(shape.Name, Type("GeoJSON", shape.Nullable), shape.Description, Simplification()), Wkt(shape)],
+        GeometryField shape =>
+        [
+            Sdl.Field(shape.Name, Type("GeoJSON", shape.Nullable), shape.Description, Simplification()) with { Directives = Weights.GeoJson(shape) },
+            Wkt(shape),
+        ],
         ToOneField one => [Sdl.Field(one.Name, Type(one.Target, one.Nullable), one.Description)],
-        ToManyField many => [Sdl.Field(many.Name, Names.Connection(many.Target) + "!", many.Description, ConnectionArguments.Nested(entities[many.Target]))],
+        ToManyField many =>
+        [
+            Sdl.Field(many.Name, Names.Connection(many.Target) + "!", many.Description, ConnectionArguments.Nested(entities[many.Target])) with
+            {
+                Directives = Weights.List(many),
+            },
+        ],
         _ => throw new UnreachableException($"No field for {field.GetType().Name}."),
     };
 
@@ -32,7 +42,7 @@ internal static class EntityTypes
             "srid",
             "Int",
             "The EPSG code to answer in: 4490, 4326, 3857 or a 3-degree Gauss-Krüger zone such as 4546. A zone without prefix keeps eastings at six digits.",
-            "4490"));
+            "4490")) with { Directives = Weights.Wkt(shape) };
 
     private static InputValueDefinitionNode Simplification() => Sdl.Value(
         "simplifyMetres", "Float", "Leaves out detail smaller than about this many metres, for overviews; nothing where it is missing or 0.");

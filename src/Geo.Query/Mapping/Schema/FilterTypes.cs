@@ -40,7 +40,7 @@ internal static class FilterTypes
         [
             Sdl.Value("eq", map.Name, "Is this value."),
             Sdl.Value("ne", map.Name, "Is another value; a missing one does not count."),
-            Sdl.Value("in", $"[{map.Name}!]", "Is one of these values."),
+            Sdl.Value("in", $"[{map.Name}!]", "Is one of these values.") with { Directives = Weights.OneOfMany },
             Sdl.Value("isNull", "Boolean", "Is missing (`true`) or given (`false`)."),
         ]);
 
@@ -50,8 +50,8 @@ internal static class FilterTypes
         ColumnField column when column.Uses.HasFlag(FieldUses.Filter) =>
             [Sdl.Value(column.Name, Names.Filter(column.Type.GraphQLName), column.Description)],
         GeometryField { Filterable: true } shape => [Sdl.Value(shape.Name, "GeometryFilter", shape.Description)],
-        ToOneField { Filterable: true } one => [Sdl.Value(one.Name, Names.Filter(one.Target), one.Description)],
-        ToManyField { Filterable: true } many => [Sdl.Value(many.Name, Names.ListFilter(many.Target), many.Description)],
+        ToOneField { Filterable: true } one => [Sdl.Value(one.Name, Names.Filter(one.Target), one.Description) with { Directives = Weights.JoinedCondition }],
+        ToManyField { Filterable: true } many => [Sdl.Value(many.Name, Names.ListFilter(many.Target), many.Description) with { Directives = Weights.ListCondition }],
         _ => [],
     };
 

@@ -28,14 +28,14 @@ internal static class MutationTypes
     }
 
     /// <summary>What does not fit between the mutations and the maps, a sentence each.</summary>
-    public static IEnumerable<string> Mistakes(ImmutableArray<EntityMap> entities, ImmutableArray<MutationMap> mutations) =>
+    public static IEnumerable<string> Mistakes(ApiMaps maps) =>
     [
-        .. mutations.Where(map => entities.All(entity => entity.TypeName != map.Entity)).Select(map => $"{Name}.{map.Field}: there is no map of {map.Entity}."),
-        .. mutations.GroupBy(map => map.Field, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{Name}.{same.Key}: there are two mutations of this name."),
+        .. maps.Mutations.Where(map => maps.Entities.All(entity => entity.TypeName != map.Entity)).Select(map => $"{Name}.{map.Field}: there is no map of {map.Entity}."),
+        .. maps.Mutations.GroupBy(map => map.Field, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{Name}.{same.Key}: there are two mutations of this name."),
     ];
 
     private static FieldDefinitionNode Field(MutationMap map) =>
-        Sdl.Field(map.Field, map.PayloadType, map.Description, Sdl.Value("input", map.InputType + "!", "What to write."));
+        Sdl.Field(map.Field, map.PayloadType, map.Description, Sdl.Value("input", map.InputType + "!", "What to write.")) with { Directives = Weights.Mutation };
 
     private static ObjectTypeDefinitionNode Payload(MutationMap map) => Sdl.Object(
         map.PayloadType,

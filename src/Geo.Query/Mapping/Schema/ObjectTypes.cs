@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.GraphQL.Language.Syntax;
 using Geo.Query.Mapping.Fields;
@@ -9,24 +8,24 @@ namespace Geo.Query.Mapping.Schema;
 internal static class ObjectTypes
 {
     /// <summary>The types of all that is computed, and the inputs that only its arguments use.</summary>
-    public static IEnumerable<DefinitionNode> Derive(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) =>
+    public static IEnumerable<DefinitionNode> Derive(ApiMaps maps) =>
     [
-        .. Maps(entities, computed).Where(map => !map.IsCommon).Select(Derive),
-        .. computed.Select(root => root.InputSdl).Where(sdl => sdl.Length > 0).Distinct(StringComparer.Ordinal).SelectMany(sdl => Sdl.Definitions(sdl)),
+        .. Maps(maps).Where(map => !map.IsCommon).Select(Derive),
+        .. maps.Computed.Select(root => root.InputSdl).Where(sdl => sdl.Length > 0).Distinct(StringComparer.Ordinal).SelectMany(sdl => Sdl.Definitions(sdl)),
     ];
 
     /// <summary>The enums of their fields and arguments.</summary>
-    public static IEnumerable<EnumMap> Enums(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) =>
+    public static IEnumerable<EnumMap> Enums(ApiMaps maps) =>
     [
-        .. Maps(entities, computed).SelectMany(map => map.Fields).OfType<ObjectLeaf>().Select(leaf => leaf.Type).OfType<EnumLeaf>().Select(leaf => leaf.Enum),
-        .. computed.SelectMany(root => root.ArgumentTypes),
+        .. Maps(maps).SelectMany(map => map.Fields).OfType<ObjectLeaf>().Select(leaf => leaf.Type).OfType<EnumLeaf>().Select(leaf => leaf.Enum),
+        .. maps.Computed.SelectMany(root => root.ArgumentTypes),
     ];
 
     /// <summary>What does not fit, a sentence each.</summary>
-    public static IEnumerable<string> Mistakes(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed)
+    public static IEnumerable<string> Mistakes(ApiMaps maps)
     {
-        HashSet<string> known = [.. entities.Select(entity => entity.TypeName)];
-        foreach (ObjectMap map in Maps(entities, computed))
+        HashSet<string> known = [.. maps.Entities.Select(entity => entity.TypeName)];
+        foreach (ObjectMap map in Maps(maps))
         {
             foreach (ObjectRecord record in map.Fields.OfType<ObjectRecord>().Where(record => !known.Contains(record.Target)))
             {
@@ -39,18 +38,18 @@ internal static class ObjectTypes
             }
         }
 
-        foreach (string place in Derived(entities).Where(field => field.Map.All.Any(map => map.Fields.Any(inner => inner is ObjectRecord))).Select(field => field.Name))
+        foreach (string place in Derived(maps).Where(field => field.Map.All.Any(map => map.Fields.Any(inner => inner is ObjectRecord))).Select(field => field.Name))
         {
             yield return $"{place}: an object derived from a row holds no records.";
         }
     }
 
-    private static IEnumerable<DerivedField> Derived(ImmutableArray<EntityMap> entities) =>
-        entities.SelectMany(entity => entity.Fields).OfType<DerivedField>();
+    private static IEnumerable<DerivedField> Derived(ApiMaps maps) =>
+        maps.Entities.SelectMany(entity => entity.Fields).OfType<DerivedField>();
 
     // Two fields may show the same type; it is declared once.
-    private static IEnumerable<ObjectMap> Maps(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed) =>
-        Derived(entities).Select(field => field.Map).Concat(computed.Select(root => root.Map)).SelectMany(map => map.All).DistinctBy(map => map.TypeName, StringComparer.Ordinal);
+    private static IEnumerable<ObjectMap> Maps(ApiMaps maps) =>
+        Derived(maps).Select(field => field.Map).Concat(maps.Computed.Select(root => root.Map)).SelectMany(map => map.All).DistinctBy(map => map.TypeName, StringComparer.Ordinal);
 
     private static DefinitionNode Derive(ObjectMap map) => Sdl.Object(map.TypeName, map.Description, map.Fields.Select(Field));
 

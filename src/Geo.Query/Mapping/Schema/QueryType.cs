@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Geo.GraphQL.Language.Syntax;
 
 namespace Geo.Query.Mapping.Schema;
@@ -8,7 +7,7 @@ internal static class QueryType
 {
     public const string Name = "Query";
 
-    public static IEnumerable<DefinitionNode> Derive(ImmutableArray<EntityMap> entities, ImmutableArray<ComputedRoot> computed)
+    public static IEnumerable<DefinitionNode> Derive(ApiMaps maps)
     {
         yield return Sdl.Object(
             Name,
@@ -19,18 +18,25 @@ internal static class QueryType
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The identifiers.")),
-                .. entities.SelectMany(Fields),
-                .. computed.Select(root => Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments))),
+                    Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
+                .. SearchTypes.RootFields(maps),
+                .. maps.Entities.SelectMany(Fields),
+                .. maps.Computed.Select(OfComputed),
             ]);
     }
+
+    private static FieldDefinitionNode OfComputed(ComputedRoot root) =>
+        Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments)) with
+        {
+            Directives = Weights.Computed(root),
+        };
 
     private static IEnumerable<FieldDefinitionNode> Fields(EntityMap entity)
     {
         if (entity.ListField is { } list)
         {
             yield return Sdl.Field(
-                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity));
+                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity)) with { Directives = Weights.Page };
         }
 
         foreach (LookupMap lookup in entity.Lookups)

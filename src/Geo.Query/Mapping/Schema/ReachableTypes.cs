@@ -28,6 +28,7 @@ internal static class ReachableTypes
     {
         ObjectTypeDefinitionNode record => [.. record.Fields.SelectMany(Uses), .. record.Interfaces.Select(used => used.Name.Value)],
         InterfaceTypeDefinitionNode contract => contract.Fields.SelectMany(Uses),
+        UnionTypeDefinitionNode union => union.Types.Select(member => member.Name.Value),
         InputObjectTypeDefinitionNode input => input.Fields.Select(field => Named(field.Type)),
         _ => [],
     };

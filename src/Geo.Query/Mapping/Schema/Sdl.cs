@@ -24,12 +24,18 @@ internal static class Sdl
     public static InputValueDefinitionNode Value(string name, string type, string description, string? defaultValue = null) =>
         new(Text(description), new NameNode(name), Parser.ParseType(type), defaultValue is null ? null : Parser.ParseConstValue(defaultValue), Directives: []);
 
+    public static UnionTypeDefinitionNode Union(string name, string description, IEnumerable<string> members) =>
+        new(Extend: false, Text(description), new NameNode(name), Directives: [], [.. members.Select(member => new NamedTypeNode(new NameNode(member)))]);
+
     public static EnumTypeDefinitionNode Enum(string name, string description, IEnumerable<EnumValueMap> values) => new(
         Extend: false,
         Text(description),
         new NameNode(name),
         Directives: [],
         [.. values.Select(value => new EnumValueDefinitionNode(Text(value.Description), new NameNode(value.Name), Directives: []))]);
+
+    /// <summary>A directive as SDL applies it.</summary>
+    public static DirectiveNode Directive(string sdl) => ((ScalarTypeDefinitionNode)Definitions($"scalar T {sdl}")[0]).Directives[0];
 
     /// <summary>The arguments of a field from their own SDL.</summary>
     public static ImmutableArray<InputValueDefinitionNode> Arguments(ImmutableArray<string> sdl) => sdl.IsEmpty

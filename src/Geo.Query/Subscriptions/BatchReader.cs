@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Data;
+using Geo.Query.Compile;
+using Geo.Query.Execute;
+using Geo.Query.Plans;
+using Geo.Sql;
+using Npgsql;
+
+namespace Geo.Query.Subscriptions;
+
+/// <summary>
+/// One batch for subscribers of the same rights: a snapshot of the database, and in it the changes each group of them has not been told of.
+/// The number of statements grows with what changed and with how many different selections there are, not with the subscribers.
+/// </summary>
+internal sealed class BatchReader(
+    NpgsqlConnection connection, StatementRunner runner, CallerSettings rights, SubscriptionLimits limits, TimeProvider clock)
+{
+    private static readonly SqlText ReadOnly = SqlText.Of($"set transaction read only");
+    private static readonly SqlText Newest = SqlText.Of($"select position from api.change_position");
+
+    private readonly long _started = clock.GetTimestamp();
+
+    /// <summary>Tells the subscribers what changed, and moves their points.</summary>
+    public async Task RunAsync(IReadOnlyCollection<Subscription> subscribers, CancellationToken cancellationToken)
+    {
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        long newest = await ReadPositionAsync(cancellationToken);
+        // An interrupted batch is told to its end first; then its subscribers are where others are and go on with them.
+        while (Groups(subscribers, newest) is { Count: > 0 } groups)
+        {
+            foreach ((WatchList list, ChangePoint point, Subscription[] group) in groups)
+            {
+                await TellAsync(list, point with { Upto = point.Upto ?? newest }, group, cancellationToken);
+            }
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The newest position of the snapshot; the first statement of the transaction.</summary>
+    public async Task<long> ReadPositionAsync(CancellationToken cancellationToken)
+    {
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.BatchCommands.Add(ReadOnly.ToBatchCommand());
+        batch.BatchCommands.Add(runner.Settings(rights.Settings));
+        batch.BatchCommands.Add(Newest.ToBatchCommand());
+        await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
+        await rows.NextResultAsync(cancellationToken);
+        await rows.ReadAsync(cancellationToken);
+        return rows.GetInt64(0);
+    }
+
+    private static List<(WatchList List, ChangePoint Point, Subscription[] Group)> Groups(IReadOnlyCollection<Subscription> subscribers, long newest) =>
+    [
+        .. subscribers
+            .Where(subscriber => subscriber.IsListening && (subscriber.Point.Upto ?? newest) > subscriber.Point.From)
+            .GroupBy(subscriber => (subscriber.List, subscriber.Point))
+            .Select(group => (group.Key.List, group.Key.Point, group.ToArray())),
+    ];
+
+    private async Task TellAsync(WatchList list, ChangePoint point, Subscription[] group, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // 1. what changed, page by page
+            List<ChangedRow> rows = await ReadChangedAsync(list, point, cancellationToken);
+            // 2. for whom it may matter, 3. for whom it does
+            HashSet<WatchedFilter> candidates = list.Candidates(rows);
+            ILookup<WatchedFilter, Subscription> subscribers = group.Where(subscriber => candidates.Contains(subscriber.Filter)).ToLookup(subscriber => subscriber.Filter);
+            List<FoundEvent> events = await ReadEventsAsync(list, point, rows, [.. subscribers.Select(same => same.Key)], cancellationToken);
+            // 4. what they selected of it, 5. told
+            await WriteAsync(point, events, subscribers, cancellationToken);
+            bool isLast = rows.Count < limits.RecordsAtATime;
+            point = isLast ? new ChangePoint(point.Upto!.Value) : point with { At = rows[^1].At, Record = rows[^1].Id };
+            foreach (Subscription subscriber in group)
+            {
+                subscriber.Point = point;
+            }
+
+            if (isLast)
+            {
+                return;
+            }
+
+            await WaitForReadersAsync(group, cancellationToken);
+        }
+    }
+
+    private async Task<List<ChangedRow>> ReadChangedAsync(WatchList list, ChangePoint point, CancellationToken cancellationToken)
+    {
+        List<ChangedRow> changed = [];
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.BatchCommands.Add(list.Statements.Changed(point, limits.RecordsAtATime));
+        await using NpgsqlDataReader row = await batch.ExecuteReaderAsync(cancellationToken);
+        while (await row.ReadAsync(cancellationToken))
+        {
+            object[] key = [.. list.Entity.Key.Select((part, i) => ReadKey(row, i, LeafKinds.Of(part.Type)))];
+            int next = key.Length;
+            changed.Add(new(
+                key,
+                GlobalId.Of(list.Entity, key),
+                row.GetInt64(next),
+                row.GetFieldValue<long>(next + 1),
+                row.GetBoolean(next + 2),
+                ReadSide(row, next + 3),
+                ReadSide(row, next + 8)));
+        }
+
+        return changed;
+    }
+
+    private static object ReadKey(NpgsqlDataReader row, int column, LeafKind kind) => kind switch
+    {
+        LeafKind.Uuid => row.GetGuid(column),
+        LeafKind.Integer => row.GetInt32(column),
+        _ => row.GetString(column),
+    };
+
+    private static RowSide ReadSide(NpgsqlDataReader row, int column) => new(
+        row.GetBoolean(column),
+        row.IsDBNull(column + 1) ? null : new Extent(row.GetDouble(column + 1), row.GetDouble(column + 2), row.GetDouble(column + 3), row.GetDouble(column + 4)));
+
+    private async Task<List<FoundEvent>> ReadEventsAsync(
+        WatchList list, ChangePoint point, List<ChangedRow> rows, IReadOnlyList<WatchedFilter> filters, CancellationToken cancellationToken)
+    {
+        List<FoundEvent> events = [];
+        foreach (WatchedFilter[] some in filters.Chunk(limits.FiltersAtATime))
+        {
+            bool[]?[] before = new bool[rows.Count][];
+            bool[]?[] after = new bool[rows.Count][];
+            await using NpgsqlBatch batch = connection.CreateBatch();
+            batch.BatchCommands.Add(list.Statements.Matches(point, rows, some).ToBatchCommand());
+            await using NpgsqlDataReader row = await batch.ExecuteReaderAsync(cancellationToken);
+            while (await row.ReadAsync(cancellationToken))
+            {
+                (row.GetInt32(1) == 0 ? before : after)[row.GetInt32(0) - 1] = row.GetFieldValue<bool[]>(2);
+            }
+
+            for (int number = 0; number < rows.Count; number++)
+            {
+                for (int i = 0; i < some.Length; i++)
+                {
+                    if (KindOf(before[number]?[i] ?? false, after[number]?[i] ?? false, rows[number].IsWatched) is { } kind)
+                    {
+                        events.Add(new(number, rows[number], some[i], kind));
+                    }
+                }
+            }
+        }
+
+        events.Sort((one, other) => one.Number.CompareTo(other.Number));
+        return events;
+    }
+
+    private static ChangeKind? KindOf(bool before, bool after, bool isWatched) => (before, after) switch
+    {
+        (false, true) => ChangeKind.Entered,
+        (true, false) => ChangeKind.Left,
+        (true, true) when isWatched => ChangeKind.Changed,
+        _ => null,
+    };
+
+    private async Task WriteAsync(ChangePoint point, List<FoundEvent> events, ILookup<WatchedFilter, Subscription> subscribers, CancellationToken cancellationToken)
+    {
+        Dictionary<(SharedSelection, int), ImmutableArray<RecordFragment>> records = await ReadRecordsAsync(events, subscribers, cancellationToken);
+        Dictionary<(SharedSelection, int, ChangeKind), ReadOnlyMemory<byte>> results = [];
+        foreach (FoundEvent found in events)
+        {
+            foreach (Subscription subscriber in subscribers[found.Filter])
+            {
+                (SharedSelection, int, ChangeKind) key = (subscriber.Selection, found.Number, found.Kind);
+                if (!results.TryGetValue(key, out ReadOnlyMemory<byte> result))
+                {
+                    ImmutableArray<RecordFragment> fragments = found.Kind == ChangeKind.Left ? [] : records[(subscriber.Selection, found.Number)];
+                    ChangePoint behind = point with { At = found.Row.At, Record = found.Row.Id };
+                    results.Add(key, result = EventWriter.Write(subscriber.Selection, found.Row, found.Kind, behind, fragments));
+                }
+
+                subscriber.Add(result);
+            }
+        }
+    }
+
+    private async Task<Dictionary<(SharedSelection, int), ImmutableArray<RecordFragment>>> ReadRecordsAsync(
+        List<FoundEvent> events, ILookup<WatchedFilter, Subscription> subscribers, CancellationToken cancellationToken)
+    {
+        Dictionary<SharedSelection, SortedDictionary<int, ChangedRow>> needed = [];
+        foreach (FoundEvent found in events.Where(found => found.Kind != ChangeKind.Left))
+        {
+            foreach (Subscription subscriber in subscribers[found.Filter])
+            {
+                if (!needed.TryGetValue(subscriber.Selection, out SortedDictionary<int, ChangedRow>? rows))
+                {
+                    needed.Add(subscriber.Selection, rows = []);
+                }
+
+                rows[found.Number] = found.Row;
+            }
+        }
+
+        Dictionary<(SharedSelection, int), ImmutableArray<RecordFragment>> read = [];
+        foreach ((SharedSelection selection, SortedDictionary<int, ChangedRow> rows) in needed)
+        {
+            List<ImmutableArray<RecordFragment>> columns = [];
+            foreach (CompiledRecords records in selection.Records)
+            {
+                columns.Add(await ReadAsync(selection, records, [.. rows.Values.Select(row => row.Key)], cancellationToken));
+            }
+
+            int place = 0;
+            foreach (int number in rows.Keys)
+            {
+                read.Add((selection, number), [.. columns.Select(fragments => fragments[place])]);
+                place++;
+            }
+        }
+
+        return read;
+    }
+
+    private async Task<ImmutableArray<RecordFragment>> ReadAsync(
+        SharedSelection selection, CompiledRecords records, IReadOnlyList<object[]> keys, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await records.ReadAsync(runner, connection, rights, keys, selection.Variables, cancellationToken);
+        }
+        catch (RefusedException refused)
+        {
+            throw new SelectionRefusedException(selection, refused);
+        }
+    }
+
+    private async Task WaitForReadersAsync(Subscription[] group, CancellationToken cancellationToken)
+    {
+        TimeSpan left = limits.WaitForReaders - clock.GetElapsedTime(_started);
+        Task room = Task.WhenAll(group.Select(subscriber => subscriber.HasRoomAsync()));
+        if (!room.IsCompleted && left > TimeSpan.Zero)
+        {
+            await room.WaitAsync(left, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+}

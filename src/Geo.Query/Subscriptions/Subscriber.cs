@@ -1,0 +1,72 @@
+using System.Data;
+using System.Text;
+using Geo.GraphQL.Errors;
+using Geo.GraphQL.Language.Syntax;
+using Geo.GraphQL.Requests;
+using Geo.Query.Compile;
+using Geo.Query.Execute;
+using Geo.Query.Plans;
+using Npgsql;
+
+namespace Geo.Query.Subscriptions;
+
+/// <summary>From a subscription's document to what its batches need, every argument read and checked once.</summary>
+internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limits, TimeProvider clock)
+{
+    /// <summary>A filter, a selection and the point to go on from, ready to join the list of the field.</summary>
+    /// <exception cref="RefusedException">An argument is refused.</exception>
+    public async Task<(WatchedFilter Filter, SharedSelection Selection, ChangePoint Point)> PrepareAsync(
+        Func<string, WatchList> listOf, KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings rights, CancellationToken cancellationToken)
+    {
+        // 1. document and variables -> plan
+        Planner planner = new(executor.Index, document.Fragments, variables);
+        CollectedField field = planner.RootOfSubscription(operation);
+        SubscriptionPlan plan = planner.PlanSubscription(field);
+        WatchList list = listOf(plan.Map.Field);
+
+        // 2. plan -> condition, box and the records to be read
+        ShapeChecks checks = new() { Place = plan.Place };
+        WatchedFilter filter = CompileFilter(list, plan, variables, checks);
+        ChangePoint? after = plan.After is { } cursor ? RefusedException.At(plan.Place, () => ChangeCursor.Read(cursor, plan.Map, list.Entity)) : null;
+        string key = SelectionKey.Of(field, document.Fragments, variables);
+        SharedSelection? known = list.Find(key);
+        SharedSelection selection = known ?? new(key, plan, [.. plan.Fields.OfType<EventRecordPlan>().Select(record => Compile(record, variables))], variables);
+
+        // 3. what only the database can tell: whether the shapes are valid, and where the log stands
+        await using NpgsqlConnection connection = await executor.Database.OpenConnectionAsync(cancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        long newest = await new BatchReader(connection, executor.Runner, rights, limits, clock).ReadPositionAsync(cancellationToken);
+        using Run run = new(new CompiledOperation([.. CheckCompiler.Compile(checks.All)], [], 0, [], [], IsReusable: false), []);
+        await executor.Runner.ReadAsync(run, connection, rights, VariableValues.Empty, cancellationToken);
+        if (known is null)
+        {
+            foreach (CompiledRecords records in selection.Records)
+            {
+                await records.ReadAsync(executor.Runner, connection, rights, [ChangeStatements.LeastKey(list.Entity)], variables, cancellationToken);
+            }
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return after?.Upto > newest
+            ? throw new RefusedException(SubscriptionMessages.CursorBeyond(), plan.Place)
+            : (filter, selection, after ?? new ChangePoint(newest));
+    }
+
+    /// <summary>A refusal as the response has it.</summary>
+    public static GraphQLError ErrorOf(RefusedException refused) =>
+        new(refused.Refusal.Message, refused.Refusal.Code, refused.Place?.Locations ?? [], refused.Place?.Path ?? []);
+
+    private WatchedFilter CompileFilter(WatchList list, SubscriptionPlan plan, VariableValues variables, ShapeChecks checks)
+    {
+        // As plain values the filter is the same whether it was written in the document or given in a variable.
+        IReadOnlyDictionary<string, object?> given = plan.Where?.Evaluate(variables) as IReadOnlyDictionary<string, object?> ?? InputObject.Empty;
+        ObjectInput where = (ObjectInput)InputReader.Wrap(given, executor.Index.Model.Schema.TypeByName[$"{list.Entity.TypeName}Filter"], from: null);
+        ValueParameters parameters = new(VariableValues.Empty);
+        FilterCompiler compiler = new(executor.Index, parameters, new GeometryCompiler(executor.Index, parameters, checks));
+        SqlText condition = RefusedException.At(plan.Place, () => compiler.Compile(list.Entity, where, list.Statements.Row));
+        return new(Encoding.UTF8.GetString(CanonicalFilter.Write(given).Span), SqlText.Of($"({condition})"), FilterExtent.Of(list.Entity, where));
+    }
+
+    private CompiledRecords Compile(EventRecordPlan record, VariableValues variables) =>
+        new StatementCompiler(executor.Index, executor.Limits, variables, []).CompileRecords(record.Record);
+}

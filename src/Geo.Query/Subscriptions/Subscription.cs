@@ -1,0 +1,176 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Geo.GraphQL.Errors;
+using Geo.Query.Execute;
+
+namespace Geo.Query.Subscriptions;
+
+/// <summary>One subscriber: what it listens to, how far it has come, and the events that wait for it to read them.</summary>
+public sealed class Subscription : IAsyncDisposable
+{
+    private readonly Channel<ReadOnlyMemory<byte>> _events = Channel.CreateUnbounded<ReadOnlyMemory<byte>>();
+    private readonly TaskCompletionSource _dropped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SubscriptionLimits _limits;
+    private readonly QueuedBytes _queued;
+    private readonly Lock _lock = new();
+    private TaskCompletionSource? _hasRoom;
+    private int _count;
+    private long _bytes;
+    private bool _isOver;
+    private bool _isDropped;
+
+    internal Subscription(
+        WatchList list, WatchedFilter filter, SharedSelection selection, ChangePoint point, Func<CallerSettings?> rights, SubscriptionLimits limits, QueuedBytes queued)
+    {
+        (List, Filter, Selection, Point, Rights) = (list, filter, selection, point, rights);
+        (_limits, _queued) = (limits, queued);
+    }
+
+    /// <summary>Why it ended; null while it runs, and where the client left or the server stops.</summary>
+    public GraphQLError? Problem { get; private set; }
+
+    /// <summary>Completes when the subscriber is dropped because it does not read; what waited for it is gone.</summary>
+    public Task Dropped => _dropped.Task;
+
+    /// <summary>What it belongs to.</summary>
+    internal WatchList List { get; }
+
+    /// <summary>What it listens to.</summary>
+    internal WatchedFilter Filter { get; }
+
+    /// <summary>What it selects.</summary>
+    internal SharedSelection Selection { get; }
+
+    /// <summary>The rights of its caller, asked for every batch.</summary>
+    internal Func<CallerSettings?> Rights { get; }
+
+    /// <summary>How far it has come; only the feed moves it.</summary>
+    internal ChangePoint Point { get; set; }
+
+    /// <summary>False once it has ended.</summary>
+    internal bool IsListening
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return !_isOver;
+            }
+        }
+    }
+
+    /// <summary>Its results, each the JSON of an execution result, until it ends.</summary>
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (await _events.Reader.WaitToReadAsync(cancellationToken))
+        {
+            while (_events.Reader.TryRead(out ReadOnlyMemory<byte> result))
+            {
+                // It counts until it is sent: what a socket does not take is still ours to hold.
+                yield return result;
+                Take(result.Length);
+            }
+        }
+    }
+
+    /// <summary>The client left.</summary>
+    public ValueTask DisposeAsync()
+    {
+        End(problem: null, drop: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Adds a result, or drops the subscriber where too much waits for it.</summary>
+    internal void Add(ReadOnlyMemory<byte> result)
+    {
+        bool fits;
+        lock (_lock)
+        {
+            if (_isOver)
+            {
+                return;
+            }
+
+            // One event always fits, however large.
+            fits = _count == 0 || (_count < _limits.MostEvents && _bytes + result.Length <= _limits.MostBytes && _queued.Bytes + result.Length <= _limits.MostBytesOfAll);
+            if (fits)
+            {
+                _count++;
+                _bytes += result.Length;
+                _queued.Add(result.Length);
+                _events.Writer.TryWrite(result);
+            }
+        }
+
+        if (!fits)
+        {
+            End(SubscriptionMessages.TooSlow(), drop: true);
+            _dropped.TrySetResult();
+        }
+    }
+
+    /// <summary>Completes when no more than half of what may wait is waiting, or the subscriber is gone.</summary>
+    internal Task HasRoomAsync()
+    {
+        lock (_lock)
+        {
+            return _isOver || IsHalfEmpty
+                ? Task.CompletedTask
+                : (_hasRoom ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    /// <summary>Ends it: what waits is read to its end, or dropped.</summary>
+    internal void End(GraphQLError? problem, bool drop)
+    {
+        lock (_lock)
+        {
+            if (_isOver && !drop)
+            {
+                return;
+            }
+
+            if (!_isOver)
+            {
+                Problem = problem;
+            }
+
+            _isOver = true;
+            _events.Writer.TryComplete();
+            _hasRoom?.TrySetResult();
+            if (drop && !_isDropped)
+            {
+                _isDropped = true;
+                _queued.Add(-_bytes);
+            }
+        }
+
+        while (drop && _events.Reader.TryRead(out _))
+        {
+        }
+
+        List.Remove(this);
+    }
+
+    private bool IsHalfEmpty => _count <= _limits.MostEvents / 2 && _bytes <= _limits.MostBytes / 2;
+
+    private void Take(int bytes)
+    {
+        lock (_lock)
+        {
+            if (_isDropped)
+            {
+                return;
+            }
+
+            _count--;
+            _bytes -= bytes;
+            _queued.Add(-bytes);
+            if (IsHalfEmpty)
+            {
+                _hasRoom?.TrySetResult();
+                _hasRoom = null;
+            }
+        }
+    }
+}

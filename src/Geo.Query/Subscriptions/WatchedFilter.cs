@@ -1,0 +1,17 @@
+namespace Geo.Query.Subscriptions;
+
+/// <summary>A filter that one or more subscribers share, compiled over the row that the batch statement gives.</summary>
+/// <param name="Key">Equal filters have equal keys.</param>
+/// <param name="Condition">The condition over the row; <see cref="Geo.Sql.Sql"/> that carries its values.</param>
+/// <param name="Extent">Outside of it nothing matches; null for anywhere.</param>
+internal sealed record WatchedFilter(string Key, SqlText Condition, Extent? Extent)
+{
+    /// <summary>How many subscribers it has.</summary>
+    public int Subscribers { get; set; }
+
+    /// <inheritdoc/>
+    public bool Equals(WatchedFilter? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,41 @@
+using Geo.Data.History;
+using Geo.Query.Execute;
+using Geo.Query.Subscriptions;
+using Geo.Server.Http.Documents;
+using Geo.Server.Options;
+using Geo.Server.Rights;
+using Geo.Server.Telemetry;
+
+namespace Geo.Server.Http.Subscriptions;
+
+/// <summary>Subscriptions as parts of the host.</summary>
+internal static class SubscriptionSetup
+{
+    /// <summary>Adds the engine, and the service that keeps it fed from the change log.</summary>
+    public static void AddSubscriptions(this IServiceCollection services, ServeOptions options, QueryExecutor executor)
+    {
+        services.AddSingleton(provider =>
+        {
+            ILogger logger = provider.GetRequiredService<ILogger<SubscriptionEngine>>();
+            return new SubscriptionEngine(executor, options.Subscriptions, options.Clock, failure => Log.FeedFailed(logger, failure));
+        });
+        services.AddHostedService(provider =>
+        {
+            ILogger logger = provider.GetRequiredService<ILogger<ChangeListener>>();
+            ChangeFeed feed = new();
+            ChangeListener listener = new(
+                options.Database.Application, feed, options.Clock, (problem, pause) => Log.ListenerInterrupted(logger, problem.Message, pause));
+            return new SubscriptionHost(listener, feed, provider.GetRequiredService<SubscriptionEngine>());
+        });
+    }
+
+    /// <summary>Serves connections that stay open, and completes their streams when the server stops.</summary>
+    public static void UseSubscriptions(this WebApplication web, ServeOptions options, QueryExecutor executor, DocumentStore documents, CallerDirectory callers)
+    {
+        SubscriptionEngine engine = web.Services.GetRequiredService<SubscriptionEngine>();
+        OperationRunner runner = new(executor, engine, documents, web.Services.GetRequiredService<ILogger<OperationRunner>>());
+        ILogger<SubscriptionEndpoint> logger = web.Services.GetRequiredService<ILogger<SubscriptionEndpoint>>();
+        new SubscriptionEndpoint(runner, callers, new OriginCheck(options.AllowedOrigins), options.Transport, options.Clock, logger).Use(web);
+        web.Lifetime.ApplicationStopping.Register(engine.Stop);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Geo.Server.Options;
+
+/// <summary>What <c>geo serve</c> was told on the command line, not yet checked.</summary>
+internal sealed record ServeArguments
+{
+    /// <summary><c>--listen</c>.</summary>
+    public string Listen { get; init; } = "127.0.0.1";
+
+    /// <summary><c>--port</c>.</summary>
+    public int Port { get; init; } = 8080;
+
+    /// <summary><c>--page</c>.</summary>
+    public string? PageDirectory { get; init; }
+
+    /// <summary><c>--address-file</c>.</summary>
+    public string? AddressFile { get; init; }
+
+    /// <summary><c>--documents</c>.</summary>
+    public string? DocumentsFile { get; init; }
+
+    /// <summary><c>--only-listed-documents</c>.</summary>
+    public bool OnlyListedDocuments { get; init; }
+
+    /// <summary><c>--statement-timeout</c>, in seconds.</summary>
+    public double StatementSeconds { get; init; } = 10;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Geo.Query.Subscriptions;
+
+namespace Geo.Server.Schema;
+
+/// <summary>What can be listened to.</summary>
+internal static class SubscriptionMaps
+{
+    /// <summary>The subscriptions in the order the schema shows them.</summary>
+    public static ImmutableArray<SubscriptionMap> All { get; } =
+    [
+        new(
+            "parcelChanged",
+            "Changes of parcels (地块变更): each parcel that enters the filter, changes inside of it or leaves it, in the order of the commits. "
+            + "Of several changes in a moment the last counts. Conditions on related records, such as `contracts`, speak of these as they are now, and a change of theirs alone is no event. "
+            + "Example: `subscription { parcelChanged(where: {boundary: {bbox: [112.6, 22.3, 112.8, 22.5]}}) { kind cursor id parcel { code stage areaMu } } }`.",
+            "Parcel",
+            "ParcelChange",
+            "parcel"),
+        new(
+            "projectStageChanged",
+            "Progress of investment projects (项目进展): each project that enters the filter or leaves it, and each whose stage (项目阶段) or whose agreed or actual dates (项目节点) change. "
+            + "Example: `subscription { projectStageChanged(where: {countyCode: {eq: \"440783\"}}) { kind changedAt project { name stage } } }`.",
+            "Project",
+            "ProjectStageChange",
+            "project")
+        {
+            Watched = ["stage", "stage_text", "stage_first", "stage_last"],
+            Parts = [new WatchedPart("project_stage", ["county_code", "project_id"])],
+        },
+    ];
+}
