@@ -112,9 +112,15 @@ public sealed class Subscription : IAsyncDisposable
 
         if (!fits)
         {
-            End(SubscriptionMessages.TooSlow(), drop: true);
-            _dropped.TrySetResult();
+            Drop();
         }
+    }
+
+    /// <summary>Ends it because it does not read.</summary>
+    internal void Drop()
+    {
+        End(SubscriptionMessages.TooSlow(), drop: true);
+        _dropped.TrySetResult();
     }
 
     /// <summary>Completes when no more than half of what may wait is waiting, or the subscriber is gone.</summary>

@@ -49,7 +49,7 @@ public sealed class ComputedObjectTests(LandFixture land) : IClassFixture<LandFi
 
     [Fact]
     public async Task An_argument_that_is_refused_is_an_error_at_the_field_of_every_row() => Assert.Equal(
-        """{"errors":[{"message":"A minus.","locations":[{"line":1,"column":45}],"path":["parcels","nodes",0,"verdict"],"extensions":{"code":"BAD_DEMAND"}}],"data":{"parcels":{"nodes":[{"verdict":null}]}}}""",
+        """{"errors":[{"message":"A minus.","locations":[{"line":1,"column":48}],"path":["parcels","nodes",0,"verdict"],"extensions":{"code":"BAD_DEMAND"}}],"data":{"parcels":{"nodes":[{"verdict":null}]}}}""",
         await AskAsync("query ($n: Int!) { parcels(first: 1) { nodes { verdict(least: $n) { isLarge } } } }", """{"n":-1}"""));
 
     [Fact]

@@ -83,6 +83,19 @@ public sealed class FeedTests(DemoDatabase database) : IClassFixture<DemoDatabas
     }
 
     [Fact]
+    public async Task A_field_of_the_record_that_fails_is_an_error_of_its_event()
+    {
+        await using Listener listener = await Listener.StartAsync(
+            _server.Engine, "subscription ($code: String!) { parcelChanged(where: {code: {eq: $code}}) { kind parcel { boundary(simplifyMetres: -1) } } }", new { code = _codes[5] });
+        await NameAsync("错", _codes[5]);
+        JsonElement result = await listener.NextResultAsync();
+        Assert.Equal("""{"parcelChanged":{"kind":"CHANGED","parcel":null}}""", result.GetProperty("data").GetRawText());
+        JsonElement error = Assert.Single(result.GetProperty("errors").EnumerateArray());
+        Assert.Equal("""["parcelChanged","parcel","boundary"]""", error.GetProperty("path").GetRawText());
+        Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task Several_changes_in_one_transaction_are_one_event_each_in_the_order_of_keys()
     {
         await using Listener listener = await Listener.StartAsync(_server.Engine, Listening, new { where = new { code = new { @in = _codes[..4] } } });
@@ -105,7 +118,9 @@ public sealed class FeedTests(DemoDatabase database) : IClassFixture<DemoDatabas
         Assert.Equal(("CHANGED", "此"), await TellAsync(wide));
         Assert.Equal(("CHANGED", "彼"), await TellAsync(wide));
         Assert.Equal(("CHANGED", "彼"), await TellAsync(narrow));
-        Assert.Equal(0, _server.Engine.WaitingBytes);
+        _server.Engine.Stop();
+        Assert.True(await narrow.IsOverAsync());
+        Assert.True(await none.IsOverAsync());
     }
 
     [Fact]
@@ -132,7 +147,7 @@ public sealed class FeedTests(DemoDatabase database) : IClassFixture<DemoDatabas
         await database.RunAsync($"update land.project set note = '末' where {which}");
         await database.RunAsync($"update land.project set stage_text = '2026年' where {which}");
         Assert.Equal("""{"kind":"CHANGED","project":{"stageText":"2026年"}}""", (await listener.NextAsync()).GetRawText());
-        await database.RunAsync($"update land.project_stage set version = version + 1 where county_code = '{project[0]}' and project_id = '{project[1]}'");
+        await database.RunAsync($"update land.project_stage set agreed_on = coalesce(agreed_on, date '2026-01-01') + 1 where county_code = '{project[0]}' and project_id = '{project[1]}'");
         Assert.Equal("CHANGED", (await listener.NextAsync()).GetProperty("kind").GetString());
         await database.RunAsync($"update land.project set note = '藏' where {which}");
         Assert.Equal("LEFT", (await listener.NextAsync()).GetProperty("kind").GetString());

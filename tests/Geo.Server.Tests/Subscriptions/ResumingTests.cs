@@ -57,7 +57,8 @@ public sealed class ResumingTests(DemoDatabase database) : IClassFixture<DemoDat
         Assert.Equal(all.Skip(told + 1).Select(pair => pair.Code), rest);
         Assert.Equal(all[0].Code, (await TellAsync(listener)).Code);
         Assert.Equal(all[6].Code, (await TellAsync(listener)).Code);
-        Assert.Equal(0, _server.Engine.WaitingBytes);
+        await database.RunAsync(FeedTests.Name("尾", all[3].Code));
+        Assert.Equal(("CHANGED", all[3].Code, "尾"), await TellAsync(listener));
     }
 
     [Fact]

@@ -7,7 +7,11 @@ namespace Geo.Query.Mapping.Fields;
 /// <summary>What one field of an entity shows and where it comes from. A closed family.</summary>
 /// <param name="Name">The name in the API, camelCase.</param>
 /// <param name="Description">English, with the Chinese term, and the unit where there is one.</param>
-public abstract record FieldMap(string Name, string Description);
+public abstract record FieldMap(string Name, string Description)
+{
+    /// <summary>What to use instead, where the field is to go; it then shows as deprecated wherever it shows. Null elsewhere.</summary>
+    public string? Deprecation { get; init; }
+}
 
 /// <summary>What a client may do with a column besides reading it.</summary>
 [Flags]
