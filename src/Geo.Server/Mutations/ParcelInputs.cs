@@ -60,7 +60,7 @@ internal static class ParcelInputs
     public const string Reshape = Common + """"
         "A new outline for a parcel (界线变更)."
         input ReshapeParcelInput {
-          "The parcel."
+          "The `id` of the parcel (地块标识), as any answer gives it."
           id: ID!
           "The version of the record that the caller has seen (版本号). Where it is not the newest any more, nothing is written."
           version: Int!
@@ -80,7 +80,7 @@ internal static class ParcelInputs
     public const string Retire = """"
         "A parcel that exists no more (地块注销): split, merged or struck off."
         input RetireParcelInput {
-          "The parcel."
+          "The `id` of the parcel (地块标识), as any answer gives it."
           id: ID!
           "The version of the record that the caller has seen (版本号). Where it is not the newest any more, nothing is written."
           version: Int!

@@ -81,8 +81,8 @@ internal static class SearchTypes
                     Sdl.Field("match", "SearchMatch!", "How it matches."),
                     Sdl.Field("matchedText", "String!", "The code or name that matches, whole."),
                 ]),
-            Sdl.Enum("SearchMatch", "How a record matches a text, the best first.", Matches),
-            Sdl.Enum("SearchType", "The types of record that can be searched for.", maps.Searched.Select(type => new EnumValueMap(Names.EnumValue(type), Beginning(maps, type)))),
+            Sdl.Enum("SearchMatch", "How a record matches a text (匹配方式), the best first.", Matches),
+            Sdl.Enum("SearchType", "The types of record that can be searched for (可搜索的类型).", maps.Searched.Select(type => new EnumValueMap(Names.EnumValue(type), Beginning(maps, type)))),
         ];
     }
 

@@ -10,7 +10,7 @@ internal static class IdleClockObject
     public static readonly ObjectMap Evidence = new ObjectMapBuilder<IdleEvidence>(
         "IdleEvidence", "One of the reasons for what the idle clock says (依据), with its article of Order 53 (《闲置土地处置办法》).")
         .Field("kind", evidence => evidence.Kind, "What it is about (依据种类).")
-        .Field("article", evidence => evidence.Article, "The article (条款), such as `2(1)`.")
+        .Field("article", evidence => evidence.Article, "The article with its paragraph (条款), such as 2(1).")
         .Field("on", evidence => evidence.On, "Its day, or the first day of a period (日期).")
         .Field("until", evidence => evidence.Until, "The last day of a period (止日).")
         .Field("share", evidence => evidence.Share, "The share that is compared (比例), 0 to 1 and more.")
