@@ -109,5 +109,7 @@ internal static partial class Messages
 
     public static string LimitPassed(string what, long limit) => $"The document passes the limit of {limit} {what}.";
 
+    public static string LimitPassed(string what, long limit, long value) => $"The document has {value} {what}; the limit is {limit}.";
+
     private static string Subscription(string? name) => name is null ? "Anonymous Subscription" : $"Subscription \"{name}\"";
 }

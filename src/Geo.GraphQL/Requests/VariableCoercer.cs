@@ -28,7 +28,10 @@ public static class VariableCoercer
             if (errors.Count > MaxErrors)
             {
                 errors.Count = MaxErrors;
-                errors.Add(new GraphQLError(Messages.TooManyVariableErrors, ErrorCodes.BadUserInput));
+                errors.Add(new GraphQLError(Messages.TooManyVariableErrors, ErrorCodes.LimitExceeded)
+                {
+                    Extensions = [new("what", "errors"), new("limit", MaxErrors)],
+                });
                 break;
             }
         }

@@ -127,7 +127,10 @@ internal sealed class ValidationContext(GraphQLSchema? schema, DocumentNode docu
         }
         else if (_errors.Count == maxErrors)
         {
-            _errors.Add(new GraphQLError(Messages.TooManyErrors, ErrorCodes.ValidationFailed, []));
+            _errors.Add(new GraphQLError(Messages.TooManyErrors, ErrorCodes.LimitExceeded, [])
+            {
+                Extensions = [new("what", "errors"), new("limit", maxErrors)],
+            });
         }
     }
 }

@@ -14,8 +14,8 @@ public static class Validator
         Validate(schema, document, DocumentLimits.Default, maxErrors);
 
     /// <summary>As the other, with other limits; none where they are null.</summary>
-    public static ImmutableArray<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int maxErrors = 100) =>
-        Validate(schema, document, limits, maxErrors, out _);
+    public static ImmutableArray<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, DocumentLimits? limits, int? maxErrors = null) =>
+        Validate(schema, document, limits, maxErrors ?? (limits ?? DocumentLimits.Default).MaxErrors, out _);
 
     /// <summary>As the others, and how much was looked at.</summary>
     internal static ImmutableArray<GraphQLError> Validate(

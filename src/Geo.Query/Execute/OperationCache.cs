@@ -73,7 +73,7 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
     {
         try
         {
-            DocumentNode document = Parser.Parse(text, ParserLimits.Default);
+            DocumentNode document = Parser.Parse(text, limits.Document.Parser);
             return new KnownDocument(document, Validator.Validate(index.Model.Schema, document, limits.Document));
         }
         catch (GraphQLSyntaxException exception)

@@ -43,6 +43,9 @@ public sealed class QueryExecutor
     /// <summary>The documents it knows.</summary>
     internal OperationCache Operations => _operations;
 
+    /// <summary>What operations cost.</summary>
+    internal OperationPrices Prices => _prices;
+
     /// <summary>What runs its statements.</summary>
     internal StatementRunner Runner => _runner;
 

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
+using Geo.GraphQL.Validation.Limits;
 using Geo.Query.Execute;
 using Geo.Server.Http.Documents;
 using Geo.Server.Rights;
@@ -15,7 +16,7 @@ namespace Geo.Server.Http;
 internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore documents, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>The largest body that is accepted.</summary>
-    public const int MostBodyBytes = 1 << 20;
+    public const int MostBodyBytes = DocumentLimits.DefaultMaxBytes;
 
     /// <summary>The largest body that is read at all; the host closes the connection on a larger one.</summary>
     public const int MostBytesRead = 8 * MostBodyBytes;
@@ -193,6 +194,11 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
         if (result.Failure is { } failure)
         {
             Log.OperationFailed(logger, failure, result.End);
+        }
+
+        if (result.End == ExecutionEnd.DatabaseUnavailable)
+        {
+            context.Response.Headers.RetryAfter = Messages.RetrySeconds;
         }
 
         return result.End;

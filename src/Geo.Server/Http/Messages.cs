@@ -11,8 +11,14 @@ internal static class Messages
     /// <summary>The code of a document that does not have the hash it was sent with.</summary>
     public const string PersistedQueryMismatch = "PERSISTED_QUERY_MISMATCH";
 
+    /// <summary>After how many seconds to ask again, where the database does not answer.</summary>
+    public const string RetrySeconds = "5";
+
     public static Problem NotFound() => new(
         StatusCodes.Status404NotFound, "NOT_FOUND", "Nothing is served at this address. The API is at /graphql, tiles at /tiles/{layer}.json, the map at /.");
+
+    public static Problem TooManyRequests(int perMinute) => new(
+        StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", $"More than {perMinute} requests in a minute came from your address. Retry-After says in how many seconds to go on.");
 
     public static Problem Internal() => new(StatusCodes.Status500InternalServerError, "INTERNAL", "Something went wrong here. It has been logged.");
 

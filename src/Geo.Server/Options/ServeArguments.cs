@@ -21,6 +21,12 @@ internal sealed record ServeArguments
     /// <summary><c>--only-listed-documents</c>.</summary>
     public bool OnlyListedDocuments { get; init; }
 
+    /// <summary><c>--requests-per-minute</c>; null where it was not given.</summary>
+    public int? RequestsPerMinute { get; init; }
+
+    /// <summary><c>--allow-origin</c>, each time it is given.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
     /// <summary><c>--statement-timeout</c>, in seconds.</summary>
     public double StatementSeconds { get; init; } = 10;
 }

@@ -16,6 +16,14 @@ internal sealed record ServeOptions(
 {
     private const double MostStatementSeconds = 600;
 
+    // A busy planner's page asks for some hundred tiles a minute.
+    private const int DefaultRequestsPerMinute = 3_000;
+
+    private const int MostRequestsPerMinute = 1_000_000;
+
+    /// <summary>Requests that one caller may make in a minute; 0 for any number.</summary>
+    public int RequestsPerMinute { get; init; }
+
     /// <summary>The allow-list of documents; null for none.</summary>
     public string? DocumentsFile { get; init; }
 
@@ -77,12 +85,24 @@ internal sealed record ServeOptions(
             mistakes.Add($"--statement-timeout must be a number of seconds above 0, at most {MostStatementSeconds}.");
         }
 
+        if (arguments.RequestsPerMinute is < 0 or > MostRequestsPerMinute)
+        {
+            mistakes.Add($"--requests-per-minute must be between 1 and {MostRequestsPerMinute}, or 0 for no limit, not {arguments.RequestsPerMinute}.");
+        }
+
+        foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))
+        {
+            mistakes.Add($"--allow-origin must be the origin of a site, such as https://map.example, not '{origin}'.");
+        }
+
         return database is null || keys is null || address is null || mistakes.Count > 0
             ? (null, mistakes)
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
                 DocumentsFile = documents,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
+                RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
+                AllowedOrigins = arguments.AllowedOrigins,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }

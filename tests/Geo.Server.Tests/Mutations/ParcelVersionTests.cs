@@ -119,7 +119,7 @@ public sealed class ParcelVersionTests(DemoServer server) : IClassFixture<DemoSe
     private async Task<JsonElement> AskAsNeighbourAsync(string query, object variables)
     {
         await using NpgsqlDataSource database = ServerDatabase.Create(server.AppConnectionString);
-        QueryExecutor executor = new(new ApiSchema(TileSetField.Declaration).Build(), database, new QueryLimits());
+        QueryExecutor executor = new(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build(), database, new QueryLimits());
         using JsonDocument json = JsonSerializer.SerializeToDocument(variables);
         Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 0));
         CallerSettings caller = new([new("geo.actor", "neighbour"), new("geo.exact", "440783,440784")]) { Writing = [new("geo.write", "440784")] };

@@ -17,9 +17,10 @@ public sealed class ServeOptionsTests
             PageDirectory = "/no/such/page",
             DocumentsFile = "/no/such/list",
             StatementSeconds = double.NaN,
+            RequestsPerMinute = -1,
         });
         Assert.Null(options);
-        Assert.Equal(["GEO_DATABASE", "GEO_SIGNING_KEYS", "--listen", "--port", "--page", "--documents", "--statement-timeout"], mistakes.Select(mistake => mistake.Split(' ')[0]));
+        Assert.Equal(["GEO_DATABASE", "GEO_SIGNING_KEYS", "--listen", "--port", "--page", "--documents", "--statement-timeout", "--requests-per-minute"], mistakes.Select(mistake => mistake.Split(' ')[0]));
     }
 
     [Fact]

@@ -5,13 +5,15 @@ namespace Geo.GraphQL.Validation.Limits;
 /// <param name="IntrospectionDepth">The same below <c>__schema</c> and <c>__type</c>.</param>
 /// <param name="RootFields">Fields at its top.</param>
 /// <param name="Fields">Fields at any depth; large numbers stop growing.</param>
-internal readonly record struct SelectionSize(int Depth, int IntrospectionDepth, long RootFields, long Fields)
+/// <param name="Levels">Selection sets inside each other, those of fragments included: what a walk needs of the stack.</param>
+internal readonly record struct SelectionSize(Deep Depth, Deep IntrospectionDepth, long RootFields, long Fields, int Levels)
 {
     private const long Enough = 1_000_000_000;
 
     public SelectionSize And(SelectionSize other) => new(
-        Math.Max(Depth, other.Depth),
-        Math.Max(IntrospectionDepth, other.IntrospectionDepth),
+        Depth.Or(other.Depth),
+        IntrospectionDepth.Or(other.IntrospectionDepth),
         Math.Min(Enough, RootFields + other.RootFields),
-        Math.Min(Enough, Fields + other.Fields));
+        Math.Min(Enough, Fields + other.Fields),
+        Math.Max(Levels, other.Levels));
 }

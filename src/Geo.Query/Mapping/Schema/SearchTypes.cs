@@ -82,9 +82,12 @@ internal static class SearchTypes
                     Sdl.Field("matchedText", "String!", "The code or name that matches, whole."),
                 ]),
             Sdl.Enum("SearchMatch", "How a record matches a text, the best first.", Matches),
-            Sdl.Enum("SearchType", "The types of record that can be searched for.", maps.Searched.Select(type => new EnumValueMap(Names.EnumValue(type), $"{type}."))),
+            Sdl.Enum("SearchType", "The types of record that can be searched for.", maps.Searched.Select(type => new EnumValueMap(Names.EnumValue(type), Beginning(maps, type)))),
         ];
     }
+
+    private static string Beginning(ApiMaps maps, string type) =>
+        maps.Entities.Single(entity => entity.TypeName == type).Description.Split([": ", ", ", "."], 2, StringSplitOptions.None)[0] + ".";
 
     private static string Coverage(ApiMaps maps)
     {
