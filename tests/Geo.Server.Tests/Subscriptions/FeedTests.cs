@@ -164,6 +164,23 @@ public sealed class FeedTests(DemoDatabase database) : IClassFixture<DemoDatabas
         Assert.Equal((await here.NextAsync()).GetRawText(), (await there.NextAsync()).GetRawText());
     }
 
+    [Fact]
+    public async Task A_mutation_over_a_socket_of_one_server_reaches_a_subscriber_of_another()
+    {
+        await using ListeningServer other = await ListeningServer.StartAsync(database);
+        object[] parcel = (await database.ReadAsync($"select 'Parcel:' || county_code || ':' || id, version from land.parcel where code = '{_codes[6]}'"))[0];
+        string id = System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes((string)parcel[0]));
+        await using Listener there = await Listener.StartAsync(
+            other.Engine, "subscription ($code: String!) { parcelChanged(where: {code: {eq: $code}, state: {eq: ACTIVE}}) { kind id } }", new { code = _codes[6] });
+        using RawSocket socket = await RawSocket.OpenReadyAsync(_server.Socket);
+        await socket.SubscribeAsync(
+            "m", "mutation ($input: RetireParcelInput!) { retireParcel(input: $input) { parcel { state } userErrors { code } } }", new { input = new { id, version = (int)parcel[1], reason = "试" } });
+        JsonElement result = (await socket.ReceiveJsonAsync()).GetProperty("payload");
+        Assert.Equal("""{"data":{"retireParcel":{"parcel":{"state":"RETIRED"},"userErrors":[]}}}""", result.GetRawText());
+        JsonElement told = await there.NextAsync();
+        Assert.Equal(("LEFT", id), (told.GetProperty("kind").GetString(), told.GetProperty("id").GetString()));
+    }
+
     internal static string Name(string name, string code) => $"update land.parcel set name = '{name}' where code = '{code}'";
 
     private static string Square(double west, double south) => string.Create(
