@@ -17,7 +17,8 @@ public sealed class BulkHistoryTests(ReferenceFixture database) : IClassFixture<
                 """
                 select count(*), count(distinct id), count(*) filter (where operation = 'INSERT' and num_nonnulls(code, boundary, stage, ellipsoid_area, version) = 0)
                 from land.parcel_history
-                """));
+                where change_id = (select change.id from land.change_transaction as change where position = $1)
+                """, start + 1));
         double share = await database.Owner.ScalarAsync<double>("select pg_table_size('land.parcel_history')::float8 / pg_table_size('land.parcel')");
         Assert.InRange(share, 0, 0.3);
     }
