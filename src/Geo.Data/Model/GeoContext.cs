@@ -32,7 +32,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         Numbers(modelBuilder);
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
-            entity.SetSchema(Schema);
+            entity.SetTableName(null);
             entity.SetViewSchema(Schema);
             entity.SetViewName(SqlNames.SnakeCase(entity.ClrType.Name));
             foreach (IMutableProperty property in entity.GetProperties())

@@ -23,9 +23,9 @@ internal static class SearchTypes
     /// <summary>The values of <c>SearchMatch</c> in the order of their worth.</summary>
     public static readonly EnumValueMap[] Matches =
     [
-        new("EXACT_CODE", "The text is the whole code or key (编码全同)."),
+        new("EXACT_CODE", "The text is the whole code or key (代码全同)."),
         new("EXACT_NAME", "The text is the whole name (名称全同)."),
-        new("STARTS_WITH", "The code or name begins with the text (前缀)."),
+        new("STARTS_WITH", "The code or name begins with the text (开头相同)."),
         new("CONTAINS", "The code or name has the text inside (包含)."),
     ];
 
@@ -64,20 +64,20 @@ internal static class SearchTypes
 
         return
         [
-            Sdl.Union(Union, "A record that can be found by code or name.", maps.Searched),
+            Sdl.Union(Union, "A record that can be found by code or name (搜索结果).", maps.Searched),
             Sdl.Object(
                 "SearchResults",
                 "What a search found: first the exact codes, then the exact names, then what begins with the text, then what has it inside; among equals by type, then by text.",
                 [
-                    Sdl.Field("nodes", $"[{Union}!]!", "The records."),
+                    Sdl.Field("nodes", $"[{Union}!]!", "The records that were found, the best first."),
                     Sdl.Field("hits", "[SearchHit!]!", "The records, each with why it was found."),
                     Sdl.Field("hasMore", "Boolean!", "Whether more would be found with a larger `first`."),
                 ]),
             Sdl.Object(
                 "SearchHit",
-                "A record that was found.",
+                "A record that was found (命中), and why.",
                 [
-                    Sdl.Field("node", $"{Union}!", "The record.") with { Directives = Weights.PaidByEdge },
+                    Sdl.Field("node", $"{Union}!", "The record that was found.") with { Directives = Weights.PaidByEdge },
                     Sdl.Field("match", "SearchMatch!", "How it matches."),
                     Sdl.Field("matchedText", "String!", "The code or name that matches, whole."),
                 ]),
