@@ -20,6 +20,131 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
+-- Name: full_on(date, integer, datemultirange); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.full_on(start_on date, years integer, paused datemultirange) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  days integer := (start_on + make_interval(years => years))::date - start_on;
+  day date := start_on;
+  pause daterange;
+begin
+  for pause in select unnest(paused) loop
+    continue when upper(pause) - 1 <= day;
+    exit when days <= greatest(lower(pause) - day - 1, 0);
+    if upper_inf(pause) then
+      return null;
+    end if;
+    days := days - greatest(lower(pause) - day - 1, 0);
+    day := upper(pause) - 1;
+  end loop;
+  return day + days;
+end
+$$;
+
+ALTER FUNCTION api.full_on(start_on date, years integer, paused datemultirange) OWNER TO geo_rights;
+
+-- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) IS '满年之日，扣除暂停日 | Day on which years are full, without the paused days';
+
+-- Name: idle_clock_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with agreement as (
+    select distinct on (county_code, contract_id) county_code, contract_id, start_on
+    from api.supply_agreement
+    where signed_on <= "on" and start_on is not null
+    order by county_code, contract_id, signed_on desc, start_on desc
+  ), pause as (
+    select county_code, contract_id, range_agg(daterange(first_on, last_on, '[]')) as days
+    from api.supply_pause
+    where verified_on <= "on" and cause not in ('HOLDER', 'COURT_FREEZE', 'PREPARATORY_WORK')
+    group by county_code, contract_id
+  ), suspension as (
+    select county_code, contract_id, min(suspended_on) as suspended_on
+    from api.supply_suspension
+    where suspended_on <= "on" and (resumed_on is null or resumed_on > "on")
+    group by county_code, contract_id
+  ), progress as (
+    select distinct on (county_code, contract_id) county_code, contract_id, reported_on, area_due, area_started, total_investment, invested
+    from api.supply_progress
+    where reported_on <= "on"
+    order by county_code, contract_id, reported_on desc
+  ), finding as (
+    select distinct on (county_code, contract_id) county_code, contract_id, id
+    from api.idle_finding
+    where decided_on <= "on"
+    order by county_code, contract_id, decided_on desc, number desc
+  ), disposal as (
+    select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
+      measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
+    from api.idle_disposal
+    where decided_on <= "on"
+    order by county_code, finding_id, decided_on desc, measure
+  ), facts as (
+    select contract.county_code, contract.id, contract.parcel_id, parcel.ownership = 'COLLECTIVE' as is_collective,
+      contract.started_on <= "on" as is_started, coalesce(contract.completed_on <= "on", false) as is_completed, pause.days as paused,
+      coalesce(
+        agreement.start_on, contract.agreed_start_on,
+        case when contract.delivered_on <= "on" then (contract.delivered_on + interval '1 year')::date end) as start_on,
+      least(
+        suspension.suspended_on,
+        case when contract.suspended_on <= "on" and (contract.resumed_on is null or contract.resumed_on > "on") then contract.suspended_on end) as suspended_on,
+      case when report.of_contract
+        then 3 * contract.area_started < contract.area_due else 3 * progress.area_started < progress.area_due end as is_area_low,
+      case when report.of_contract
+        then 4 * contract.invested < contract.total_investment else 4 * progress.invested < progress.total_investment end as is_money_low,
+      finding.id as finding_id, disposal.decided_on as disposed_on, disposal.ends_right
+    from api.supply_contract as contract
+    join api.parcel as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    left join agreement on agreement.county_code = contract.county_code and agreement.contract_id = contract.id
+    left join pause on pause.county_code = contract.county_code and pause.contract_id = contract.id
+    left join suspension on suspension.county_code = contract.county_code and suspension.contract_id = contract.id
+    left join progress on progress.county_code = contract.county_code and progress.contract_id = contract.id
+    left join finding on finding.county_code = contract.county_code and finding.contract_id = contract.id
+    left join disposal on disposal.county_code = finding.county_code and disposal.finding_id = finding.id
+    cross join lateral (
+      select coalesce(contract.stated_on, contract.signed_on) <= "on"
+        and (progress.reported_on is null or progress.reported_on < coalesce(contract.stated_on, contract.signed_on)) as of_contract
+    ) as report
+    where contract.signed_on <= "on"
+  ), run as (
+    select facts.*,
+      case
+        when is_collective or is_completed then null
+        when is_started is not true then case when start_on is not null then 'NOT_STARTED' end
+        when suspended_on is not null and (is_area_low or is_money_low) then 'SUSPENDED'
+      end as rule
+    from facts
+  ), clock as (
+    select run.*, begun.run_from,
+      case when paused is null then (begun.run_from + interval '1 year')::date else api.full_on(begun.run_from, 1, paused) end as full_on,
+      case when paused is null then (begun.run_from + interval '2 years')::date else api.full_on(begun.run_from, 2, paused) end as two_years_full_on
+    from run
+    cross join lateral (select case rule when 'NOT_STARTED' then start_on when 'SUSPENDED' then suspended_on end as run_from) as begun
+  )
+  select county_code, id, parcel_id,
+    case
+      when is_collective then 'NONE'
+      when finding_id is not null and disposed_on is null then 'FOUND'
+      when finding_id is not null and not (coalesce(full_on < "on", false) and not ends_right and full_on >= disposed_on) then 'DISPOSED'
+      when full_on < "on" then 'SUSPECTED_' || rule
+      else 'NONE'
+    end,
+    rule, run_from, full_on, two_years_full_on
+  from clock
+$$;
+
+ALTER FUNCTION api.idle_clock_on("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION idle_clock_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.idle_clock_on("on" date) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
+
 -- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.store_filter(filter bytea) RETURNS void
@@ -36,6 +161,52 @@ ALTER FUNCTION api.store_filter(filter bytea) OWNER TO geo_rights;
 -- Name: FUNCTION store_filter(filter bytea); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.store_filter(filter bytea) IS '存入长筛选条件 | Keeps a filter for the addresses that carry its hash';
+
+-- Name: supply_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_agg(
+    jsonb_build_object(
+      'contract', contract.id, 'number', contract.number, 'signedOn', contract.signed_on, 'agreedStartOn', contract.agreed_start_on,
+      'deliveredOn', contract.delivered_on, 'startedOn', contract.started_on, 'completedOn', contract.completed_on, 'price', contract.price,
+      'isCollective', land.ownership = 'COLLECTIVE', 'suspendedOn', contract.suspended_on, 'resumedOn', contract.resumed_on,
+      'reportedOn', coalesce(contract.stated_on, contract.signed_on), 'areaDue', contract.area_due, 'areaStarted', contract.area_started,
+      'totalInvestment', contract.total_investment, 'invested', contract.invested,
+      'agreements', (
+        select jsonb_agg(jsonb_build_object('signedOn', signed_on, 'startOn', start_on, 'document', document) order by signed_on, id)
+        from api.supply_agreement as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'pauses', (
+        select jsonb_agg(jsonb_build_object('cause', cause, 'firstOn', first_on, 'lastOn', last_on, 'verifiedOn', verified_on, 'document', document) order by first_on, id)
+        from api.supply_pause as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'suspensions', (
+        select jsonb_agg(jsonb_build_object('suspendedOn', suspended_on, 'resumedOn', resumed_on) order by suspended_on, id)
+        from api.supply_suspension as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'progress', (
+        select jsonb_agg(jsonb_build_object('reportedOn', reported_on, 'areaDue', area_due, 'areaStarted', area_started,
+          'totalInvestment', total_investment, 'invested', invested) order by reported_on)
+        from api.supply_progress as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'findings', (
+        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
+        from api.idle_finding as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'disposals', (
+        select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
+          'document', item.document) order by item.decided_on, item.measure)
+        from api.idle_finding as finding
+        join api.idle_disposal as item on item.county_code = finding.county_code and item.finding_id = finding.id
+        where finding.county_code = contract.county_code and finding.contract_id = contract.id))
+    order by contract.signed_on, contract.number)
+  from api.supply_contract as contract
+  join api.parcel as land on land.county_code = contract.county_code and land.id = contract.parcel_id
+  where contract.county_code = county and contract.parcel_id = parcel
+$$;
+
+ALTER FUNCTION api.supply_facts(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_facts(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid) IS '地块供地情况 | What is on record about the supply of a parcel';
 
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -206,6 +377,60 @@ ALTER PROCEDURE land.keep_history(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE keep_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.keep_history(IN target regclass) IS '为一张表保存历史 | Keeps the history of a table';
+
+-- Name: keep_idle_disposal_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_idle_disposal_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.finding_id, old.measure, old.decided_on, old.last_on, old.amount, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into idle_disposal_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_idle_disposal_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_idle_disposal_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_idle_disposal_history() IS '闲置土地处置：写入历史 | Keeps the old rows: Disposal of land found idle';
+
+-- Name: keep_idle_finding_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_idle_finding_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.number, old.decided_on, old.cause, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into idle_finding_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_idle_finding_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
 
 -- Name: keep_parcel_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -396,6 +621,33 @@ ALTER FUNCTION land.keep_project_stage_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_project_stage_history() IS '项目阶段：写入历史 | Keeps the old rows: A stage of a project, agreed and actual';
 
+-- Name: keep_supply_agreement_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_supply_agreement_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.signed_on, old.start_on, old.completion_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_agreement_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into supply_agreement_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_supply_agreement_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_supply_agreement_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_supply_agreement_history() IS '补充协议：写入历史 | Keeps the old rows: Supplementary agreement that sets the dates of a contract anew';
+
 -- Name: keep_supply_contract_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_supply_contract_history() RETURNS trigger
@@ -422,6 +674,87 @@ ALTER FUNCTION land.keep_supply_contract_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_supply_contract_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_supply_contract_history() IS '出让合同、划拨决定：写入历史 | Keeps the old rows: Contract of transfer or decision of allocation';
+
+-- Name: keep_supply_pause_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_supply_pause_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.cause, old.first_on, old.last_on, old.verified_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_pause_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into supply_pause_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_supply_pause_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_supply_pause_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_supply_pause_history() IS '不能动工的期间：写入历史 | Keeps the old rows: Period in which the holder could not build, or says so';
+
+-- Name: keep_supply_progress_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_supply_progress_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.reported_on, old.area_due, old.area_started, old.total_investment, old.invested, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_progress_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into supply_progress_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_supply_progress_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_supply_progress_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_supply_progress_history() IS '开发进度报告：写入历史 | Keeps the old rows: Report of progress before the one the contract itself shows';
+
+-- Name: keep_supply_suspension_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_supply_suspension_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.suspended_on, old.resumed_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_suspension_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into supply_suspension_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_supply_suspension_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_supply_suspension_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_supply_suspension_history() IS '中止开发：写入历史 | Keeps the old rows: Suspension of construction before the one the contract itself shows';
 
 -- Name: name_list(text, text[]); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -514,6 +847,7 @@ begin
     kept, names, rights);
   execute format('alter view api.%I owner to geo_rights', kept);
   execute format('grant select on api.%I to geo_app', kept);
+  execute format('alter table land.%I alter column change_id set (n_distinct = -0.1)', kept);
 end
 $_$;
 
@@ -957,6 +1291,7 @@ CREATE TABLE land.constraint_area_history (
     version integer,
     CONSTRAINT constraint_area_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.constraint_area_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.constraint_area_history OWNER TO geo_owner;
 
@@ -1148,6 +1483,457 @@ CREATE VIEW api.facility AS
    FROM land.facility;
 
 ALTER TABLE api.facility OWNER TO geo_rights;
+
+-- Name: idle_disposal; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.idle_disposal (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    finding_id uuid NOT NULL,
+    measure text NOT NULL,
+    decided_on date NOT NULL,
+    last_on date,
+    amount numeric(18,2),
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT idle_disposal_amount_not_negative CHECK (((amount >= (0)::numeric) AND (amount <= '10000000000000000'::numeric))),
+    CONSTRAINT idle_disposal_dates_finite CHECK ((isfinite(decided_on) AND isfinite(last_on))),
+    CONSTRAINT idle_disposal_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT idle_disposal_measure_known CHECK ((measure = ANY (ARRAY['EXTENSION'::text, 'CHANGE_OF_USE'::text, 'TEMPORARY_USE'::text, 'TAKEN_BACK_BY_AGREEMENT'::text, 'EXCHANGE'::text, 'OTHER'::text, 'IDLE_FEE'::text, 'TAKEN_BACK_WITHOUT_COMPENSATION'::text]))),
+    CONSTRAINT idle_disposal_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT idle_disposal_period CHECK ((decided_on <= last_on)),
+    CONSTRAINT idle_disposal_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.idle_disposal OWNER TO geo_owner;
+
+-- Name: TABLE idle_disposal; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.idle_disposal IS '闲置土地处置 | Disposal of land found idle';
+
+-- Name: COLUMN idle_disposal.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN idle_disposal.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.id IS '标识 | Id';
+
+-- Name: COLUMN idle_disposal.finding_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.finding_id IS '所答复的认定 | Finding it answers';
+
+-- Name: COLUMN idle_disposal.measure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.measure IS '处置方式，见办法第十二、十四条 | Measure of Art. 12 or 14';
+
+-- Name: COLUMN idle_disposal.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.decided_on IS '决定或协议日期 | Day of the decision or agreement';
+
+-- Name: COLUMN idle_disposal.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.last_on IS '临时使用的末日 | Last day of a temporary use';
+
+-- Name: COLUMN idle_disposal.amount; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.amount IS '金额（元） | Amount paid (yuan)';
+
+-- Name: COLUMN idle_disposal.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.document IS '文件 | Document';
+
+-- Name: COLUMN idle_disposal.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN idle_disposal.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN idle_disposal.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN idle_disposal.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN idle_disposal.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN idle_disposal.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: idle_disposal; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal AS
+ SELECT idle_disposal.county_code,
+    idle_disposal.id,
+    idle_disposal.finding_id,
+    idle_disposal.measure,
+    idle_disposal.decided_on,
+    idle_disposal.last_on,
+    idle_disposal.amount,
+    idle_disposal.document,
+    idle_disposal.origin,
+    idle_disposal.source_id,
+    idle_disposal.stated_on,
+    idle_disposal.updated_at,
+    idle_disposal.updated_by,
+    idle_disposal.version
+   FROM land.idle_disposal
+  WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_disposal OWNER TO geo_rights;
+
+-- Name: idle_disposal_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.idle_disposal_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    finding_id uuid,
+    measure text,
+    decided_on date,
+    last_on date,
+    amount numeric(18,2),
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT idle_disposal_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.idle_disposal_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.idle_disposal_history OWNER TO geo_owner;
+
+-- Name: TABLE idle_disposal_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.idle_disposal_history IS '闲置土地处置：历史 | History: Disposal of land found idle';
+
+-- Name: COLUMN idle_disposal_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN idle_disposal_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN idle_disposal_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN idle_disposal_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.id IS '标识 | Id';
+
+-- Name: COLUMN idle_disposal_history.finding_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.finding_id IS '所答复的认定 | Finding it answers';
+
+-- Name: COLUMN idle_disposal_history.measure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.measure IS '处置方式，见办法第十二、十四条 | Measure of Art. 12 or 14';
+
+-- Name: COLUMN idle_disposal_history.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.decided_on IS '决定或协议日期 | Day of the decision or agreement';
+
+-- Name: COLUMN idle_disposal_history.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.last_on IS '临时使用的末日 | Last day of a temporary use';
+
+-- Name: COLUMN idle_disposal_history.amount; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.amount IS '金额（元） | Amount paid (yuan)';
+
+-- Name: COLUMN idle_disposal_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.document IS '文件 | Document';
+
+-- Name: COLUMN idle_disposal_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN idle_disposal_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN idle_disposal_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN idle_disposal_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN idle_disposal_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN idle_disposal_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: idle_disposal_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.finding_id,
+    history.measure,
+    history.decided_on,
+    history.last_on,
+    history.amount,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.idle_disposal_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_disposal_history OWNER TO geo_rights;
+
+-- Name: idle_finding; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.idle_finding (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    number text NOT NULL,
+    decided_on date NOT NULL,
+    cause text,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT idle_finding_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
+    CONSTRAINT idle_finding_date_finite CHECK (isfinite(decided_on)),
+    CONSTRAINT idle_finding_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT idle_finding_number_given CHECK ((number <> ''::text)),
+    CONSTRAINT idle_finding_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT idle_finding_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.idle_finding OWNER TO geo_owner;
+
+-- Name: TABLE idle_finding; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.idle_finding IS '闲置土地认定书 | Written finding that land is idle';
+
+-- Name: COLUMN idle_finding.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN idle_finding.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.id IS '标识 | Id';
+
+-- Name: COLUMN idle_finding.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN idle_finding.number; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.number IS '认定书编号 | Number of the decision';
+
+-- Name: COLUMN idle_finding.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.decided_on IS '认定日期 | Day of the decision';
+
+-- Name: COLUMN idle_finding.cause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.cause IS '认定的原因 | Cause it states';
+
+-- Name: COLUMN idle_finding.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.document IS '文件 | Document';
+
+-- Name: COLUMN idle_finding.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN idle_finding.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN idle_finding.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN idle_finding.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN idle_finding.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN idle_finding.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: idle_finding; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_finding AS
+ SELECT idle_finding.county_code,
+    idle_finding.id,
+    idle_finding.contract_id,
+    idle_finding.number,
+    idle_finding.decided_on,
+    idle_finding.cause,
+    idle_finding.document,
+    idle_finding.origin,
+    idle_finding.source_id,
+    idle_finding.stated_on,
+    idle_finding.updated_at,
+    idle_finding.updated_by,
+    idle_finding.version
+   FROM land.idle_finding
+  WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_finding OWNER TO geo_rights;
+
+-- Name: idle_finding_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.idle_finding_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid,
+    number text,
+    decided_on date,
+    cause text,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT idle_finding_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.idle_finding_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.idle_finding_history OWNER TO geo_owner;
+
+-- Name: TABLE idle_finding_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.idle_finding_history IS '闲置土地认定书：历史 | History: Written finding that land is idle';
+
+-- Name: COLUMN idle_finding_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN idle_finding_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN idle_finding_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN idle_finding_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.id IS '标识 | Id';
+
+-- Name: COLUMN idle_finding_history.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN idle_finding_history.number; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.number IS '认定书编号 | Number of the decision';
+
+-- Name: COLUMN idle_finding_history.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.decided_on IS '认定日期 | Day of the decision';
+
+-- Name: COLUMN idle_finding_history.cause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.cause IS '认定的原因 | Cause it states';
+
+-- Name: COLUMN idle_finding_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.document IS '文件 | Document';
+
+-- Name: COLUMN idle_finding_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN idle_finding_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN idle_finding_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN idle_finding_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN idle_finding_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN idle_finding_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: idle_finding_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_finding_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.number,
+    history.decided_on,
+    history.cause,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.idle_finding_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_finding_history OWNER TO geo_rights;
 
 -- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1669,6 +2455,7 @@ CREATE TABLE land.parcel_history (
     version integer,
     CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_history OWNER TO geo_owner;
 
@@ -1969,6 +2756,7 @@ CREATE TABLE land.parcel_performance_history (
     version integer,
     CONSTRAINT parcel_performance_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.parcel_performance_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_performance_history OWNER TO geo_owner;
 
@@ -2264,6 +3052,7 @@ CREATE TABLE land.park_history (
     version integer,
     CONSTRAINT park_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.park_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.park_history OWNER TO geo_owner;
 
@@ -2723,6 +3512,7 @@ CREATE TABLE land.platform_history (
     version integer,
     CONSTRAINT platform_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.platform_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.platform_history OWNER TO geo_owner;
 
@@ -3127,6 +3917,7 @@ CREATE TABLE land.project_history (
     version integer,
     CONSTRAINT project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_history OWNER TO geo_owner;
 
@@ -3309,6 +4100,7 @@ CREATE TABLE land.project_parcel_history (
     parcel_id uuid NOT NULL,
     CONSTRAINT project_parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_parcel_history OWNER TO geo_owner;
 
@@ -3475,6 +4267,7 @@ CREATE TABLE land.project_stage_history (
     actual_last date,
     CONSTRAINT project_stage_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_stage_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_stage_history OWNER TO geo_owner;
 
@@ -3778,6 +4571,224 @@ CREATE VIEW api.stored_filter AS
 
 ALTER TABLE api.stored_filter OWNER TO geo_rights;
 
+-- Name: supply_agreement; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_agreement (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    signed_on date NOT NULL,
+    start_on date,
+    completion_on date,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_agreement_dates_finite CHECK ((isfinite(signed_on) AND isfinite(start_on) AND isfinite(completion_on))),
+    CONSTRAINT supply_agreement_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT supply_agreement_order CHECK ((start_on <= completion_on)),
+    CONSTRAINT supply_agreement_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_agreement_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_agreement OWNER TO geo_owner;
+
+-- Name: TABLE supply_agreement; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_agreement IS '补充协议 | Supplementary agreement that sets the dates of a contract anew';
+
+-- Name: COLUMN supply_agreement.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_agreement.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.id IS '标识 | Id';
+
+-- Name: COLUMN supply_agreement.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_agreement.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.signed_on IS '签订日期 | Signed on';
+
+-- Name: COLUMN supply_agreement.start_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.start_on IS '新的动工开发日期 | New day of the start of construction; empty where it stays';
+
+-- Name: COLUMN supply_agreement.completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.completion_on IS '新的竣工日期 | New day of completion; empty where it stays';
+
+-- Name: COLUMN supply_agreement.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.document IS '文号 | Number of the document';
+
+-- Name: COLUMN supply_agreement.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_agreement.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_agreement.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_agreement.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_agreement.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_agreement.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_agreement; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement AS
+ SELECT supply_agreement.county_code,
+    supply_agreement.id,
+    supply_agreement.contract_id,
+    supply_agreement.signed_on,
+    supply_agreement.start_on,
+    supply_agreement.completion_on,
+    supply_agreement.document,
+    supply_agreement.origin,
+    supply_agreement.source_id,
+    supply_agreement.stated_on,
+    supply_agreement.updated_at,
+    supply_agreement.updated_by,
+    supply_agreement.version
+   FROM land.supply_agreement
+  WHERE (supply_agreement.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_agreement OWNER TO geo_rights;
+
+-- Name: supply_agreement_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_agreement_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid,
+    signed_on date,
+    start_on date,
+    completion_on date,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT supply_agreement_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.supply_agreement_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.supply_agreement_history OWNER TO geo_owner;
+
+-- Name: TABLE supply_agreement_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_agreement_history IS '补充协议：历史 | History: Supplementary agreement that sets the dates of a contract anew';
+
+-- Name: COLUMN supply_agreement_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN supply_agreement_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN supply_agreement_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_agreement_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.id IS '标识 | Id';
+
+-- Name: COLUMN supply_agreement_history.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_agreement_history.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.signed_on IS '签订日期 | Signed on';
+
+-- Name: COLUMN supply_agreement_history.start_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.start_on IS '新的动工开发日期 | New day of the start of construction; empty where it stays';
+
+-- Name: COLUMN supply_agreement_history.completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.completion_on IS '新的竣工日期 | New day of completion; empty where it stays';
+
+-- Name: COLUMN supply_agreement_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.document IS '文号 | Number of the document';
+
+-- Name: COLUMN supply_agreement_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_agreement_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_agreement_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_agreement_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_agreement_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_agreement_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_agreement_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.signed_on,
+    history.start_on,
+    history.completion_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_agreement_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_agreement_history OWNER TO geo_rights;
+
 -- Name: supply_contract; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_contract (
@@ -3999,6 +5010,7 @@ CREATE TABLE land.supply_contract_history (
     version integer,
     CONSTRAINT supply_contract_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.supply_contract_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_contract_history OWNER TO geo_owner;
 
@@ -4159,6 +5171,662 @@ CREATE VIEW api.supply_contract_history AS
 
 ALTER TABLE api.supply_contract_history OWNER TO geo_rights;
 
+-- Name: supply_pause; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_pause (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    cause text NOT NULL,
+    first_on date NOT NULL,
+    last_on date,
+    verified_on date,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_pause_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
+    CONSTRAINT supply_pause_dates_finite CHECK ((isfinite(first_on) AND isfinite(last_on) AND isfinite(verified_on))),
+    CONSTRAINT supply_pause_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT supply_pause_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_pause_period CHECK ((first_on <= last_on)),
+    CONSTRAINT supply_pause_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_pause OWNER TO geo_owner;
+
+-- Name: TABLE supply_pause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_pause IS '不能动工的期间 | Period in which the holder could not build, or says so';
+
+-- Name: COLUMN supply_pause.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_pause.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.id IS '标识 | Id';
+
+-- Name: COLUMN supply_pause.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_pause.cause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.cause IS '原因，见办法第八条 | Cause, as Art. 8 has them';
+
+-- Name: COLUMN supply_pause.first_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.first_on IS '首日 | First day';
+
+-- Name: COLUMN supply_pause.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.last_on IS '末日（含）；未结束为空 | Last day, which is part of it; empty while it runs';
+
+-- Name: COLUMN supply_pause.verified_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.verified_on IS '核实日期；未核实不计 | Day the department verified it; empty for a claim, which does not count';
+
+-- Name: COLUMN supply_pause.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.document IS '证明文件 | Document that shows it';
+
+-- Name: COLUMN supply_pause.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_pause.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_pause.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_pause.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_pause.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_pause.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_pause; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause AS
+ SELECT supply_pause.county_code,
+    supply_pause.id,
+    supply_pause.contract_id,
+    supply_pause.cause,
+    supply_pause.first_on,
+    supply_pause.last_on,
+    supply_pause.verified_on,
+    supply_pause.document,
+    supply_pause.origin,
+    supply_pause.source_id,
+    supply_pause.stated_on,
+    supply_pause.updated_at,
+    supply_pause.updated_by,
+    supply_pause.version
+   FROM land.supply_pause
+  WHERE (supply_pause.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_pause OWNER TO geo_rights;
+
+-- Name: supply_pause_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_pause_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid,
+    cause text,
+    first_on date,
+    last_on date,
+    verified_on date,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT supply_pause_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.supply_pause_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.supply_pause_history OWNER TO geo_owner;
+
+-- Name: TABLE supply_pause_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_pause_history IS '不能动工的期间：历史 | History: Period in which the holder could not build, or says so';
+
+-- Name: COLUMN supply_pause_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN supply_pause_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN supply_pause_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_pause_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.id IS '标识 | Id';
+
+-- Name: COLUMN supply_pause_history.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_pause_history.cause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.cause IS '原因，见办法第八条 | Cause, as Art. 8 has them';
+
+-- Name: COLUMN supply_pause_history.first_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.first_on IS '首日 | First day';
+
+-- Name: COLUMN supply_pause_history.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.last_on IS '末日（含）；未结束为空 | Last day, which is part of it; empty while it runs';
+
+-- Name: COLUMN supply_pause_history.verified_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.verified_on IS '核实日期；未核实不计 | Day the department verified it; empty for a claim, which does not count';
+
+-- Name: COLUMN supply_pause_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.document IS '证明文件 | Document that shows it';
+
+-- Name: COLUMN supply_pause_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_pause_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_pause_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_pause_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_pause_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_pause_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_pause_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.cause,
+    history.first_on,
+    history.last_on,
+    history.verified_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_pause_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_pause_history OWNER TO geo_rights;
+
+-- Name: supply_progress; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_progress (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    reported_on date NOT NULL,
+    area_due numeric(14,2),
+    area_started numeric(14,2),
+    total_investment numeric(18,2),
+    invested numeric(18,2),
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_progress_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
+    CONSTRAINT supply_progress_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
+    CONSTRAINT supply_progress_date_finite CHECK (isfinite(reported_on)),
+    CONSTRAINT supply_progress_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_progress_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_progress_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_progress_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_progress OWNER TO geo_owner;
+
+-- Name: TABLE supply_progress; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_progress IS '开发进度报告 | Report of progress before the one the contract itself shows';
+
+-- Name: COLUMN supply_progress.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_progress.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.id IS '标识 | Id';
+
+-- Name: COLUMN supply_progress.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_progress.reported_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.reported_on IS '报告日期 | Day of the report';
+
+-- Name: COLUMN supply_progress.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
+
+-- Name: COLUMN supply_progress.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.area_started IS '已动工面积（平方米） | Area on which construction had started (m²)';
+
+-- Name: COLUMN supply_progress.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.total_investment IS '总投资额（元） | Total investment (yuan)';
+
+-- Name: COLUMN supply_progress.invested; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
+
+-- Name: COLUMN supply_progress.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_progress.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_progress.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_progress.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_progress.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_progress.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_progress; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress AS
+ SELECT supply_progress.county_code,
+    supply_progress.id,
+    supply_progress.contract_id,
+    supply_progress.reported_on,
+    supply_progress.area_due,
+    supply_progress.area_started,
+    supply_progress.total_investment,
+    supply_progress.invested,
+    supply_progress.origin,
+    supply_progress.source_id,
+    supply_progress.stated_on,
+    supply_progress.updated_at,
+    supply_progress.updated_by,
+    supply_progress.version
+   FROM land.supply_progress
+  WHERE (supply_progress.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_progress OWNER TO geo_rights;
+
+-- Name: supply_progress_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_progress_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid,
+    reported_on date,
+    area_due numeric(14,2),
+    area_started numeric(14,2),
+    total_investment numeric(18,2),
+    invested numeric(18,2),
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT supply_progress_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.supply_progress_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.supply_progress_history OWNER TO geo_owner;
+
+-- Name: TABLE supply_progress_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_progress_history IS '开发进度报告：历史 | History: Report of progress before the one the contract itself shows';
+
+-- Name: COLUMN supply_progress_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN supply_progress_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN supply_progress_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_progress_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.id IS '标识 | Id';
+
+-- Name: COLUMN supply_progress_history.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_progress_history.reported_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.reported_on IS '报告日期 | Day of the report';
+
+-- Name: COLUMN supply_progress_history.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
+
+-- Name: COLUMN supply_progress_history.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.area_started IS '已动工面积（平方米） | Area on which construction had started (m²)';
+
+-- Name: COLUMN supply_progress_history.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.total_investment IS '总投资额（元） | Total investment (yuan)';
+
+-- Name: COLUMN supply_progress_history.invested; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
+
+-- Name: COLUMN supply_progress_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_progress_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_progress_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_progress_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_progress_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_progress_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_progress_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.reported_on,
+    history.area_due,
+    history.area_started,
+    history.total_investment,
+    history.invested,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_progress_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_progress_history OWNER TO geo_rights;
+
+-- Name: supply_suspension; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_suspension (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    suspended_on date NOT NULL,
+    resumed_on date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_suspension_dates_finite CHECK ((isfinite(suspended_on) AND isfinite(resumed_on))),
+    CONSTRAINT supply_suspension_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_suspension_period CHECK ((suspended_on <= resumed_on)),
+    CONSTRAINT supply_suspension_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_suspension OWNER TO geo_owner;
+
+-- Name: TABLE supply_suspension; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_suspension IS '中止开发 | Suspension of construction before the one the contract itself shows';
+
+-- Name: COLUMN supply_suspension.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_suspension.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.id IS '标识 | Id';
+
+-- Name: COLUMN supply_suspension.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_suspension.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.suspended_on IS '中止日期 | Day work stopped';
+
+-- Name: COLUMN supply_suspension.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.resumed_on IS '恢复日期；未恢复为空 | Day it went on; empty while it stands still';
+
+-- Name: COLUMN supply_suspension.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_suspension.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_suspension.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_suspension.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_suspension.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_suspension.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_suspension; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension AS
+ SELECT supply_suspension.county_code,
+    supply_suspension.id,
+    supply_suspension.contract_id,
+    supply_suspension.suspended_on,
+    supply_suspension.resumed_on,
+    supply_suspension.origin,
+    supply_suspension.source_id,
+    supply_suspension.stated_on,
+    supply_suspension.updated_at,
+    supply_suspension.updated_by,
+    supply_suspension.version
+   FROM land.supply_suspension
+  WHERE (supply_suspension.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_suspension OWNER TO geo_rights;
+
+-- Name: supply_suspension_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_suspension_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid,
+    suspended_on date,
+    resumed_on date,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT supply_suspension_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.supply_suspension_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.supply_suspension_history OWNER TO geo_owner;
+
+-- Name: TABLE supply_suspension_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_suspension_history IS '中止开发：历史 | History: Suspension of construction before the one the contract itself shows';
+
+-- Name: COLUMN supply_suspension_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN supply_suspension_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN supply_suspension_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_suspension_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.id IS '标识 | Id';
+
+-- Name: COLUMN supply_suspension_history.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_suspension_history.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.suspended_on IS '中止日期 | Day work stopped';
+
+-- Name: COLUMN supply_suspension_history.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.resumed_on IS '恢复日期；未恢复为空 | Day it went on; empty while it stands still';
+
+-- Name: COLUMN supply_suspension_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_suspension_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_suspension_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_suspension_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_suspension_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_suspension_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_suspension_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.suspended_on,
+    history.resumed_on,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_suspension_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_suspension_history OWNER TO geo_rights;
+
 -- Name: change_transaction_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
 ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
@@ -4225,6 +5893,31 @@ ALTER TABLE ONLY land.constraint_area
 
 ALTER TABLE ONLY land.facility
     ADD CONSTRAINT facility_pkey PRIMARY KEY (key);
+
+-- Name: idle_disposal_history idle_disposal_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_disposal_history
+    ADD CONSTRAINT idle_disposal_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: idle_disposal idle_disposal_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_disposal
+    ADD CONSTRAINT idle_disposal_pkey PRIMARY KEY (county_code, id);
+
+-- Name: idle_finding idle_finding_county_code_number_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_finding
+    ADD CONSTRAINT idle_finding_county_code_number_key UNIQUE (county_code, number);
+
+-- Name: idle_finding_history idle_finding_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_finding_history
+    ADD CONSTRAINT idle_finding_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: idle_finding idle_finding_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_finding
+    ADD CONSTRAINT idle_finding_pkey PRIMARY KEY (county_code, id);
 
 -- Name: indicator indicator_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -4411,6 +6104,16 @@ ALTER TABLE ONLY land.source
 ALTER TABLE ONLY land.stored_filter
     ADD CONSTRAINT stored_filter_pkey PRIMARY KEY (hash);
 
+-- Name: supply_agreement_history supply_agreement_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_agreement_history
+    ADD CONSTRAINT supply_agreement_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: supply_agreement supply_agreement_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_agreement
+    ADD CONSTRAINT supply_agreement_pkey PRIMARY KEY (county_code, id);
+
 -- Name: supply_contract supply_contract_county_code_number_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.supply_contract
@@ -4425,6 +6128,41 @@ ALTER TABLE ONLY land.supply_contract_history
 
 ALTER TABLE ONLY land.supply_contract
     ADD CONSTRAINT supply_contract_pkey PRIMARY KEY (county_code, id);
+
+-- Name: supply_pause_history supply_pause_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_pause_history
+    ADD CONSTRAINT supply_pause_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: supply_pause supply_pause_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_pause
+    ADD CONSTRAINT supply_pause_pkey PRIMARY KEY (county_code, id);
+
+-- Name: supply_progress supply_progress_county_code_contract_id_reported_on_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_progress
+    ADD CONSTRAINT supply_progress_county_code_contract_id_reported_on_key UNIQUE (county_code, contract_id, reported_on);
+
+-- Name: supply_progress_history supply_progress_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_progress_history
+    ADD CONSTRAINT supply_progress_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: supply_progress supply_progress_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_progress
+    ADD CONSTRAINT supply_progress_pkey PRIMARY KEY (county_code, id);
+
+-- Name: supply_suspension_history supply_suspension_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_suspension_history
+    ADD CONSTRAINT supply_suspension_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: supply_suspension supply_suspension_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_suspension
+    ADD CONSTRAINT supply_suspension_pkey PRIMARY KEY (county_code, id);
 
 -- Name: basemap_feature_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -4477,6 +6215,22 @@ CREATE INDEX facility_location ON land.facility USING gist (location);
 -- Name: facility_region; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX facility_region ON land.facility USING btree (region_code);
+
+-- Name: idle_disposal_finding; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_disposal_finding ON land.idle_disposal USING btree (county_code, finding_id);
+
+-- Name: idle_disposal_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_disposal_history_change ON land.idle_disposal_history USING btree (change_id);
+
+-- Name: idle_finding_contract; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_finding_contract ON land.idle_finding USING btree (county_code, contract_id);
+
+-- Name: idle_finding_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_finding_history_change ON land.idle_finding_history USING btree (change_id);
 
 -- Name: indicator_metric; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -4533,6 +6287,10 @@ CREATE INDEX parcel_platform ON land.parcel USING btree (platform_key) WHERE (pl
 -- Name: parcel_stage; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
+
+-- Name: parcel_stage_place; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_place ON land.parcel USING btree (array_position(ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text], stage), county_code, id);
 
 -- Name: parcel_township; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -4642,6 +6400,14 @@ CREATE INDEX region_seat ON land.region USING gist (seat);
 
 CREATE INDEX stored_filter_stored_at ON land.stored_filter USING btree (stored_at);
 
+-- Name: supply_agreement_contract; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_agreement_contract ON land.supply_agreement USING btree (county_code, contract_id);
+
+-- Name: supply_agreement_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_agreement_history_change ON land.supply_agreement_history USING btree (change_id);
+
 -- Name: supply_contract_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_contract_history_change ON land.supply_contract_history USING btree (change_id);
@@ -4658,9 +6424,41 @@ CREATE INDEX supply_contract_signed ON land.supply_contract USING btree (signed_
 
 CREATE INDEX supply_contract_started ON land.supply_contract USING btree (started_on);
 
+-- Name: supply_pause_contract; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_pause_contract ON land.supply_pause USING btree (county_code, contract_id);
+
+-- Name: supply_pause_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_pause_history_change ON land.supply_pause_history USING btree (change_id);
+
+-- Name: supply_progress_contract; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_progress_contract ON land.supply_progress USING btree (county_code, contract_id);
+
+-- Name: supply_progress_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_progress_history_change ON land.supply_progress_history USING btree (change_id);
+
+-- Name: supply_suspension_contract; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_suspension_contract ON land.supply_suspension USING btree (county_code, contract_id);
+
+-- Name: supply_suspension_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_suspension_history_change ON land.supply_suspension_history USING btree (change_id);
+
 -- Name: constraint_area history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: idle_disposal history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
+
+-- Name: idle_finding history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
 -- Name: parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4690,13 +6488,37 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.project_parcel REFERENCING OL
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: supply_agreement history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
+
 -- Name: supply_contract history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_contract_history();
 
+-- Name: supply_pause history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.supply_pause REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_pause_history();
+
+-- Name: supply_progress history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.supply_progress REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_progress_history();
+
+-- Name: supply_suspension history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
+
 -- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: idle_disposal history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.idle_disposal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
+
+-- Name: idle_finding history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
 -- Name: parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4726,13 +6548,37 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.project_parcel REFERENCING NE
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.project_stage REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: supply_agreement history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.supply_agreement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
+
 -- Name: supply_contract history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_contract REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_contract_history();
 
+-- Name: supply_pause history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.supply_pause REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_pause_history();
+
+-- Name: supply_progress history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.supply_progress REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_progress_history();
+
+-- Name: supply_suspension history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.supply_suspension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
+
 -- Name: constraint_area history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: idle_disposal history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposal FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_disposal_history();
+
+-- Name: idle_finding history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
 
 -- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4762,13 +6608,37 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, parcel_id O
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, stage ON land.project_stage FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.stage IS DISTINCT FROM new.stage))) EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: supply_agreement history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_agreement FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_agreement_history();
+
 -- Name: supply_contract history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_contract FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_contract_history();
 
+-- Name: supply_pause history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_pause FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_pause_history();
+
+-- Name: supply_progress history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_progress FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_progress_history();
+
+-- Name: supply_suspension history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_suspension FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_suspension_history();
+
 -- Name: constraint_area history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: idle_disposal history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: idle_finding history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4798,13 +6668,37 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_parcel FOR EACH 
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_stage FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: supply_agreement history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_agreement FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: supply_contract history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_contract FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: supply_pause history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_pause FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: supply_progress history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_progress FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: supply_suspension history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_suspension FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: idle_disposal history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.idle_disposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
+
+-- Name: idle_finding history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
 -- Name: parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4834,9 +6728,25 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.project_parcel REFERENCING OL
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: supply_agreement history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
+
 -- Name: supply_contract history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.supply_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_contract_history();
+
+-- Name: supply_pause history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.supply_pause REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_pause_history();
+
+-- Name: supply_progress history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.supply_progress REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_progress_history();
+
+-- Name: supply_suspension history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4845,6 +6755,14 @@ CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERR
 -- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: idle_disposal touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.idle_disposal FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: idle_finding touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.idle_finding FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: parcel touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -4866,9 +6784,25 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.platform FOR EACH ROW EXECUTE FUNCT
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.project FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
+-- Name: supply_agreement touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.supply_agreement FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
 -- Name: supply_contract touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.supply_contract FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: supply_pause touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.supply_pause FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: supply_progress touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.supply_progress FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: supply_suspension touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.supply_suspension FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: basemap_feature basemap_feature_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -4919,6 +6853,36 @@ ALTER TABLE ONLY land.facility
 
 ALTER TABLE ONLY land.facility
     ADD CONSTRAINT facility_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: idle_disposal idle_disposal_county_code_finding_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_disposal
+    ADD CONSTRAINT idle_disposal_county_code_finding_id_fkey FOREIGN KEY (county_code, finding_id) REFERENCES land.idle_finding(county_code, id);
+
+-- Name: idle_disposal_history idle_disposal_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_disposal_history
+    ADD CONSTRAINT idle_disposal_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: idle_disposal idle_disposal_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_disposal
+    ADD CONSTRAINT idle_disposal_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: idle_finding idle_finding_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_finding
+    ADD CONSTRAINT idle_finding_county_code_contract_id_fkey FOREIGN KEY (county_code, contract_id) REFERENCES land.supply_contract(county_code, id);
+
+-- Name: idle_finding_history idle_finding_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_finding_history
+    ADD CONSTRAINT idle_finding_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: idle_finding idle_finding_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.idle_finding
+    ADD CONSTRAINT idle_finding_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: indicator indicator_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -5165,6 +7129,21 @@ ALTER TABLE ONLY land.region
 ALTER TABLE ONLY land.region
     ADD CONSTRAINT region_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: supply_agreement supply_agreement_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_agreement
+    ADD CONSTRAINT supply_agreement_county_code_contract_id_fkey FOREIGN KEY (county_code, contract_id) REFERENCES land.supply_contract(county_code, id);
+
+-- Name: supply_agreement_history supply_agreement_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_agreement_history
+    ADD CONSTRAINT supply_agreement_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: supply_agreement supply_agreement_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_agreement
+    ADD CONSTRAINT supply_agreement_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: supply_contract supply_contract_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.supply_contract
@@ -5180,6 +7159,51 @@ ALTER TABLE ONLY land.supply_contract_history
 ALTER TABLE ONLY land.supply_contract
     ADD CONSTRAINT supply_contract_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: supply_pause supply_pause_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_pause
+    ADD CONSTRAINT supply_pause_county_code_contract_id_fkey FOREIGN KEY (county_code, contract_id) REFERENCES land.supply_contract(county_code, id);
+
+-- Name: supply_pause_history supply_pause_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_pause_history
+    ADD CONSTRAINT supply_pause_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: supply_pause supply_pause_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_pause
+    ADD CONSTRAINT supply_pause_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: supply_progress supply_progress_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_progress
+    ADD CONSTRAINT supply_progress_county_code_contract_id_fkey FOREIGN KEY (county_code, contract_id) REFERENCES land.supply_contract(county_code, id);
+
+-- Name: supply_progress_history supply_progress_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_progress_history
+    ADD CONSTRAINT supply_progress_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: supply_progress supply_progress_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_progress
+    ADD CONSTRAINT supply_progress_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: supply_suspension supply_suspension_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_suspension
+    ADD CONSTRAINT supply_suspension_county_code_contract_id_fkey FOREIGN KEY (county_code, contract_id) REFERENCES land.supply_contract(county_code, id);
+
+-- Name: supply_suspension_history supply_suspension_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_suspension_history
+    ADD CONSTRAINT supply_suspension_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: supply_suspension supply_suspension_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.supply_suspension
+    ADD CONSTRAINT supply_suspension_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: SCHEMA api; Type: ACL; Schema: -; Owner: geo_owner
 
 GRANT ALL ON SCHEMA api TO geo_rights;
@@ -5189,10 +7213,22 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
+-- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
+
+-- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
+
 -- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
 
 REVOKE ALL ON FUNCTION api.store_filter(filter bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.store_filter(filter bytea) TO geo_app;
+
+-- Name: FUNCTION supply_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid) TO geo_app;
 
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -5257,6 +7293,38 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.facility TO geo_rights;
 -- Name: TABLE facility; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.facility TO geo_app;
+
+-- Name: TABLE idle_disposal; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.idle_disposal TO geo_rights;
+
+-- Name: TABLE idle_disposal; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_disposal TO geo_app;
+
+-- Name: TABLE idle_disposal_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.idle_disposal_history TO geo_rights;
+
+-- Name: TABLE idle_disposal_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_disposal_history TO geo_app;
+
+-- Name: TABLE idle_finding; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.idle_finding TO geo_rights;
+
+-- Name: TABLE idle_finding; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_finding TO geo_app;
+
+-- Name: TABLE idle_finding_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
+
+-- Name: TABLE idle_finding_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_finding_history TO geo_app;
 
 -- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -5494,6 +7562,22 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.stored_filter TO geo_rights;
 
 GRANT SELECT ON TABLE api.stored_filter TO geo_app;
 
+-- Name: TABLE supply_agreement; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_agreement TO geo_rights;
+
+-- Name: TABLE supply_agreement; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_agreement TO geo_app;
+
+-- Name: TABLE supply_agreement_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.supply_agreement_history TO geo_rights;
+
+-- Name: TABLE supply_agreement_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_agreement_history TO geo_app;
+
 -- Name: TABLE supply_contract; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_contract TO geo_rights;
@@ -5509,6 +7593,54 @@ GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_contract_history TO geo_app;
+
+-- Name: TABLE supply_pause; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_pause TO geo_rights;
+
+-- Name: TABLE supply_pause; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_pause TO geo_app;
+
+-- Name: TABLE supply_pause_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.supply_pause_history TO geo_rights;
+
+-- Name: TABLE supply_pause_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_pause_history TO geo_app;
+
+-- Name: TABLE supply_progress; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_progress TO geo_rights;
+
+-- Name: TABLE supply_progress; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_progress TO geo_app;
+
+-- Name: TABLE supply_progress_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
+
+-- Name: TABLE supply_progress_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_progress_history TO geo_app;
+
+-- Name: TABLE supply_suspension; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_suspension TO geo_rights;
+
+-- Name: TABLE supply_suspension; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_suspension TO geo_app;
+
+-- Name: TABLE supply_suspension_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
+
+-- Name: TABLE supply_suspension_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_suspension_history TO geo_app;
 
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

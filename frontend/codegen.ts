@@ -22,6 +22,8 @@ const config: CodegenConfig = {
           DateTime: "string",
           Decimal: "string",
           GeoJSON: "geojson#Geometry",
+          GeoJSONMultiPolygon: "geojson#MultiPolygon",
+          GeoJSONPoint: "geojson#Point",
         },
       },
     },

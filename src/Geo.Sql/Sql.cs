@@ -33,6 +33,15 @@ public sealed class Sql
     /// <summary>A qualified identifier, each part quoted.</summary>
     public static Sql Name(string schema, string name) => new([new NamePart($"{SqlNames.Quote(schema)}.{SqlNames.Quote(name)}")]);
 
+    /// <summary>A text constant of the program's own, such as a value of an enum: letters, digits and underscores.</summary>
+    public static Sql Word(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
+            ? new([new TextPart($"'{word}'")])
+            : throw new ArgumentException($"'{word}' is no word.", nameof(word));
+    }
+
     /// <summary>A parameter with its value. The same piece used twice is one parameter.</summary>
     public static Sql Value<T>(T value) => new([new ValuePart(value, Type: null)]);
 

@@ -17,5 +17,5 @@ internal static class MapQuery
 
     public const string Variables = """{"box": [113.01, 22.51, 113.09, 22.58]}""";
 
-    public static ApiModel Model { get; } = new ApiSchema(TileSetField.Declaration).Build();
+    public static ApiModel Model { get; } = new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build();
 }

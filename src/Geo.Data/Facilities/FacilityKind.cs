@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Geo.Data.Facilities;
 
 /// <summary>The kind of a facility.</summary>
-[Description("The kind of a facility (设施类型).")]
+[Description("What a facility serves as (设施类型).")]
 public enum FacilityKind
 {
     /// <summary>Port (港口).</summary>

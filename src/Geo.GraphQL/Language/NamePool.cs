@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Geo.GraphQL.Language;
 
-/// <summary>Gives the same string for the same name again, so that a document full of known names allocates none.</summary>
+/// <summary>Gives the same string for the same name or number again, so that a document full of known ones allocates none.</summary>
 internal static class NamePool
 {
     private const int Size = 4096;

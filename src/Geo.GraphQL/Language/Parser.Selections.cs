@@ -38,8 +38,8 @@ public ref partial struct Parser
         return new FieldNode(
             alias,
             name,
-            ParseArguments(isConst: false),
-            ParseDirectives(isConst: false),
+            Peek(TokenKind.ParenLeft) ? ParseArguments(isConst: false) : [],
+            Peek(TokenKind.At) ? ParseDirectives(isConst: false) : [],
             Peek(TokenKind.BraceLeft) ? ParseSelectionSet() : null,
             (alias ?? name).Location);
     }

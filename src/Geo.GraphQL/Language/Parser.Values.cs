@@ -34,7 +34,7 @@ public ref partial struct Parser
 
     private string ParseNumber()
     {
-        string number = Encoding.ASCII.GetString(_lexer.Bytes);
+        string number = NamePool.Get(_lexer.Bytes);
         Advance();
         return number;
     }

@@ -77,7 +77,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
         plan.Field,
         columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
-        context.Parameters.Reserve(values => values[0], plan.Arguments),
+        RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
         new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
 
@@ -32,7 +33,7 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
 
         foreach (OrderTerm term in order)
         {
-            terms.Add(new(term.Field.Column, row.Column(term.Field.Column), LeafKinds.Of(term.Field), term.Field.Nullable, term.Descending));
+            terms.Add(Of(term, row.Column(term.Field.Column)));
         }
 
         bool descending = terms.Count > 0 && terms[^1].Descending;
@@ -46,6 +47,16 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
 
         return terms.ToImmutable();
     }
+
+    // An enum is ordered as it is declared. The values stand in the statement, so that an index over the same expression serves.
+    private static SortTerm Of(OrderTerm term, SqlText column) => term.Field.Type is EnumLeaf { Enum: var map }
+        ? new(
+            $"place of {term.Field.Column}",
+            SqlText.Of($"array_position(array[{SqlText.Join($", ", map.Values.Select(value => SqlText.Word(value.Name)))}]::text[], {column})"),
+            LeafKind.Integer,
+            term.Field.Nullable,
+            term.Descending) { IsExpression = true }
+        : new(term.Field.Column, column, LeafKinds.Of(term.Field), term.Field.Nullable, term.Descending);
 
     /// <summary>The order in words: what a cursor is bound to.</summary>
     public static string Describe(EntityMap entity, IEnumerable<SortTerm> terms) =>

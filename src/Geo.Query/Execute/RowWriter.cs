@@ -108,7 +108,7 @@ internal sealed class RowWriter(Run run) : IDisposable
         try
         {
             using JsonDocument facts = JsonDocument.Parse(utf8.AsMemory(0, length));
-            object? value = derived.Field.Derive(facts.RootElement, (IReadOnlyDictionary<string, object?>)run.Slots[derived.Arguments]!);
+            object? value = derived.Field.Derive(facts.RootElement, run.Slots[derived.Arguments]!);
             return value is null || !new ObjectWriter(records: null).Write(derived.Object, value, output, errors) ? WriteMissing(derived, output) : true;
         }
         finally

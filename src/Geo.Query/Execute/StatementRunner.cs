@@ -91,10 +91,10 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         }
     }
 
-    private static bool IsNeeded(Statement statement, Run run) =>
+    internal static bool IsNeeded(Statement statement, Run run) =>
         statement.SkipUnless is not int slot || ((Array)run.Slots[slot]!).Length > 0;
 
-    private void Fill(NpgsqlBatch batch, Statement[] statements, Run run, CallerSettings caller)
+    internal void Fill(NpgsqlBatch batch, Statement[] statements, Run run, CallerSettings caller)
     {
         bool needsSnapshot = statements.Count(statement => statement.Reading is not CheckReading) > 1;
         if (needsSnapshot)

@@ -89,6 +89,11 @@ public sealed class CatalogueCheck
             case ToManyField { Join: JunctionJoin join } many:
                 CheckPairs(place, entity.View, join.Own, join.Table);
                 CheckPairs(place, join.Table, join.Other, _model.EntityByType[many.Target].View);
+                if (join.Position is { } position && Find(place, join.Table, position) is { Type: not "integer" } other)
+                {
+                    Report($"{place}: {Place(join.Table, position)} is {other.Type}, but a position is an integer.");
+                }
+
                 break;
         }
     }

@@ -112,6 +112,10 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>The field is a value of the group-by enum.</summary>
     public EntityMapBuilder<TEntity> Group() => Use(FieldUses.Group);
 
+    /// <summary>The field is to go: it shows as deprecated, also in filter, order, groups and aggregate.</summary>
+    /// <param name="instead">A sentence that names in backticks what to use instead.</param>
+    public EntityMapBuilder<TEntity> Deprecated(string instead) => Change(field => field with { Deprecation = instead });
+
     /// <summary>The field is summed, averaged and bounded in the aggregate.</summary>
     public EntityMapBuilder<TEntity> Aggregate() => Use(FieldUses.Aggregate);
 

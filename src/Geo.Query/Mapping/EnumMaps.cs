@@ -5,7 +5,7 @@ using Geo.Sql;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>From a C# enum to the enum of the API: SCREAMING_SNAKE_CASE names, descriptions from <see cref="DescriptionAttribute"/>.</summary>
+/// <summary>From a C# enum to the enum of the API: SCREAMING_SNAKE_CASE names, descriptions from <see cref="DescriptionAttribute"/>, deprecations from <see cref="ObsoleteAttribute"/>.</summary>
 public static class EnumMaps
 {
     /// <summary>The map of an enum.</summary>
@@ -19,7 +19,10 @@ public static class EnumMaps
         ImmutableArray<EnumValueMap> values =
         [
             .. type.GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Select(field => new EnumValueMap(SqlNames.SnakeCase(field.Name).ToUpperInvariant(), DescriptionOf(field, $"{type.Name}.{field.Name}"))),
+                .Select(field => new EnumValueMap(
+                    SqlNames.SnakeCase(field.Name).ToUpperInvariant(),
+                    DescriptionOf(field, $"{type.Name}.{field.Name}"),
+                    field.GetCustomAttribute<ObsoleteAttribute>()?.Message)),
         ];
         return new EnumMap(type.Name, DescriptionOf(type, type.Name), values);
     }

@@ -73,6 +73,11 @@ internal sealed class MapCheck
             Report($"{place}: it has no description.");
         }
 
+        if (field.Deprecation is { } instead && instead.Count(letter => letter == '`') < 2)
+        {
+            Report($"{place}: its deprecation does not name in backticks what to use instead.");
+        }
+
         switch (field)
         {
             case ColumnField column:

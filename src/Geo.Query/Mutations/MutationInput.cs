@@ -22,6 +22,9 @@ public sealed class MutationInput
     /// <summary>The value of a field; null where it is not given or null.</summary>
     public object? Find(string name) => _values.GetValueOrDefault(name);
 
+    /// <summary>Whether a field is given, be it as null.</summary>
+    public bool IsGiven(string name) => _values.ContainsKey(name);
+
     /// <summary>The value of a field that the schema demands.</summary>
     public T Get<T>(string name) => (T)_values[name]!;
 

@@ -18,8 +18,6 @@ internal sealed class BatchReader(
     private static readonly SqlText ReadOnly = SqlText.Of($"set transaction read only");
     private static readonly SqlText Newest = SqlText.Of($"select position from api.change_position");
 
-    private readonly long _started = clock.GetTimestamp();
-
     /// <summary>Tells the subscribers what changed, and moves their points.</summary>
     public async Task RunAsync(IReadOnlyCollection<Subscription> subscribers, CancellationToken cancellationToken)
     {
@@ -66,7 +64,9 @@ internal sealed class BatchReader(
             List<ChangedRow> rows = await ReadChangedAsync(list, point, cancellationToken);
             // 2. for whom it may matter, 3. for whom it does
             HashSet<WatchedFilter> candidates = list.Candidates(rows);
-            ILookup<WatchedFilter, Subscription> subscribers = group.Where(subscriber => candidates.Contains(subscriber.Filter)).ToLookup(subscriber => subscriber.Filter);
+            ILookup<WatchedFilter, Subscription> subscribers = group
+                .Where(subscriber => subscriber.IsListening && candidates.Contains(subscriber.Filter))
+                .ToLookup(subscriber => subscriber.Filter);
             List<FoundEvent> events = await ReadEventsAsync(list, point, rows, [.. subscribers.Select(same => same.Key)], cancellationToken);
             // 4. what they selected of it, 5. told
             await WriteAsync(point, events, subscribers, cancellationToken);
@@ -81,8 +81,6 @@ internal sealed class BatchReader(
             {
                 return;
             }
-
-            await WaitForReadersAsync(group, cancellationToken);
         }
     }
 
@@ -163,21 +161,27 @@ internal sealed class BatchReader(
     private async Task WriteAsync(ChangePoint point, List<FoundEvent> events, ILookup<WatchedFilter, Subscription> subscribers, CancellationToken cancellationToken)
     {
         Dictionary<(SharedSelection, int), ImmutableArray<RecordFragment>> records = await ReadRecordsAsync(events, subscribers, cancellationToken);
-        Dictionary<(SharedSelection, int, ChangeKind), ReadOnlyMemory<byte>> results = [];
-        foreach (FoundEvent found in events)
+        foreach (IGrouping<int, FoundEvent> same in events.GroupBy(found => found.Number))
         {
-            foreach (Subscription subscriber in subscribers[found.Filter])
+            Dictionary<(SharedSelection, ChangeKind), ReadOnlyMemory<byte>> results = [];
+            List<(Subscription Subscriber, ReadOnlyMemory<byte> Result)> told = [];
+            foreach (FoundEvent found in same)
             {
-                (SharedSelection, int, ChangeKind) key = (subscriber.Selection, found.Number, found.Kind);
-                if (!results.TryGetValue(key, out ReadOnlyMemory<byte> result))
+                foreach (Subscription subscriber in subscribers[found.Filter])
                 {
-                    ImmutableArray<RecordFragment> fragments = found.Kind == ChangeKind.Left ? [] : records[(subscriber.Selection, found.Number)];
-                    ChangePoint behind = point with { At = found.Row.At, Record = found.Row.Id };
-                    results.Add(key, result = EventWriter.Write(subscriber.Selection, found.Row, found.Kind, behind, fragments));
-                }
+                    if (!results.TryGetValue((subscriber.Selection, found.Kind), out ReadOnlyMemory<byte> result))
+                    {
+                        ImmutableArray<RecordFragment> fragments = found.Kind == ChangeKind.Left ? [] : records[(subscriber.Selection, found.Number)];
+                        ChangePoint behind = point with { At = found.Row.At, Record = found.Row.Id };
+                        results.Add((subscriber.Selection, found.Kind), result = EventWriter.Write(subscriber.Selection, found.Row, found.Kind, behind, fragments));
+                    }
 
-                subscriber.Add(result);
+                    told.Add((subscriber, result));
+                }
             }
+
+            await WaitForReadersAsync(told, cancellationToken);
+            told.ForEach(pair => pair.Subscriber.Add(pair.Result));
         }
     }
 
@@ -231,14 +235,21 @@ internal sealed class BatchReader(
         }
     }
 
-    private async Task WaitForReadersAsync(Subscription[] group, CancellationToken cancellationToken)
+    // A burst is held back until who reads has read. Who does not in time is dropped, and so holds up the others once.
+    private async Task WaitForReadersAsync(List<(Subscription Subscriber, ReadOnlyMemory<byte> Result)> told, CancellationToken cancellationToken)
     {
-        TimeSpan left = limits.WaitForReaders - clock.GetElapsedTime(_started);
-        Task room = Task.WhenAll(group.Select(subscriber => subscriber.HasRoomAsync()));
-        if (!room.IsCompleted && left > TimeSpan.Zero)
+        Subscription[] behind = [.. told.Where(pair => !pair.Subscriber.HasRoomFor(pair.Result.Length)).Select(pair => pair.Subscriber)];
+        if (behind.Length == 0)
         {
-            await room.WaitAsync(left, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            cancellationToken.ThrowIfCancellationRequested();
+            return;
+        }
+
+        await Task.WhenAll(behind.Select(subscriber => subscriber.HasRoomAsync())).WaitAsync(limits.WaitForReaders, clock, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (Subscription subscriber in behind.Where(subscriber => !subscriber.HasRoomAsync().IsCompleted))
+        {
+            subscriber.Drop();
         }
     }
 }

@@ -80,6 +80,15 @@ public sealed class Subscription : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Whether one more result of that size may wait.</summary>
+    internal bool HasRoomFor(int bytes)
+    {
+        lock (_lock)
+        {
+            return _isOver || Fits(bytes);
+        }
+    }
+
     /// <summary>Adds a result, or drops the subscriber where too much waits for it.</summary>
     internal void Add(ReadOnlyMemory<byte> result)
     {
@@ -91,8 +100,7 @@ public sealed class Subscription : IAsyncDisposable
                 return;
             }
 
-            // One event always fits, however large.
-            fits = _count == 0 || (_count < _limits.MostEvents && _bytes + result.Length <= _limits.MostBytes && _queued.Bytes + result.Length <= _limits.MostBytesOfAll);
+            fits = Fits(result.Length);
             if (fits)
             {
                 _count++;
@@ -104,9 +112,15 @@ public sealed class Subscription : IAsyncDisposable
 
         if (!fits)
         {
-            End(SubscriptionMessages.TooSlow(), drop: true);
-            _dropped.TrySetResult();
+            Drop();
         }
+    }
+
+    /// <summary>Ends it because it does not read.</summary>
+    internal void Drop()
+    {
+        End(SubscriptionMessages.TooSlow(), drop: true);
+        _dropped.TrySetResult();
     }
 
     /// <summary>Completes when no more than half of what may wait is waiting, or the subscriber is gone.</summary>
@@ -151,6 +165,10 @@ public sealed class Subscription : IAsyncDisposable
 
         List.Remove(this);
     }
+
+    // One event always fits, however large.
+    private bool Fits(int bytes) =>
+        _count == 0 || (_count < _limits.MostEvents && _bytes + bytes <= _limits.MostBytes && _queued.Bytes + bytes <= _limits.MostBytesOfAll);
 
     private bool IsHalfEmpty => _count <= _limits.MostEvents / 2 && _bytes <= _limits.MostBytes / 2;
 

@@ -13,7 +13,7 @@ namespace Geo.Query.Subscriptions;
 /// Subscriptions over the change log: takes subscribers in, and whenever the log has grown tells each what its filter says, batch by batch,
 /// one snapshot for all subscribers of the same rights.
 /// </summary>
-public sealed class SubscriptionEngine
+public sealed class SubscriptionEngine : IDisposable
 {
     private readonly QueryExecutor _executor;
     private readonly SubscriptionLimits _limits;
@@ -23,6 +23,7 @@ public sealed class SubscriptionEngine
     private readonly FrozenDictionary<string, WatchList> _lists;
     private readonly QueuedBytes _queued = new();
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly SemaphoreSlim _preparing;
     private long _newest;
     private volatile bool _isStopped;
 
@@ -35,6 +36,7 @@ public sealed class SubscriptionEngine
     {
         ArgumentNullException.ThrowIfNull(executor);
         (_executor, _limits, _clock, _report) = (executor, limits, clock, report);
+        _preparing = new SemaphoreSlim(limits.PreparedAtATime);
         _subscriber = new Subscriber(executor, limits, clock);
         _lists = executor.Index.Model.Subscriptions.ToFrozenDictionary(
             map => map.Field, map => new WatchList(map, executor.Index.Target(map.Entity)), StringComparer.Ordinal);
@@ -103,6 +105,9 @@ public sealed class SubscriptionEngine
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _preparing.Dispose();
+
     private async Task<SubscribeAnswer> SubscribeAsync(
         GraphQLRequest request, KnownDocument document, OperationDefinitionNode operation, Func<CallerSettings?> rights, CancellationToken cancellationToken)
     {
@@ -122,8 +127,7 @@ public sealed class SubscriptionEngine
             return new SubscribeAnswer.Refused([SubscriptionMessages.TooMany(_limits.MostSubscribers)]);
         }
 
-        (WatchedFilter filter, SharedSelection selection, ChangePoint point) =
-            await _subscriber.PrepareAsync(field => _lists[field], document, operation, variables, caller, cancellationToken);
+        (WatchedFilter filter, SharedSelection selection, ChangePoint point) = await PrepareAsync(document, operation, variables, caller, cancellationToken);
         WatchList list = _lists[selection.Plan.Map.Field];
         Subscription subscription = list.Join(filter, selection, (sharedFilter, sharedSelection) =>
             new(list, sharedFilter, sharedSelection, point, rights, _limits, _queued));
@@ -139,6 +143,21 @@ public sealed class SubscriptionEngine
         }
 
         return new SubscribeAnswer.Accepted(subscription);
+    }
+
+    // Clients that all come back at once must not take the database's connections from everybody else.
+    private async Task<(WatchedFilter Filter, SharedSelection Selection, ChangePoint Point)> PrepareAsync(
+        KnownDocument document, OperationDefinitionNode operation, VariableValues variables, CallerSettings caller, CancellationToken cancellationToken)
+    {
+        await _preparing.WaitAsync(cancellationToken);
+        try
+        {
+            return await _subscriber.PrepareAsync(field => _lists[field], document, operation, variables, caller, cancellationToken);
+        }
+        finally
+        {
+            _preparing.Release();
+        }
     }
 
     private async Task FollowAsync(IAsyncEnumerable<long> positions, CancellationToken cancellationToken)

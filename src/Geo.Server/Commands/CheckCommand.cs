@@ -32,7 +32,7 @@ internal static class CheckCommand
             ]);
         }
 
-        IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration).Build(), owner, cancellationToken);
+        IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build(), owner, cancellationToken);
         ImmutableArray<string> gaps = await HistoryCheck.RunAsync(owner, cancellationToken);
         if (mistakes.Count > 0 || !gaps.IsEmpty)
         {

@@ -11,7 +11,7 @@ internal static class SchemaCommand
     public static Command Create()
     {
         Command command = new("schema", "Print the GraphQL schema in its definition language.");
-        command.SetAction(_ => Console.Out.Write(SchemaPrinter.PrintWithApplied(new ApiSchema(TileSetField.Declaration).Build().Schema)));
+        command.SetAction(_ => Console.Out.Write(SchemaPrinter.PrintWithApplied(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build().Schema)));
         return command;
     }
 }

@@ -21,9 +21,10 @@ internal static class ServeCommand
         Option<bool> onlyListed = new("--only-listed-documents") { Description = "Let callers without a token run the listed documents and no other." };
         Option<double> timeout = new("--statement-timeout") { Description = "After how many seconds the database stops a statement.", DefaultValueFactory = _ => 10 };
         Option<int?> rate = new("--requests-per-minute") { Description = "How many requests one caller may make in a minute; 0 for any number, which is the default on a loopback address; elsewhere 3000." };
+        Option<string[]> origins = new("--allow-origin") { Description = "The origin of another site whose pages may listen to changes, such as https://map.example; may be given several times.", DefaultValueFactory = _ => [] };
         Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.")
         {
-            listen, port, page, addressFile, documents, onlyListed, timeout, rate,
+            listen, port, page, addressFile, documents, onlyListed, timeout, rate, origins,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -36,6 +37,7 @@ internal static class ServeCommand
                 DocumentsFile = parsed.GetValue(documents),
                 OnlyListedDocuments = parsed.GetValue(onlyListed),
                 RequestsPerMinute = parsed.GetValue(rate),
+                AllowedOrigins = parsed.GetRequiredValue(origins),
                 StatementSeconds = parsed.GetRequiredValue(timeout),
             };
             (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, arguments);

@@ -31,7 +31,6 @@ internal static class FailureAnswer
         catch (NpgsqlException unreachable) when (unreachable is not PostgresException && !context.Response.HasStarted)
         {
             Log.DatabaseUnreachable(app.Logger, unreachable.Message);
-            context.Response.Headers.RetryAfter = "5";
             ProblemAnswer.Write(context, Messages.DatabaseUnavailable());
         }
         catch (Exception bug) when (!context.Response.HasStarted)

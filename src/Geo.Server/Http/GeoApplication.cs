@@ -35,7 +35,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             // 2. the schema is this program's, and the maps fit it
             FilterLinks links = new(options.SigningKeys, TimeProvider.System);
             StoredFilters stored = new(database);
-            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map).Build();
+            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map, TimeProvider.System).Build();
             List<string> mistakes = [.. await ServerDatabase.CheckAsync(database, model, cancellationToken)];
             DocumentStore? documents = ReadDocuments(options, model, mistakes);
             if (documents is null || mistakes.Count > 0)

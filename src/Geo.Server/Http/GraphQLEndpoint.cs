@@ -188,11 +188,17 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
 
     private async Task<ExecutionEnd> ExecuteAsync(HttpContext context, GraphQLRequest request, PipeWriter output)
     {
+        Caller caller = callers.Of(context);
         ExecutionResult result = await executor.ExecuteAsync(
-            request, new CallerSettings(callers.Of(context).Settings), output, context.RequestAborted);
+            request, new CallerSettings(caller.Settings) { Writing = caller.Writing }, output, context.RequestAborted);
         if (result.Failure is { } failure)
         {
             Log.OperationFailed(logger, failure, result.End);
+        }
+
+        if (result.End == ExecutionEnd.DatabaseUnavailable)
+        {
+            context.Response.Headers.RetryAfter = Messages.RetrySeconds;
         }
 
         return result.End;

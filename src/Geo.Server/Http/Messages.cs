@@ -11,6 +11,9 @@ internal static class Messages
     /// <summary>The code of a document that does not have the hash it was sent with.</summary>
     public const string PersistedQueryMismatch = "PERSISTED_QUERY_MISMATCH";
 
+    /// <summary>After how many seconds to ask again, where the database does not answer.</summary>
+    public const string RetrySeconds = "5";
+
     public static Problem NotFound() => new(
         StatusCodes.Status404NotFound, "NOT_FOUND", "Nothing is served at this address. The API is at /graphql, tiles at /tiles/{layer}.json, the map at /.");
 

@@ -18,6 +18,11 @@ internal static class ProblemAnswer
         response.StatusCode = status;
         response.ContentType = $"{mediaType}; charset=utf-8";
         response.Headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = Messages.RetrySeconds;
+        }
+
         response.BodyWriter.Write("{"u8);
         ErrorWriter.Write(response.BodyWriter, errors);
         response.BodyWriter.Write("}"u8);

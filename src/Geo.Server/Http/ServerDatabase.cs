@@ -1,3 +1,4 @@
+using Geo.Data.Geometries;
 using Geo.Data.Migrations;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
@@ -10,7 +11,7 @@ internal static class ServerDatabase
 {
     /// <summary>A pool as the application's role.</summary>
     public static NpgsqlDataSource Create(string connectionString) =>
-        QueryDatabase.Connect(new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "geo", Enlist = false }.ConnectionString);
+        QueryDatabase.Connect(new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "geo", Enlist = false }.ConnectionString, builder => builder.UseGeometry());
 
     /// <summary>Everything that keeps this program from serving this database.</summary>
     public static async Task<IReadOnlyList<string>> CheckAsync(NpgsqlDataSource database, ApiModel model, CancellationToken cancellationToken)

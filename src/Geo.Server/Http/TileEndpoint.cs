@@ -70,9 +70,12 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
 
     private static async Task AnswerAsync(HttpContext context, TileResult result)
     {
+        // Weak, because the same tile goes out in several encodings.
+        string etag = $"W/{result.ETag}";
         context.Response.Headers.CacheControl = Caching;
-        context.Response.Headers.ETag = result.ETag;
-        if (Conditional.IsNotModified(context.Request, result.ETag))
+        context.Response.Headers.Vary = "Accept-Encoding";
+        context.Response.Headers.ETag = etag;
+        if (Conditional.IsNotModified(context.Request, etag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -9,7 +9,7 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
 {
     private const string Sdl =
         """
-        "Vector tiles of exactly the records of the connection it stands on. 矢量瓦片"
+        "Vector tiles of exactly the records of the connection it stands on (矢量瓦片)."
         type TileSet {
           "The address of a tile, from this server's root, with {z}, {x} and {y} to fill in. Whoever holds it sees these records until it expires."
           urlTemplate: String!
@@ -27,7 +27,7 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
 
     private static HostFieldMap Declare(
         Func<EntityMap, ReadOnlyMemory<byte>, IReadOnlyList<KeyValuePair<string, string>>, CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>> values) =>
-        new("tiles", "TileSet", Sdl, "The same records as vector tiles: list, total and map under one filter. 同一筛选的矢量瓦片", values);
+        new("tiles", "TileSet", Sdl, "The same records as vector tiles: list, total and map under one filter (同一筛选的矢量瓦片).", values);
 
     private async ValueTask<IReadOnlyDictionary<string, object?>> ValuesAsync(
         EntityMap entity, ReadOnlyMemory<byte> filter, IReadOnlyList<KeyValuePair<string, string>> settings, CancellationToken cancellationToken)

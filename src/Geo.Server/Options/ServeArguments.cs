@@ -24,6 +24,9 @@ internal sealed record ServeArguments
     /// <summary><c>--requests-per-minute</c>; null where it was not given.</summary>
     public int? RequestsPerMinute { get; init; }
 
+    /// <summary><c>--allow-origin</c>, each time it is given.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
     /// <summary><c>--statement-timeout</c>, in seconds.</summary>
     public double StatementSeconds { get; init; } = 10;
 }

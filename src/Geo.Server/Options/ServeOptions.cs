@@ -90,6 +90,11 @@ internal sealed record ServeOptions(
             mistakes.Add($"--requests-per-minute must be between 1 and {MostRequestsPerMinute}, or 0 for no limit, not {arguments.RequestsPerMinute}.");
         }
 
+        foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))
+        {
+            mistakes.Add($"--allow-origin must be the origin of a site, such as https://map.example, not '{origin}'.");
+        }
+
         return database is null || keys is null || address is null || mistakes.Count > 0
             ? (null, mistakes)
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
@@ -97,6 +102,7 @@ internal sealed record ServeOptions(
                 DocumentsFile = documents,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
+                AllowedOrigins = arguments.AllowedOrigins,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Server.Mutations;
+using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema;
 
 /// <summary>Everything the API shows: one map for each entity.</summary>
 /// <param name="tiles">The field of the parcel connection that gives the address of its map tiles.</param>
-internal sealed class ApiSchema(HostFieldMap tiles)
+/// <param name="clock">What day it is for rules that are asked about today; what time and the ids of new records come from.</param>
+internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
 {
     private const string Description =
         "The land of a city (国土空间数据): parcels, platforms, projects and what bears on them. "
@@ -15,9 +18,15 @@ internal sealed class ApiSchema(HostFieldMap tiles)
     /// <summary>The maps in the order the schema shows them.</summary>
     public ImmutableArray<EntityMap> Entities { get; } =
     [
-        ParcelMap.Create(tiles),
+        ParcelMap.Create(tiles, new DayAskedAbout(clock)),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
+        SupplyAgreementMap.Create(),
+        SupplyPauseMap.Create(),
+        SupplySuspensionMap.Create(),
+        SupplyProgressMap.Create(),
+        IdleFindingMap.Create(),
+        IdleDisposalMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -41,5 +50,11 @@ internal sealed class ApiSchema(HostFieldMap tiles)
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities) { Searched = Searched, Subscriptions = SubscriptionMaps.All });
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
+    {
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Searched = Searched,
+        Mutations = ParcelMutations.Create(clock),
+        Subscriptions = SubscriptionMaps.All,
+    });
 }

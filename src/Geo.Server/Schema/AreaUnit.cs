@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Geo.Server.Schema;
 
 /// <summary>A unit of area.</summary>
-[Description("A unit of area (面积单位).")]
+[Description("The unit an area is given in (面积单位).")]
 internal enum AreaUnit
 {
     [Description("Mu (亩): exactly 2000/3 m², so that 15 mu are one hectare.")]

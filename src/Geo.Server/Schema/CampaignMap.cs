@@ -11,8 +11,8 @@ internal static class CampaignMap
     public static EntityMap Create() => new EntityMapBuilder<Campaign>(
         "Campaign", "A campaign (攻坚行动): a dated list of projects that are pushed forward and struck off when done (清单式推进、销号制).")
         .Key(campaign => campaign.Key)
-        .List("campaigns", "Campaigns (攻坚行动).")
-        .Field(campaign => campaign.Key, "The key.").Filter().Order()
+        .List("campaigns", "Campaigns (攻坚行动): dated lists of projects. What is still open: `campaigns { nodes { name entries(where: {struckOffOn: {isNull: true}}) { totalCount } } }`.")
+        .Field(campaign => campaign.Key, "A readable key (标识), such as `kp-hundred-days-2023`.").Filter().Order()
         .Field(campaign => campaign.Name, "The Chinese name (名称).").Filter().Order()
         .Field(campaign => campaign.PeriodText, "The period (期间), as the source words it.")
         .Field(campaign => campaign.PeriodFirst, "The first day of the period (起始日).").Filter().Order()

@@ -12,7 +12,7 @@ internal static class IndicatorMap
     public static EntityMap Create() => new EntityMapBuilder<Indicator>(
         "Indicator", "A published figure of a region or a platform (指标), reached or aimed at. Figures of several sources stand side by side.")
         .Key(indicator => indicator.Id)
-        .List("indicators", "Published figures (指标).")
+        .List("indicators", "Published figures (指标). What was reached in Kaiping: `indicators(where: {kind: {eq: ACTUAL}, region: {code: {eq: \"440783\"}}})`.")
         .Field(indicator => indicator.SubjectKind, "What the figure is about (指标对象).").Filter().Group()
         .ToOne<Region>("region", "Region", "The region it is about (行政区); null where it is about a platform.", (indicator => indicator.RegionCode, region => region.Code)).Filter()
         .ToOne<Platform>("platform", "Platform", "The platform it is about (产业平台); null where it is about a region.", (indicator => indicator.PlatformKey, platform => platform.Key)).Filter()

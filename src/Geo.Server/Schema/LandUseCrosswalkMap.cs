@@ -11,7 +11,7 @@ internal static class LandUseCrosswalkMap
         .Key(line => line.FromSystem, line => line.FromCode, line => line.ToSystem, line => line.ToCode)
         .Field(line => line.Kind, "How the two classes meet (对应关系).").Filter().Order().Group()
         .Field(line => line.Note, "What else to know (备注).").Filter()
-        .ToOne<LandUse>("from", "LandUse", "The class (原地类).", (line => line.FromSystem, use => use.System), (line => line.FromCode, use => use.Code)).Filter()
+        .ToOne<LandUse>("from", "LandUse", "The class to be converted (原地类).", (line => line.FromSystem, use => use.System), (line => line.FromCode, use => use.Code)).Filter()
         .ToOne<LandUse>(
             "to", "LandUse", "The class in the other classification (对应地类).", (line => line.ToSystem, use => use.System), (line => line.ToCode, use => use.Code)).Filter()
         .Build();

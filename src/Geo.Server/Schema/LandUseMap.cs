@@ -18,7 +18,7 @@ internal static class LandUseMap
         .Field(use => use.NameEn, "The English name (英文名称).").Filter().Order()
         .Field(use => use.Colour, "The suggested fill colour (制图颜色), #RRGGBB.")
         .Field(use => use.ColourBasis, "Where the colour comes from (颜色依据).")
-        .ToOne<LandUseSystem>("classification", "LandUseSystem", "The classification (分类标准).", (use => use.System, system => system.Key)).Filter()
+        .ToOne<LandUseSystem>("classification", "LandUseSystem", "The classification it is a class of (分类标准).", (use => use.System, system => system.Key)).Filter()
         .ToOne<LandUse>(
             "parent", "LandUse", "The class above (上级地类).", (use => use.System, parent => parent.System), (use => use.ParentCode, parent => parent.Code)).Filter()
         .ToMany<LandUse>(

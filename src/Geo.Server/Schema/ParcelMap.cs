@@ -5,6 +5,7 @@ using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
+using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema;
 
@@ -15,8 +16,8 @@ internal static class ParcelMap
         "Parcels (地块). Prepared land of 100 mu and more in Kaiping: `parcels(where: {stage: {eq: PREPARED}, areaMu: {gte: 100}, "
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
-    public static EntityMap Create(HostFieldMap tiles) =>
-        Relations(Uses(Areas(Identity()))).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
+    public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
+        Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
@@ -48,19 +49,19 @@ internal static class ParcelMap
             (parcel => parcel.LandUseSystem, use => use.System),
             (parcel => parcel.LandUseCode, use => use.Code)).Filter()
         .Field(parcel => parcel.PlannedUseSystem, "The classification of the planned use (规划地类标准).").Filter().Group()
-        .Field(parcel => parcel.PlannedUseCode, "The code of the planned use (规划地类代码).").Filter().Order().Group()
+        .Field(parcel => parcel.PlannedUseCode, "The code of the planned use (规划地类代码), to be read with `plannedUseSystem`.").Filter().Order().Group()
         .ToOne<LandUse>(
             "plannedUse",
             "LandUse",
-            "The planned use (规划用途).",
+            "What the plan makes of it (规划用途): a class of land use.",
             (parcel => parcel.PlannedUseSystem, use => use.System),
             (parcel => parcel.PlannedUseCode, use => use.Code)).Filter();
 
     private static EntityMapBuilder<Parcel> Relations(EntityMapBuilder<Parcel> map) => map
         .Field(parcel => parcel.CountyCode, "The code of its county (县级行政区代码), such as `440783`.").Filter().Order().Group()
-        .ToOne<Region>("county", "Region", "Its county (所在县区).", (parcel => parcel.CountyCode, region => region.Code)).Filter()
-        .Field(parcel => parcel.TownshipCode, "The code of its township (镇街代码).").Filter().Group()
-        .ToOne<Region>("township", "Region", "Its township (所在镇街).", (parcel => parcel.TownshipCode, region => region.Code)).Filter()
+        .ToOne<Region>("county", "Region", "The county it lies in (所在县区).", (parcel => parcel.CountyCode, region => region.Code)).Filter()
+        .Field(parcel => parcel.TownshipCode, "The code of the township it lies in (镇街代码), 9 digits; see `townshipPrecision`.").Filter().Group()
+        .ToOne<Region>("township", "Region", "The township it lies in (所在镇街); see `townshipPrecision`.", (parcel => parcel.TownshipCode, region => region.Code)).Filter()
         .Field(parcel => parcel.TownshipPrecision, "How the township was found (镇街归属精度).")
         .Field(parcel => parcel.PlatformKey, "The key of the platform it belongs to (所属平台).").Filter().Group()
         .ToOne<Platform>("platform", "Platform", "The platform it belongs to (所属平台).", (parcel => parcel.PlatformKey, platform => platform.Key)).Filter()
@@ -73,7 +74,7 @@ internal static class ParcelMap
         .ToManyThrough<ProjectParcel, Project>(
             "projects",
             "Project",
-            "The projects on it (落地项目).",
+            "The projects that stand or will stand on it (落地项目).",
             [(parcel => parcel.CountyCode, pair => pair.CountyCode), (parcel => parcel.Id, pair => pair.ParcelId)],
             [(pair => pair.CountyCode, project => project.CountyCode), (pair => pair.ProjectId, project => project.Id)]).Filter()
         .ToManyByPlace<ConstraintArea>(

@@ -19,7 +19,7 @@ internal static class ParcelPerformanceMap
         .ToOne<Parcel>(
             "parcel",
             "Parcel",
-            "The parcel (地块).",
+            "The parcel that yielded it (地块).",
             (performance => performance.CountyCode, parcel => parcel.CountyCode),
             (performance => performance.ParcelId, parcel => parcel.Id))
         .Record()

@@ -11,12 +11,12 @@ internal static class ParkMap
     public static EntityMap Create() => new EntityMapBuilder<Park>(
         "Park", "A specialised park (专业园区、特色产业园) for one industry, often inside a platform.")
         .Key(park => park.Key)
-        .List("parks", "Specialised parks (专业园区).")
+        .List("parks", "Specialised parks (专业园区). Those of one platform: `parks(where: {platform: {key: {eq: \"jm-transfer-kaiping\"}}})`.")
         .Lookup("park", park => park.Key, "The park with a key.")
         .SearchByCode(park => park.Key)
         .SearchByName(park => park.Name)
         .SearchByName(park => park.NameEn)
-        .Field(park => park.Key, "The key, such as `kp-biopharma`.").Filter().Order()
+        .Field(park => park.Key, "A readable key (标识), such as `kp-biopharma`.").Filter().Order()
         .Field(park => park.Name, "The Chinese name (名称).").Filter().Order()
         .Field(park => park.NameEn, "The English name (英文名称).").Filter().Order()
         .Field(park => park.Note, "What else the sources say (备注).").Filter()
@@ -30,7 +30,7 @@ internal static class ParkMap
         .Field(park => park.RegionCode, "The code of the region it is registered under (行政区划代码).").Filter().Group()
         .ToOne<Region>("region", "Region", "The region it is registered under (所在行政区).", (park => park.RegionCode, region => region.Code)).Filter()
         .ToManyThrough<ParkIndustry, IndustryChain>(
-            "industries", "IndustryChain", "The industries it is for (产业).", [(park => park.Key, pair => pair.ParkKey)], [(pair => pair.Chain, chain => chain.Name)]).Filter()
+            "industries", "IndustryChain", "The industry chains it is made for (产业).", [(park => park.Key, pair => pair.ParkKey)], [(pair => pair.Chain, chain => chain.Name)]).Filter()
         .ToManyThrough<ParkSource, Source>(
             "sources", "Source", "Everything it was read from (全部来源).", [(park => park.Key, pair => pair.ParkKey)], [(pair => pair.SourceId, source => source.Id)])
         .Record()

@@ -11,7 +11,7 @@ internal static class PlatformIndustryMap
         .Key(industry => industry.PlatformKey, industry => industry.Chain)
         .Field(industry => industry.Role, "What it is to the platform (产业定位).").Filter().Order().Group()
         .Field(industry => industry.Position, "Its place among the industries of that role (次序), from 1.").Filter().Order()
-        .ToOne<IndustryChain>("chain", "IndustryChain", "The industry chain (产业链).", (industry => industry.Chain, chain => chain.Name)).Filter()
-        .ToOne<Platform>("platform", "Platform", "The platform (平台).", (industry => industry.PlatformKey, platform => platform.Key)).Filter()
+        .ToOne<IndustryChain>("chain", "IndustryChain", "The chain that the platform is built for (产业链).", (industry => industry.Chain, chain => chain.Name)).Filter()
+        .ToOne<Platform>("platform", "Platform", "The platform built for the chain (平台).", (industry => industry.PlatformKey, platform => platform.Key)).Filter()
         .Build();
 }

@@ -25,10 +25,10 @@ internal static class PlatformMap
         .SearchByCode(platform => platform.Key)
         .SearchByName(platform => platform.Name)
         .SearchByName(platform => platform.NameEn)
-        .Field(platform => platform.Key, "The key, such as `jm-transfer-kaiping`.").Filter().Order()
+        .Field(platform => platform.Key, "A readable key (标识), such as `jm-transfer-kaiping`.").Filter().Order()
         .Field(platform => platform.Name, "The Chinese name (名称).").Filter().Order()
         .Field(platform => platform.NameEn, "The English name (英文名称).").Filter().Order()
-        .Field(platform => platform.Kind, "The kind (平台类型).").Filter().Order().Group()
+        .Field(platform => platform.Kind, "The kind of platform (平台类型), or that it is an area of one.").Filter().Order().Group()
         .Field(platform => platform.Tier, "The tier of government that set it up (平台级别).").Filter().Order().Group()
         .Field(platform => platform.AreaKm2, "The planned area in square kilometres (规划面积); null where no source says it.").Filter().Order().Aggregate()
         .Field(platform => platform.Layout, "The layout (空间布局), such as 一核两区.").Filter()
@@ -43,14 +43,14 @@ internal static class PlatformMap
 
     private static EntityMapBuilder<Platform> Relations(EntityMapBuilder<Platform> map) => map
         .ToOne<Platform>("parent", "Platform", "The platform it is an area of (所属平台).", (platform => platform.ParentKey, parent => parent.Key)).Filter()
-        .ToMany<Platform>("areas", "Platform", "Its areas (片区).", (platform => platform.Key, area => area.ParentKey)).Filter()
+        .ToMany<Platform>("areas", "Platform", "The areas it consists of (片区), platforms themselves.", (platform => platform.Key, area => area.ParentKey)).Filter()
         .Field(platform => platform.RegionCode, "The code of the region it is registered under (行政区划代码).").Filter().Group()
         .ToOne<Region>("region", "Region", "The region it is registered under (所在行政区).", (platform => platform.RegionCode, region => region.Code)).Filter()
         .ToMany<PlatformIndustry>(
             "industries", "PlatformIndustry", "Its leading and featured industries (主导产业、特色产业).", (platform => platform.Key, industry => industry.PlatformKey)).Filter()
         .ToMany<Park>("parks", "Park", "Its specialised parks (专业园区).", (platform => platform.Key, park => park.PlatformKey)).Filter()
         .ToMany<Parcel>("parcels", "Parcel", "The parcels that belong to it (地块).", (platform => platform.Key, parcel => parcel.PlatformKey)).Filter()
-        .ToMany<Project>("projects", "Project", "Its projects (项目).", (platform => platform.Key, project => project.PlatformKey)).Filter()
+        .ToMany<Project>("projects", "Project", "The projects that belong to it (项目).", (platform => platform.Key, project => project.PlatformKey)).Filter()
         .ToMany<Indicator>("indicators", "Indicator", "Its published figures (指标).", (platform => platform.Key, indicator => indicator.PlatformKey)).Filter()
         .ToManyThrough<PlatformSource, Source>(
             "sources",

@@ -23,7 +23,7 @@ internal static class ProjectMap
         .Lookup("project", project => project.Key, "The project with a readable key.")
         .SearchByCode(project => project.Key)
         .SearchByName(project => project.Name)
-        .Field(project => project.Key, "A readable key, such as `kp-renda`; null for generated projects.").Filter().Order()
+        .Field(project => project.Key, "A readable key (标识), such as `kp-renda`; null for generated projects.").Filter().Order()
         .Field(project => project.Name, "The Chinese name (名称).").Filter().Order()
         .Field(project => project.Stage, "How far it has come (项目阶段).").Filter().Order().Group()
         .Field(project => project.StageText, "When it reached the stage (阶段日期), as the source words it.")
@@ -36,10 +36,10 @@ internal static class ProjectMap
         .Field(project => project.Note, "What else the sources say (备注).").Filter();
 
     private static EntityMapBuilder<Project> Relations(EntityMapBuilder<Project> map) => map
-        .Field(project => project.CountyCode, "The code of its county (县级行政区代码).").Filter().Order().Group()
-        .ToOne<Region>("county", "Region", "Its county (所在县区).", (project => project.CountyCode, region => region.Code)).Filter()
-        .Field(project => project.PlatformKey, "The key of its platform (所属平台).").Filter().Group()
-        .ToOne<Platform>("platform", "Platform", "Its platform (所属平台).", (project => project.PlatformKey, platform => platform.Key)).Filter()
+        .Field(project => project.CountyCode, "The code of the county that runs it (县级行政区代码), such as `440783`.").Filter().Order().Group()
+        .ToOne<Region>("county", "Region", "The county that runs it (所在县区).", (project => project.CountyCode, region => region.Code)).Filter()
+        .Field(project => project.PlatformKey, "The key of the platform it settles in (所属平台).").Filter().Group()
+        .ToOne<Platform>("platform", "Platform", "The platform it settles in (所属平台).", (project => project.PlatformKey, platform => platform.Key)).Filter()
         .Field("industryName", project => project.Industry, "The Chinese name of its industry chain (产业名称).").Filter().Group()
         .ToOne<IndustryChain>("industry", "IndustryChain", "Its industry chain (产业链).", (project => project.Industry, chain => chain.Name)).Filter()
         .ToMany<ProjectStage>(

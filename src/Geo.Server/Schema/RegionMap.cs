@@ -23,7 +23,7 @@ internal static class RegionMap
         .Field(region => region.Code, "The national code (行政区划代码): 6 digits, for a township 9; `440783` is Kaiping (开平市).").Filter().Order()
         .Field(region => region.Name, "The Chinese name (名称).").Filter().Order()
         .Field(region => region.NameEn, "The English name (英文名称).").Filter().Order()
-        .Field(region => region.Level, "The level (行政层级).").Filter().Order().Group()
+        .Field(region => region.Level, "The level of administration (行政层级), from province to township.").Filter().Order().Group()
         .Field(region => region.Kind, "The kind within the level (类型), such as 街道.").Filter().Group()
         .Geometry(region => region.Boundary, "The outline (边界), CGCS2000; null for townships, whose outlines are not public.").Vertices(1400).Filter()
         .Geometry(region => region.Seat, "The seat of government, or a rough centre (政府驻地).")

@@ -8,7 +8,7 @@ internal static class SourceMap
 {
     public static EntityMap Create() => new EntityMapBuilder<Source>("Source", "A document or data set that records were read from (来源).")
         .Key(source => source.Id)
-        .List("sources", "Documents and data sets that records were read from (来源).")
+        .List("sources", "Documents and data sets that records were read from (来源). By kind: `sources { groups(by: [KIND]) { key { kind } count } }`.")
         .Field("key", source => source.Id, "The file name or the key of the data set (标识).").Filter().Order()
         .Field(source => source.Title, "The title (标题), in its own language.").Filter().Order()
         .Field(source => source.Publisher, "Who published it (发布者).").Filter().Order().Group()

@@ -1,3 +1,4 @@
+using Geo.Data.IdleLand;
 using Geo.Data.Parcels;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
@@ -11,10 +12,40 @@ internal static class SupplyContractMap
         .ToOne<Parcel>(
             "parcel",
             "Parcel",
-            "The parcel (地块).",
+            "The land that it supplies (供应地块).",
             (contract => contract.CountyCode, parcel => parcel.CountyCode),
             (contract => contract.ParcelId, parcel => parcel.Id)).Filter()
-        .ToOne<Region>("county", "Region", "The county (所在县区).", (contract => contract.CountyCode, region => region.Code)).Filter()
+        .ToOne<Region>("county", "Region", "The county the land lies in (所在县区).", (contract => contract.CountyCode, region => region.Code)).Filter()
+        .ToMany<SupplyAgreement>(
+            "agreements",
+            "SupplyAgreement",
+            "Its supplementary agreements (补充协议).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<SupplyPause>(
+            "pauses",
+            "SupplyPause",
+            "Periods in which the holder could not build (不能动工的期间).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<SupplySuspension>(
+            "suspensions",
+            "SupplySuspension",
+            "Earlier suspensions of construction (中止开发).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<SupplyProgress>(
+            "progress",
+            "SupplyProgress",
+            "Earlier reports of progress (开发进度).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
+        .ToMany<IdleFinding>(
+            "idleFindings",
+            "IdleFinding",
+            "Findings that the land is idle (闲置认定).",
+            (contract => contract.CountyCode, record => record.CountyCode),
+            (contract => contract.Id, record => record.ContractId)).Filter()
         .Record()
         .List(
             "contracts",
@@ -27,7 +58,7 @@ internal static class SupplyContractMap
         .Field(contract => contract.Number, "The number of the contract or decision (合同编号).").Filter().Order()
         .Field(contract => contract.Kind, "How the land was supplied (供地方式).").Filter().Group()
         .Field(contract => contract.Holder, "Who holds the land (土地使用权人).").Filter().Order()
-        .Field(contract => contract.CountyCode, "The code of the county (县级行政区代码).").Filter().Group();
+        .Field(contract => contract.CountyCode, "The code of the county the land lies in (县级行政区代码), such as `440783`.").Filter().Group();
 
     private static EntityMapBuilder<SupplyContract> Dates(EntityMapBuilder<SupplyContract> map) => map
         .Field(contract => contract.SignedOn, "The day it was signed (签订日期).").Filter().Order()

@@ -23,6 +23,17 @@ public sealed class BulkHistoryTests(ReferenceFixture database) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_few_changes_after_a_load_are_read_by_their_index()
+    {
+        await database.Owner.RunAsync(ParcelWriter.Insert, "440784", 10_000);
+        await database.Owner.RunAsync("update land.parcel set name = 'x' where code like '440784%01'");
+        await database.Owner.RunAsync("analyze land.parcel_history, land.change_transaction");
+        IReadOnlyList<object?[]> plan = await database.App.RowsAsync(
+            $"explain (costs off) select id, operation from api.parcel_history where position > {await database.PositionAsync() - 1}");
+        Assert.Contains(plan, row => ((string)row[0]!).Contains("parcel_history_change", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_table_of_history_can_be_partitioned_by_county()
     {
         IReadOnlyList<object?[]> keys = await database.Owner.RowsAsync(

@@ -18,7 +18,25 @@ internal static class SampleRecords
           select county_code, id, 2024, 'GENERATED', 'generated' from parcel),
         contract as (
           insert into land.supply_contract (county_code, id, parcel_id, number, kind, signed_on, price, origin, source_id)
-          select county_code, gen_random_uuid(), id, 'N-1', 'TRANSFER', '2023-01-01', 1000000, 'GENERATED', 'generated' from parcel),
+          select county_code, gen_random_uuid(), id, 'N-1', 'TRANSFER', '2023-01-01', 1000000, 'GENERATED', 'generated' from parcel returning county_code, id),
+        agreement as (
+          insert into land.supply_agreement (county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2024-01-01', '2024-06-01', '2025-06-01', 'B-1', 'GENERATED', 'generated' from contract),
+        pause as (
+          insert into land.supply_pause (county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'PETITION', '2023-06-01', '2023-07-01', '2023-08-01', 'Z-1', 'GENERATED', 'generated' from contract),
+        suspension as (
+          insert into land.supply_suspension (county_code, id, contract_id, suspended_on, resumed_on, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2024-01-01', '2024-02-01', 'GENERATED', 'generated' from contract),
+        progress as (
+          insert into land.supply_progress (county_code, id, contract_id, reported_on, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2024-01-01', 'GENERATED', 'generated' from contract),
+        finding as (
+          insert into land.idle_finding (county_code, id, contract_id, number, decided_on, cause, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'X-1', '2025-01-01', 'PLAN_CHANGED', 'X-1', 'GENERATED', 'generated' from contract returning county_code, id),
+        disposal as (
+          insert into land.idle_disposal (county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'TEMPORARY_USE', '2025-03-01', '2026-03-01', 0, 'C-1', 'GENERATED', 'generated' from finding),
         project as (
           insert into land.project (county_code, id, name, stage, start_on_delivery, origin, source_id)
           select county, gen_random_uuid(), 'sample', 'SIGNED', false, 'GENERATED', 'generated' from place returning county_code, id),

@@ -19,6 +19,9 @@ public sealed class HostileDocumentSetTests
     // The budget for comparing fields, the budget for uses of variables, and some looks at each token.
     private const long MostSteps = 500_000 + 50_000 + (20L * MostTokens);
 
+    // It only looks dangerous: it is within every limit, and asks for one field.
+    private const string Harmless = "chain-of-fragments";
+
     public static TheoryData<string> Names => [.. HostileDocuments.All.Select(document => document.Name)];
 
     [Theory]
@@ -31,12 +34,9 @@ public sealed class HostileDocumentSetTests
             (int tokens, long steps, int errors) = Judge(schema.Schema, hostile);
             Assert.InRange(tokens, 0, MostTokens);
             Assert.InRange(steps, 0, MostSteps);
-            Assert.InRange(errors, HarmlessNames.Contains(name) ? 0 : 1, 101);
+            Assert.InRange(errors, name == Harmless ? 0 : 1, 101);
         }
     }
-
-    // These only look dangerous: they are long, or repeat what is allowed, and are answered as ever.
-    private static readonly HashSet<string> HarmlessNames = new(StringComparer.Ordinal) { };
 
     [Fact]
     public void A_million_aliases_are_refused_even_where_tokens_are_not_limited()

@@ -5,6 +5,7 @@ using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Tests.Differential;
 using Geo.GraphQL.Types;
+using Microsoft.FSharp.Core;
 
 namespace Geo.GraphQL.Tests.Language;
 
@@ -15,7 +16,7 @@ public sealed class PrinterTests
     public void A_document_is_printed_with_one_selection_a_line() => Assert.Equal(
         """
         query Q($a: Int = 1, $b: [ID!]!) @mark {
-          near: parcels(first: $a, where: { code: { eq: "x" } }) @skip(if: false) {
+          near: parcels(first: $a, where: {code: {eq: "x"}}) @skip(if: false) {
             code
             ...F
             ... on Parcel {
@@ -69,19 +70,23 @@ public sealed class PrinterTests
     }
 
     [Fact]
-    public void Any_text_survives_as_a_string() => Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => Survives(text, block: false)));
+    public void Any_text_survives_as_a_string() => AssertHolds(Prop.ForAll<string?>(text => Survives(text, block: false)));
 
     [Fact]
-    public void Any_text_that_a_block_string_can_say_survives_as_one() => Check.QuickThrowOnFailure(
+    public void Any_text_that_a_block_string_can_say_survives_as_one() => AssertHolds(
         Prop.ForAll<string?>(text => text is null || !BlockString.CanPrint(text) || Survives(text, block: true)));
 
     [Fact]
-    public void Any_two_values_survive_in_a_list_and_an_object() => Check.QuickThrowOnFailure(Prop.ForAll<int, double>((whole, number) =>
+    public void Any_two_values_survive_in_a_list_and_an_object() => AssertHolds(Prop.ForAll<int, double>((whole, number) =>
     {
         string text = FormattableString.Invariant($"[{whole}, {{ a: {whole}, b: [\"{whole}\", {(double.IsFinite(number) ? number.ToString("E16") : "null")}] }}]");
         string printed = DocumentPrinter.Print(Parser.ParseConstValue(text));
         return printed == DocumentPrinter.Print(Parser.ParseConstValue(printed));
     }));
+
+    // The same thousand inputs in every run.
+    private static void AssertHolds(Property property) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20_261_122, 7), null))), property);
 
     // Half of a surrogate pair is no text and never comes out of the parser.
     private static bool Survives(string? text, bool block) =>

@@ -18,6 +18,15 @@ public sealed class RequestReaderTests
         Assert.NotNull(request.Extensions);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    public void A_body_of_a_hundred_thousand_levels_is_refused_and_needs_no_deep_stack(string level)
+    {
+        string body = "{\"query\": \"{a}\", \"variables\": {\"v\": " + string.Concat(Enumerable.Repeat(level, 100_000));
+        Assert.Equal("LIMIT_EXCEEDED", Assert.Single(Assert.Throws<GraphQLRequestException>(() => Read(body)).Errors).Code);
+    }
+
     [Fact]
     public void Null_members_are_absent()
     {

@@ -122,7 +122,7 @@ public sealed class SdlDifferentialTests
 
     [Theory]
     [InlineData("input I { a: I = {a: null} }")]
-    [InlineData("input I { a: I = null b: J = {c: {}} } input J { c: I = {b: null} }")]
+    [InlineData("input I { a: I = null b: J = {c: {b: null}} } input J { c: I = {b: null} }")]
     [InlineData("input I { a: J = {} b: J = {} } input J { c: K = {} d: K = {} } input K { e: Int = 1 }")]
     public void A_default_that_names_its_end_is_taken(string inputs) =>
         Assert.NotEmpty(SchemaPrinter.Print(SchemaBuilder.Build($"type Query {{ f(i: I = {{}}): Int }} {inputs}")));

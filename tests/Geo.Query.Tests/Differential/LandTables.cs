@@ -8,13 +8,13 @@ internal static class LandTables
 {
     // Records that lead to nothing, so that fields which must not be null are.
     private const string Dangling = """
-        insert into api.platform values ('lost', 'Lost', '000000', null, st_point(112.2, 22.2, 4490));
+        insert into api.platform values ('lost', 'Lost', '000000', null, st_point(112.2, 22.2, 4490)) on conflict do nothing;
         update api.parcel set platform_key = 'lost' where right(code, 4) in ('0007', '0013');
         insert into api.parcel
         select '999999', '99999999-0000-8000-8000-000000000000', '9999990000', name, stage, boundary, 1, null, null, null, null, null, updated_at, null, null
-        from api.parcel where code = '4407830001';
-        insert into api.project values ('999999', '99999999-0000-8000-8000-000000000001', 'Project 9', 2.50);
-        insert into api.project_parcel values ('999999', '99999999-0000-8000-8000-000000000001', '99999999-0000-8000-8000-000000000000')
+        from api.parcel where code = '4407830001' on conflict do nothing;
+        insert into api.project values ('999999', '99999999-0000-8000-8000-000000000001', 'Project 9', 2.50) on conflict do nothing;
+        insert into api.project_parcel values ('999999', '99999999-0000-8000-8000-000000000001', '99999999-0000-8000-8000-000000000000') on conflict do nothing
         """;
 
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)

@@ -48,6 +48,11 @@ public sealed class ComputedObjectTests(LandFixture land) : IClassFixture<LandFi
     }
 
     [Fact]
+    public async Task An_argument_that_is_refused_is_an_error_at_the_field_of_every_row() => Assert.Equal(
+        """{"errors":[{"message":"A minus.","locations":[{"line":1,"column":48}],"path":["parcels","nodes",0,"verdict"],"extensions":{"code":"BAD_DEMAND"}}],"data":{"parcels":{"nodes":[{"verdict":null}]}}}""",
+        await AskAsync("query ($n: Int!) { parcels(first: 1) { nodes { verdict(least: $n) { isLarge } } } }", """{"n":-1}"""));
+
+    [Fact]
     public async Task A_computed_list_holds_records_with_what_is_selected_of_them() => Assert.Equal(
         """{"data":{"blocks":{"totalCount":2,"nodes":[{"stage":"LISTED","members":[{"code":"4407830002","county":{"name":"开平市"}}],"leader":{"projects":{"totalCount":1}},"ghost":null},{"stage":"PREPARED","members":[{"code":"4407830001","county":{"name":"开平市"}},{"code":"4407830004","county":{"name":"开平市"}}],"leader":{"projects":{"totalCount":1}},"ghost":null}]},"regions":{"totalCount":4}}}""",
         await AskAsync("""
@@ -100,8 +105,9 @@ public sealed class ComputedObjectTests(LandFixture land) : IClassFixture<LandFi
             Nullable: true,
             ["\"The least number.\" least: Int!"],
             row => SqlText.Of($"jsonb_build_object('number', right({row.Column("code")}, 1)::int, 'name', {row.Column("name")})"),
-            (facts, arguments) => new VerdictValue(
-                facts.GetProperty("number").GetInt32() >= (int)arguments["least"]!, facts.GetProperty("name").GetString(), [facts.GetProperty("number").GetInt32()]))),
+            arguments => (int)arguments["least"]! is int least and >= 0 ? least : throw ComputedCall.Refuse("BAD_DEMAND", "A minus."),
+            (facts, least) => new VerdictValue(
+                facts.GetProperty("number").GetInt32() >= (int)least, facts.GetProperty("name").GetString(), [facts.GetProperty("number").GetInt32()]))),
     };
 
     private static ComputedRoot Blocks() => new(

@@ -88,6 +88,8 @@ public sealed class LandFixture : IAsyncLifetime
         await using NpgsqlCommand command = _database.Owner.CreateCommand(sql);
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         Database = QueryDatabase.Connect(new NpgsqlConnectionStringBuilder(_database.ConnectionString) { Pooling = true }.ConnectionString);
+
+        // The rows are few: what an operation would cost over many is a matter of the tests of costs.
         Executor = new QueryExecutor(Model, Database, new QueryLimits { MaxCost = 10_000_000 });
     }
 

@@ -82,7 +82,7 @@ function groups(entity, rows, by) {
     grouped.set(key, [...(grouped.get(key) ?? []), row]);
   }
   const area = (of) => of.reduce((sum, row) => sum + row[entity.shareColumn], 0);
-  const byKey = comparer(names.map((name) => ({ ...entity.leaves[name], descending: false })));
+  const byKey = comparer(names.map((name) => ({ ...entity.leaves[name], places: null, descending: false })));
   return [...grouped.values()]
     .sort((left, right) => right.length - left.length || byKey(left[0], right[0]))
     .map((members) => ({

@@ -128,7 +128,8 @@ export function termsOf(entity, orderBy) {
   const terms = (orderBy ?? []).map((value) => {
     const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(value);
     const field = Object.keys(entity.leaves).find((candidate) => candidate.replace(/[A-Z]/g, '_$&').toUpperCase() === name);
-    return { ...entity.leaves[field], descending: direction === 'DESC' };
+    const { places, ...leaf } = entity.leaves[field];
+    return { ...leaf, places: places ?? null, descending: direction === 'DESC' };
   });
   if (new Set(terms.map((term) => term.column)).size < terms.length) throw refuse('BAD_ORDER');
   const descending = terms.at(-1)?.descending ?? false;
@@ -136,12 +137,12 @@ export function termsOf(entity, orderBy) {
   return [...terms, ...rest.map((column) => ({ column, kind: kindOf(entity, column), descending }))];
 }
 
-// Missing values come last ascending and first descending.
+// Missing values come last ascending and first descending; an enum goes as it is declared.
 export function comparer(terms) {
   return (left, right) => {
-    for (const { column, kind, descending } of terms) {
-      const [a, b] = [left[column], right[column]];
-      const result = a === null || b === null ? Number(a === null) - Number(b === null) : compare(kind, a, b);
+    for (const { column, kind, descending, places } of terms) {
+      const [a, b] = [left, right].map((row) => (places && row[column] !== null ? places.indexOf(row[column]) : row[column]));
+      const result = a === null || b === null ? Number(a === null) - Number(b === null) : compare(places ? 'integer' : kind, a, b);
       if (result !== 0) return descending ? -result : result;
     }
     return 0;

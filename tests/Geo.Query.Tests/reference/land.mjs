@@ -22,7 +22,7 @@ export const entities = {
     leaves: {
       code: leaf('code', 'text'),
       name: leaf('name', 'text'),
-      stage: leaf('stage', 'text'),
+      stage: { ...leaf('stage', 'text'), places: ['UNPREPARED', 'PREPARED', 'LISTED'] },
       countyCode: leaf('county_code', 'text'),
       areaMu: leaf('ellipsoid_area', 'float', MU),
       registeredAreaMu: leaf('registered_area', 'decimal', MU),

@@ -103,7 +103,6 @@ public sealed class GraphQLOverHttpTests(DemoServer server) : IClassFixture<Demo
     }
 
     [Theory]
-    [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("PATCH")]
     [InlineData("PROPFIND")]

@@ -80,6 +80,14 @@ public sealed class HostLimitTests(DemoServer server) : IClassFixture<DemoServer
         }
 
         using StreamReader reader = new(stream, Encoding.UTF8);
-        return await reader.ReadToEndAsync(Answer.Cancel);
+        try
+        {
+            return await reader.ReadToEndAsync(Answer.Cancel);
+        }
+        catch (IOException) when (isCutOff)
+        {
+            // A connection given up is closed or reset, as the two ends happen to meet.
+            return "";
+        }
     }
 }

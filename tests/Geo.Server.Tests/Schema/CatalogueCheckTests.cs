@@ -9,7 +9,7 @@ namespace Geo.Server.Tests.Schema;
 
 public sealed class CatalogueCheckTests(PostgisFixture database) : IClassFixture<PostgisFixture>
 {
-    private static readonly ApiModel Model = new ApiSchema(TileSetField.Declaration).Build();
+    private static readonly ApiModel Model = new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -5,15 +5,11 @@ using System.Text;
 namespace Geo.Server.Tests.Subscriptions;
 
 /// <summary>GraphQL over server-sent events, request by request.</summary>
-public sealed class EventStreamTests(DemoDatabase database) : IClassFixture<DemoDatabase>, IAsyncLifetime
+public sealed class EventStreamTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private const string Listening = "subscription { parcelChanged { kind } }";
 
-    private ListeningServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await ListeningServer.StartAsync(database);
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    private readonly ListeningServer _server = shared.Server;
 
     [Fact]
     public async Task A_query_is_a_stream_of_one_result()
@@ -75,10 +71,10 @@ public sealed class EventStreamTests(DemoDatabase database) : IClassFixture<Demo
 
         using HttpResponseMessage listening = await SendAsync(Beside(token, "1", Listening));
         Assert.Equal(HttpStatusCode.Accepted, listening.StatusCode);
-        Assert.Equal(1, _server.Engine.Subscribers);
+        await Eventually.Async(() => _server.Engine.Subscribers == 1);
         using HttpResponseMessage again = await SendAsync(Beside(token, "1", Listening));
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
-        await database.RunAsync("update land.parcel set name = '乙' where code = (select max(code) from land.parcel)");
+        await shared.Database.RunAsync("update land.parcel set name = '乙' where code = (select max(code) from land.parcel)");
         await ExpectAsync(lines, "event: next", """data: {"id":"1","payload":{"data":{"parcelChanged":{"kind":"CHANGED"}}}}""", "");
 
         using HttpResponseMessage stopped = await SendAsync(new HttpRequestMessage(HttpMethod.Delete, "/graphql?operationId=1") { Headers = { { "X-GraphQL-Event-Stream-Token", token } } });
@@ -92,7 +88,7 @@ public sealed class EventStreamTests(DemoDatabase database) : IClassFixture<Demo
         string token = await ReserveAsync();
         HttpResponseMessage stream = await SendAsync(Open(token));
         (await SendAsync(Beside(token, "1", Listening))).Dispose();
-        Assert.Equal(1, _server.Engine.Subscribers);
+        await Eventually.Async(() => _server.Engine.Subscribers == 1);
         stream.Dispose();
         await Eventually.Async(() => _server.Engine.Subscribers == 0);
         using HttpResponseMessage after = await SendAsync(Beside(token, "2", Listening));
@@ -120,7 +116,7 @@ public sealed class EventStreamTests(DemoDatabase database) : IClassFixture<Demo
         Assert.Equal(HttpStatusCode.NotFound, stranger.StatusCode);
         using HttpResponseMessage unnamed = await SendAsync(new HttpRequestMessage(HttpMethod.Delete, "/graphql") { Headers = { { "X-GraphQL-Event-Stream-Token", token } } });
         Assert.Equal(HttpStatusCode.BadRequest, unnamed.StatusCode);
-        Assert.Equal(0, _server.Engine.Subscribers);
+        await Eventually.Async(() => _server.Engine.Subscribers == 0);
     }
 
     private static HttpRequestMessage Post(object body)

@@ -80,10 +80,16 @@ internal sealed class RawSocket : IDisposable
         }
     }
 
-    /// <summary>The next message as JSON.</summary>
+    /// <summary>The next message as JSON; the server's question whether somebody is there is answered and passed over.</summary>
     public async Task<JsonElement> ReceiveJsonAsync()
     {
         string? text = await ReceiveAsync();
+        while (text == """{"type":"ping"}""")
+        {
+            await SendAsync("""{"type":"pong"}""");
+            text = await ReceiveAsync();
+        }
+
         Assert.True(text is not null, $"The server closed: {_socket.CloseStatus} {_socket.CloseStatusDescription}");
         return JsonDocument.Parse(text).RootElement.Clone();
     }

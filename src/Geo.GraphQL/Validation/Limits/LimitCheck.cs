@@ -39,6 +39,12 @@ internal sealed class LimitCheck
             foreach (OperationDefinitionNode operation in document.Definitions.OfType<OperationDefinitionNode>())
             {
                 check.Measure(operation);
+
+                // One operation that is too large is enough to refuse the document; there may be thousands.
+                if (check._errors.Count > 0)
+                {
+                    break;
+                }
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed record RecordMember(FieldPlace Place, ObjectField Field, Compile
 /// <summary>An object derived from facts in the row.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Column">The facts.</param>
-/// <param name="Arguments">The slot of the coerced arguments.</param>
+/// <param name="Arguments">The slot of the prepared arguments.</param>
 /// <param name="Object">How it is written.</param>
 internal sealed record DerivedAnswer(DerivedField Field, int Column, int Arguments, ObjectAnswer Object) : Answer(Field.Nullable);
 

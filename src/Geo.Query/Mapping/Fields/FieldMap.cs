@@ -7,7 +7,11 @@ namespace Geo.Query.Mapping.Fields;
 /// <summary>What one field of an entity shows and where it comes from. A closed family.</summary>
 /// <param name="Name">The name in the API, camelCase.</param>
 /// <param name="Description">English, with the Chinese term, and the unit where there is one.</param>
-public abstract record FieldMap(string Name, string Description);
+public abstract record FieldMap(string Name, string Description)
+{
+    /// <summary>What to use instead, where the field is to go; it then shows as deprecated wherever it shows. Null elsewhere.</summary>
+    public string? Deprecation { get; init; }
+}
 
 /// <summary>What a client may do with a column besides reading it.</summary>
 [Flags]
@@ -70,7 +74,8 @@ public sealed record ComputedField(
 /// <param name="Nullable">Whether it may be null.</param>
 /// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
 /// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
-/// <param name="Derive">From the facts and the coerced arguments to the object.</param>
+/// <param name="Prepare">From the coerced arguments to what the rules take; it may refuse them.</param>
+/// <param name="Derive">From the facts and the prepared arguments to the object.</param>
 public sealed record DerivedField(
     string Name,
     string Description,
@@ -78,7 +83,8 @@ public sealed record DerivedField(
     bool Nullable,
     ImmutableArray<string> Arguments,
     Func<SqlAlias, Sql.Sql> Facts,
-    Func<JsonElement, IReadOnlyDictionary<string, object?>, object?> Derive) : FieldMap(Name, Description);
+    Func<IReadOnlyDictionary<string, object?>, object> Prepare,
+    Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description);
 
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.

@@ -15,6 +15,8 @@ internal static class CommonTypes
         ["Date"] = new DateCoercion(),
         ["Decimal"] = new DecimalCoercion(),
         ["GeoJSON"] = new GeoJsonCoercion(),
+        ["GeoJSONPoint"] = new GeoJsonCoercion(),
+        ["GeoJSONMultiPolygon"] = new GeoJsonCoercion(),
         ["Cursor"] = new CursorCoercion(),
     };
 

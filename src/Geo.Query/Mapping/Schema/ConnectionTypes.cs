@@ -9,8 +9,10 @@ internal static class ConnectionTypes
     public static IEnumerable<DefinitionNode> Derive(EntityMap entity)
     {
         string type = entity.TypeName;
-        yield return Sdl.Object(Names.Connection(type), $"A list of {type}: a page of it, and what all of it comes to.", ConnectionFields(entity)) with { Directives = Weights.Nothing };
-        yield return Sdl.Object(Names.Edge(type), $"A {type} with its place in a list.", EdgeFields(entity));
+        string name = Terms.Name(type, entity.Description);
+        string pages = entity.ListField is { } list ? $" Through all of it, page by page: `{Examples.Pages(list)}`." : "";
+        yield return Sdl.Object(Names.Connection(type), $"A list of {name}: a page of it, and what all of it comes to.{pages}", ConnectionFields(entity)) with { Directives = Weights.Nothing };
+        yield return Sdl.Object(Names.Edge(type), $"One {name} with its place in a list.", EdgeFields(entity));
     }
 
     private static IEnumerable<FieldDefinitionNode> ConnectionFields(EntityMap entity)
@@ -20,13 +22,13 @@ internal static class ConnectionTypes
         yield return Sdl.Field("edges", $"[{Names.Edge(type)}!]!", "The records of the page, each with its cursor.") with { Directives = Weights.Nothing };
         yield return Sdl.Field("pageInfo", "PageInfo!", "Where the page stands in the list.");
         yield return Sdl.Field("totalCount", "Int!", "How many records the filter selects, on all pages.") with { Directives = Weights.Count };
-        yield return Sdl.Field("aggregate", $"{Names.Aggregate(type)}!", "What all records that the filter selects come to.") with { Directives = Weights.Scan };
+        yield return Sdl.Field("aggregate", $"{Names.Aggregate(type)}!", $"What all records that the filter selects come to, not the page alone. Example: `{Examples.Aggregate(entity)}`.") with { Directives = Weights.Scan };
         if (entity.Fields.OfType<ColumnField>().Any(column => column.Uses.HasFlag(FieldUses.Group)))
         {
             yield return Sdl.Field(
                 "groups",
                 $"[{Names.Group(type)}!]!",
-                "All records that the filter selects, grouped; the largest group first.",
+                $"All records that the filter selects, grouped; the largest group first. Example: `{Examples.Groups(entity)}`.",
                 Sdl.Value("by", $"[{Names.GroupBy(type)}!]!", "What records of a group have in common; at least one.")) with { Directives = Weights.Grouping };
         }
 
@@ -43,8 +45,8 @@ internal static class ConnectionTypes
 
     private static IEnumerable<FieldDefinitionNode> EdgeFields(EntityMap entity)
     {
-        yield return Sdl.Field("node", $"{entity.TypeName}!", "The record.") with { Directives = Weights.PaidByEdge };
-        yield return Sdl.Field("cursor", "Cursor!", "Its place in the list.");
+        yield return Sdl.Field("node", $"{entity.TypeName}!", "The record that stands here in the list.") with { Directives = Weights.PaidByEdge };
+        yield return Sdl.Field("cursor", "Cursor!", "Its place in the list, to go on from as `after` or `before`.");
         if (entity.Shape is not null)
         {
             yield return Sdl.Field("distanceMetres", "Float", "The distance from the geometry of `near`, in metres on the ellipsoid; null without `near`.");

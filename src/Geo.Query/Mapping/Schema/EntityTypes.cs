@@ -8,7 +8,11 @@ namespace Geo.Query.Mapping.Schema;
 internal static class EntityTypes
 {
     public static DefinitionNode Derive(EntityMap entity, IReadOnlyDictionary<string, EntityMap> entities) =>
-        Sdl.Object(entity.TypeName, entity.Description, entity.Fields.SelectMany(field => Fields(field, entities)), "Node");
+        Sdl.Object(
+            entity.TypeName,
+            entity.Description,
+            entity.Fields.SelectMany(field => Fields(field, entities).Select(definition => definition.Deprecated(field))),
+            "Node");
 
     private static IEnumerable<FieldDefinitionNode> Fields(FieldMap field, IReadOnlyDictionary<string, EntityMap> entities) => field switch
     {
@@ -17,16 +21,16 @@ internal static class EntityTypes
         ComputedField computed =>
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
         DerivedField derived => [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments))],
-        GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type("GeoJSON", point.Nullable), point.Description), Wkt(point)],
+        GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type(Names.Shape(point.Kind), point.Nullable), point.Description), Wkt(point)],
         GeometryField shape =>
         [
-            Sdl.Field(shape.Name, Type("GeoJSON", shape.Nullable), shape.Description, Simplification()) with { Directives = Weights.GeoJson(shape) },
+            Sdl.Field(shape.Name, Type(Names.Shape(shape.Kind), shape.Nullable), shape.Description, Simplification()) with { Directives = Weights.GeoJson(shape) },
             Wkt(shape),
         ],
         ToOneField one => [Sdl.Field(one.Name, Type(one.Target, one.Nullable), one.Description)],
         ToManyField many =>
         [
-            Sdl.Field(many.Name, Names.Connection(many.Target) + "!", many.Description, ConnectionArguments.Nested(entities[many.Target])) with
+            Sdl.Field(many.Name, Names.Connection(many.Target) + "!", Description(many), ConnectionArguments.Nested(entities[many.Target])) with
             {
                 Directives = Weights.List(many),
             },
@@ -46,6 +50,10 @@ internal static class EntityTypes
 
     private static InputValueDefinitionNode Simplification() => Sdl.Value(
         "simplifyMetres", "Float", "Leaves out detail smaller than about this many metres, for overviews; nothing where it is missing or 0.");
+
+    private static string Description(ToManyField many) => many.Join is JunctionJoin { Position: not null }
+        ? $"{many.Description} In the order of the record, where `orderBy` asks for no other."
+        : many.Description;
 
     private static string Type(string name, bool nullable) => nullable ? name : name + "!";
 }

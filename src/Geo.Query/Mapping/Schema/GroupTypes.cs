@@ -9,9 +9,10 @@ internal static class GroupTypes
     public static IEnumerable<DefinitionNode> Derive(EntityMap entity)
     {
         string type = entity.TypeName;
+        string name = Terms.Name(type, entity.Description);
         yield return Sdl.Object(
             Names.Aggregate(type),
-            $"What a list of {type} comes to.",
+            $"What a list of {name} comes to.",
             [Sdl.Field("count", "Int!", "How many records."), .. Measures(entity)]);
         ColumnField[] keys = [.. entity.Fields.OfType<ColumnField>().Where(column => column.Uses.HasFlag(FieldUses.Group))];
         if (keys.Length == 0)
@@ -19,15 +20,15 @@ internal static class GroupTypes
             yield break;
         }
 
-        yield return Sdl.Object(Names.Group(type), $"Records of {type} that have something in common.", GroupFields(entity));
+        yield return Sdl.Object(Names.Group(type), $"Records of {name} that have something in common.", GroupFields(entity));
         yield return Sdl.Object(
             Names.GroupKey(type),
-            $"What the records of a group have in common. Fields that were not grouped by are null.",
-            keys.Select(column => Sdl.Field(column.Name, column.Type.GraphQLName, column.Description)));
+            $"What the records of a group of {name} have in common. Fields that were not grouped by are null.",
+            keys.Select(column => Sdl.Field(column.Name, column.Type.GraphQLName, column.Description).Deprecated(column)));
         yield return Sdl.Enum(
             Names.GroupBy(type),
-            $"What lists of {type} can be grouped by.",
-            keys.Select(column => new EnumValueMap(Names.EnumValue(column.Name), column.Description)));
+            $"What lists of {name} can be grouped by.",
+            keys.Select(column => new EnumValueMap(Names.EnumValue(column.Name), column.Description, column.Deprecation)));
     }
 
     private static IEnumerable<FieldDefinitionNode> GroupFields(EntityMap entity)
@@ -49,5 +50,5 @@ internal static class GroupTypes
     private static IEnumerable<FieldDefinitionNode> Measures(EntityMap entity) => entity.Fields
         .OfType<ColumnField>()
         .Where(column => column.Uses.HasFlag(FieldUses.Aggregate))
-        .Select(column => Sdl.Field(column.Name, Names.Aggregate(column.Type.GraphQLName) + "!", column.Description));
+        .Select(column => Sdl.Field(column.Name, Names.Aggregate(column.Type.GraphQLName) + "!", column.Description).Deprecated(column));
 }

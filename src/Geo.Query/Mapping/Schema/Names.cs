@@ -1,3 +1,4 @@
+using Geo.Query.Mapping.Fields;
 using Geo.Sql;
 
 namespace Geo.Query.Mapping.Schema;
@@ -22,6 +23,9 @@ internal static class Names
     public static string GroupKey(string type) => $"{type}GroupKey";
 
     public static string GroupBy(string type) => $"{type}GroupBy";
+
+    /// <summary>The scalar of a shape: a code generator then knows its coordinates.</summary>
+    public static string Shape(ShapeKind kind) => $"GeoJSON{kind}";
 
     /// <summary><c>areaMu</c> to <c>AREA_MU</c>.</summary>
     public static string EnumValue(string field) => SqlNames.SnakeCase(field).ToUpperInvariant();

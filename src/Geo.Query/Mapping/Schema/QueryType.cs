@@ -11,14 +11,18 @@ internal static class QueryType
     {
         yield return Sdl.Object(
             Name,
-            "Everything that can be asked.",
+            "Everything that can be asked (查询): lists by filter, single records by their code or key, and any record by its `id`.",
             [
-                Sdl.Field("node", "Node", "The record with an identifier; null where there is none.", Sdl.Value("id", "ID!", "The identifier.")),
+                Sdl.Field(
+                    "node",
+                    "Node",
+                    $"The record with an identifier; null where there is none. Example: `{Examples.Node(maps.Entities[0])}`.",
+                    Sdl.Value("id", "ID!", "The `id` of the record, as any answer gives it.")),
                 Sdl.Field(
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The identifiers.")) with { Directives = Weights.Identifiers },
+                    Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it.")) with { Directives = Weights.Identifiers },
                 .. SearchTypes.RootFields(maps),
                 .. maps.Entities.SelectMany(Fields),
                 .. maps.Computed.Select(OfComputed),
@@ -45,7 +49,7 @@ internal static class QueryType
                 lookup.Field,
                 entity.TypeName,
                 $"{lookup.Description} Null where there is none.",
-                Sdl.Value(lookup.Argument, "String!", $"The {lookup.Argument}, whole."));
+                Sdl.Value(lookup.Argument, "String!", $"The {lookup.Argument}, complete: a part of it finds nothing."));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
+using Geo.Query.Mapping.Fields;
 
 namespace Geo.Query.Mapping.Schema;
 
@@ -32,7 +33,20 @@ internal static class Sdl
         Text(description),
         new NameNode(name),
         Directives: [],
-        [.. values.Select(value => new EnumValueDefinitionNode(Text(value.Description), new NameNode(value.Name), Directives: []))]);
+        [.. values.Select(value => new EnumValueDefinitionNode(Text(value.Description), new NameNode(value.Name), Deprecated(value.Deprecation)))]);
+
+    /// <summary>The definition as deprecated where its field in the map is.</summary>
+    public static FieldDefinitionNode Deprecated(this FieldDefinitionNode definition, FieldMap field) =>
+        definition with { Directives = [.. definition.Directives, .. Deprecated(field.Deprecation)] };
+
+    /// <summary>The definition as deprecated where its field in the map is.</summary>
+    public static InputValueDefinitionNode Deprecated(this InputValueDefinitionNode definition, FieldMap field) =>
+        definition with { Directives = [.. definition.Directives, .. Deprecated(field.Deprecation)] };
+
+    /// <summary>The directive that says what to use instead; none for null.</summary>
+    private static ImmutableArray<DirectiveNode> Deprecated(string? instead) => instead is null
+        ? []
+        : [new DirectiveNode(new NameNode("deprecated"), [new ArgumentNode(new NameNode("reason"), new StringValueNode(instead, Block: false), Location: default)], Location: default)];
 
     /// <summary>A directive as SDL applies it.</summary>
     public static DirectiveNode Directive(string sdl) => ((ScalarTypeDefinitionNode)Definitions($"scalar T {sdl}")[0]).Directives[0];

@@ -8,6 +8,10 @@ internal sealed class OriginCheck(IReadOnlyCollection<string> allowed)
 {
     private readonly HashSet<string> _allowed = new(allowed, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True for the origin of a site as browsers write it.</summary>
+    public static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? site) && (site.Scheme == Uri.UriSchemeHttp || site.Scheme == Uri.UriSchemeHttps) && site.GetLeftPart(UriPartial.Authority) == text;
+
     /// <summary>True where the request comes from no page, from our own, or from a named site.</summary>
     public bool Passes(HttpRequest request)
     {

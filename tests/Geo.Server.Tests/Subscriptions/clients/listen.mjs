@@ -15,6 +15,8 @@ const client =
         url: address,
         webSocketImpl: WebSocket,
         retryAttempts: 0,
+        lazy: false,
+        onNonLazyError: () => {},
         on: {
           connected: () => tell({ connected: true }),
           closed: (event) => tell({ closed: event.code, reason: event.reason }),

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Geo.Query.Mutations;
+
+namespace Geo.Server.Mutations;
+
+/// <summary>Everything the API changes.</summary>
+internal static class ParcelMutations
+{
+    /// <summary>The mutations in the order the schema shows them.</summary>
+    public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>
+        [new RegisterParcel(clock).Map, new ReshapeParcel(clock).Map, new RetireParcel(clock).Map];
+
+    /// <summary>The reason of an input as a setting of the transaction, from where the history takes it.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Reason(MutationInput input) =>
+        input.Text("reason")?.Trim() is { Length: > 0 } reason ? [new("geo.reason", reason)] : [];
+}

@@ -1,0 +1,54 @@
+using Geo.Data.Parcels;
+using Geo.Land.Areas;
+using Geo.Query.Mutations;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+
+namespace Geo.Server.Mutations;
+
+/// <summary>The outline in the input of a mutation.</summary>
+internal static class ParcelOutline
+{
+    private const int Srid = 4490;
+
+    /// <summary>The outline, checked as far as it can be without the records around it; or what is wrong with it.</summary>
+    public static async Task<(MultiPolygon? Outline, UserError? Error)> ReadAsync(MutationContext context, CancellationToken cancellationToken)
+    {
+        (byte[]? wkb, UserError? error) = await context.ReadGeometryAsync("boundary", cancellationToken);
+        if (wkb is null)
+        {
+            return (null, error);
+        }
+
+        Geometry shape = new WKBReader().Read(wkb);
+        MultiPolygon? outline = shape switch
+        {
+            MultiPolygon many => many,
+            Polygon one => new MultiPolygon([one]),
+            _ => null,
+        };
+        if (outline is null)
+        {
+            return (null, Messages.NotAnOutline(shape.GeometryType));
+        }
+
+        outline.SRID = Srid;
+        return Check(outline) is { } wrong ? (null, wrong) : (outline, null);
+    }
+
+    private static UserError? Check(MultiPolygon outline)
+    {
+        Envelope box = outline.EnvelopeInternal;
+        if (!ChinaBox.Contains(box.MinX, box.MinY, box.MaxX, box.MaxY))
+        {
+            return Messages.OutsideChina();
+        }
+
+        if (LandCells.Count(box) > LandCells.Most)
+        {
+            return Messages.TooWide();
+        }
+
+        return EllipsoidArea.Of(outline) < 1 ? Messages.TooSmall() : null;
+    }
+}
