@@ -847,6 +847,7 @@ begin
     kept, names, rights);
   execute format('alter view api.%I owner to geo_rights', kept);
   execute format('grant select on api.%I to geo_app', kept);
+  execute format('alter table land.%I alter column change_id set (n_distinct = -0.1)', kept);
 end
 $_$;
 
@@ -1290,6 +1291,7 @@ CREATE TABLE land.constraint_area_history (
     version integer,
     CONSTRAINT constraint_area_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.constraint_area_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.constraint_area_history OWNER TO geo_owner;
 
@@ -1613,6 +1615,7 @@ CREATE TABLE land.idle_disposal_history (
     version integer,
     CONSTRAINT idle_disposal_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.idle_disposal_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.idle_disposal_history OWNER TO geo_owner;
 
@@ -1836,6 +1839,7 @@ CREATE TABLE land.idle_finding_history (
     version integer,
     CONSTRAINT idle_finding_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.idle_finding_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.idle_finding_history OWNER TO geo_owner;
 
@@ -2451,6 +2455,7 @@ CREATE TABLE land.parcel_history (
     version integer,
     CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_history OWNER TO geo_owner;
 
@@ -2751,6 +2756,7 @@ CREATE TABLE land.parcel_performance_history (
     version integer,
     CONSTRAINT parcel_performance_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.parcel_performance_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_performance_history OWNER TO geo_owner;
 
@@ -3046,6 +3052,7 @@ CREATE TABLE land.park_history (
     version integer,
     CONSTRAINT park_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.park_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.park_history OWNER TO geo_owner;
 
@@ -3505,6 +3512,7 @@ CREATE TABLE land.platform_history (
     version integer,
     CONSTRAINT platform_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.platform_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.platform_history OWNER TO geo_owner;
 
@@ -3909,6 +3917,7 @@ CREATE TABLE land.project_history (
     version integer,
     CONSTRAINT project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_history OWNER TO geo_owner;
 
@@ -4091,6 +4100,7 @@ CREATE TABLE land.project_parcel_history (
     parcel_id uuid NOT NULL,
     CONSTRAINT project_parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_parcel_history OWNER TO geo_owner;
 
@@ -4257,6 +4267,7 @@ CREATE TABLE land.project_stage_history (
     actual_last date,
     CONSTRAINT project_stage_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_stage_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_stage_history OWNER TO geo_owner;
 
@@ -4682,6 +4693,7 @@ CREATE TABLE land.supply_agreement_history (
     version integer,
     CONSTRAINT supply_agreement_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.supply_agreement_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_agreement_history OWNER TO geo_owner;
 
@@ -4998,6 +5010,7 @@ CREATE TABLE land.supply_contract_history (
     version integer,
     CONSTRAINT supply_contract_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.supply_contract_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_contract_history OWNER TO geo_owner;
 
@@ -5288,6 +5301,7 @@ CREATE TABLE land.supply_pause_history (
     version integer,
     CONSTRAINT supply_pause_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.supply_pause_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_pause_history OWNER TO geo_owner;
 
@@ -5519,6 +5533,7 @@ CREATE TABLE land.supply_progress_history (
     version integer,
     CONSTRAINT supply_progress_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.supply_progress_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_progress_history OWNER TO geo_owner;
 
@@ -5726,6 +5741,7 @@ CREATE TABLE land.supply_suspension_history (
     version integer,
     CONSTRAINT supply_suspension_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.supply_suspension_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_suspension_history OWNER TO geo_owner;
 

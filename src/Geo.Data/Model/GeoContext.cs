@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Geo.Data.Constraints;
 using Geo.Data.Facilities;
+using Geo.Data.IdleLand;
 using Geo.Data.Indicators;
 using Geo.Data.LandUses;
 using Geo.Data.Parcels;
@@ -32,7 +33,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         Numbers(modelBuilder);
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
-            entity.SetSchema(Schema);
+            entity.SetTableName(null);
             entity.SetViewSchema(Schema);
             entity.SetViewName(SqlNames.SnakeCase(entity.ClrType.Name));
             foreach (IMutableProperty property in entity.GetProperties())
@@ -78,6 +79,12 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<ProjectParcel>().HasKey(record => new { record.CountyCode, record.ProjectId, record.ParcelId });
         model.Entity<ProjectSource>().HasKey(record => new { record.CountyCode, record.ProjectId, record.SourceId });
         model.Entity<ConstraintArea>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<SupplyAgreement>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<SupplyPause>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<SupplySuspension>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<SupplyProgress>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<IdleFinding>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<IdleDisposal>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Region>().HasKey(record => record.Code);
         model.Entity<Platform>().HasKey(record => record.Key);
         model.Entity<PlatformIndustry>().HasKey(record => new { record.PlatformKey, record.Chain });
@@ -112,5 +119,10 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<SupplyContract>().Property(record => record.AreaDue).HasPrecision(14, 2);
         model.Entity<SupplyContract>().Property(record => record.AreaStarted).HasPrecision(14, 2);
         model.Entity<Project>().Property(record => record.Investment).HasPrecision(18, 2);
+        model.Entity<SupplyProgress>().Property(record => record.AreaDue).HasPrecision(14, 2);
+        model.Entity<SupplyProgress>().Property(record => record.AreaStarted).HasPrecision(14, 2);
+        model.Entity<SupplyProgress>().Property(record => record.TotalInvestment).HasPrecision(18, 2);
+        model.Entity<SupplyProgress>().Property(record => record.Invested).HasPrecision(18, 2);
+        model.Entity<IdleDisposal>().Property(record => record.Amount).HasPrecision(18, 2);
     }
 }

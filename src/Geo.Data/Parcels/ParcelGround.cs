@@ -25,7 +25,7 @@ public static class ParcelGround
         Sql.Sql metres = Sql.Sql.Value(CountyBufferMetres);
         // Only the part of the county around the outline is widened: what is farther away makes no difference.
         Sql.Sql near = Sql.Sql.Of($"select st_intersection(region.boundary, st_expand(st_envelope({shape}), 0.02)) as part offset 0");
-        Sql.Sql within = Sql.Sql.Of($"select st_covers(st_buffer(near.part::geography, {metres})::geometry, {shape}) from ({near}) as near where not st_isempty(near.part)");
+        Sql.Sql within = Sql.Sql.Of($"select st_covers(st_setsrid(st_buffer(near.part::geography, {metres})::geometry, 4490), {shape}) from ({near}) as near where not st_isempty(near.part)");
         Sql.Sql leaves = Sql.Sql.Of($"region.boundary is not null and not st_covers(region.boundary, {shape}) and not coalesce(({within}), false)");
         Sql.Sql township = Sql.Sql.Of(
             $"select town.code from api.region as town where town.level = 'TOWNSHIP' and town.parent_code = {county} and town.seat is not null order by st_distance(town.seat::geography, st_pointonsurface({shape})::geography), town.code limit 1");

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Geo.Land.IdleLand;
 
 /// <summary>How idle land was disposed of.</summary>
-[Description("How idle land was disposed of.")]
+[Description("How idle land was disposed of (处置方式).")]
 public enum DisposalMeasure
 {
     /// <summary>Art. 12(1)(1): new dates by agreement, at most a year (延长动工开发期限).</summary>

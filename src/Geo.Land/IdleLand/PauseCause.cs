@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Geo.Land.IdleLand;
 
 /// <summary>Why land stood still for a time: the causes of Art. 8 of Order 53, and what is said beside them.</summary>
-[Description("Why land stood still for a time: the causes of Art. 8 of Order 53, and what is said beside them.")]
+[Description("Why land stood still for a time (停工原因): the causes of Art. 8 of Order 53, and what is said beside them.")]
 public enum PauseCause
 {
     /// <summary>Art. 8(1)(1): the land was not handed over in the agreed time or state (未按约定交地).</summary>

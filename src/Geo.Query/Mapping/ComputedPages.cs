@@ -33,7 +33,7 @@ public static class ComputedPages
     {
         ArgumentNullException.ThrowIfNull(item);
         ObjectMap edge = new ObjectMapBuilder<ComputedEdge>($"{item.TypeName}Edge", $"A {item.TypeName} with its place in a list.")
-            .Object("node", edge => edge.Node, item, "The item.")
+            .Object("node", edge => edge.Node, item, $"What stands at this place: {item.Description}")
             .Cursor("cursor", edge => edge.Cursor, "Its place in the list.")
             .Build();
         return new ObjectMapBuilder<ComputedPage>($"{item.TypeName}Connection", $"A list of {item.TypeName}: a page of it, and how many there are.")

@@ -44,20 +44,20 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
         MutationOutcome outcome;
         await using (NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken))
         {
-            // 1. begin; it goes out with the first statement, and so do the settings
+            // a. begin; it goes out with the first statement, and so do the settings
             await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
             NpgsqlBatchCommand settings = runner.Settings([.. caller.Settings, .. caller.Writing, .. act.Map.Settings(input)]);
             MutationContext context = new(index, act.Input, variables, input, caller, transaction, settings);
 
-            // 2. the work
+            // b. the work
             outcome = await HandleAsync(act, context, cancellationToken);
             if (outcome is WrittenOutcome written)
             {
-                // 3. what is selected of the record, as this transaction sees it
+                // c. what is selected of the record, as this transaction sees it
                 IReadOnlyDictionary<PayloadRecord, RecordFragment> records = await ReadAsync(
                     act, record => record.ReadAsync(runner, connection, caller, [written.Key], variables, cancellationToken));
 
-                // 4. commit, or, where the caller has gone by now, nothing
+                // d. commit, or, where the caller has gone by now, nothing
                 cancellationToken.ThrowIfCancellationRequested();
                 await transaction.CommitAsync(CancellationToken.None);
                 return ActAnswer.Written(records);

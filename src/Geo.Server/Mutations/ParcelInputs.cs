@@ -9,9 +9,9 @@ internal static class ParcelInputs
         input AreaInput @oneOf {
           "In mu (亩), exactly 2000/3 m²."
           mu: Decimal
-          "In hectares (公顷)."
+          "In hectares (公顷), 10,000 m² each."
           hectare: Decimal
-          "In square metres (平方米)."
+          "In square metres (平方米), as the certificate has it."
           squareMetre: Decimal
         }
 
@@ -20,13 +20,13 @@ internal static class ParcelInputs
     public const string Register = Common + """"
         "A use of land: a code and the classification it belongs to (地类). A code alone means nothing: `1001` is industry in one and railway in another. Example: `{system: \"YDYH_2023\", code: \"1001\"}`."
         input LandUseInput {
-          "The classification (地类标准)."
+          "The key of the classification (地类标准), such as `YDYH_2023`."
           system: String!
-          "The code in it (地类代码)."
+          "The code in that classification (地类代码), with its leading zeros."
           code: String!
         }
 
-        "A parcel to register (地块登记)."
+        "What is known of a parcel that is to be registered (地块登记)."
         input RegisterParcelInput {
           "The cadastral code (宗地代码), 19 characters. Its first six are the county, its thirteenth says who owns the land (土地所有权)."
           code: String!
@@ -46,7 +46,7 @@ internal static class ParcelInputs
           registeredArea: AreaInput
           "The use now (现状地类)."
           landUse: LandUseInput
-          "The planned use (规划用途)."
+          "What the plan makes of it (规划用途)."
           plannedUse: LandUseInput
           "The key of the platform it belongs to (所属平台)."
           platformKey: String
@@ -60,7 +60,7 @@ internal static class ParcelInputs
     public const string Reshape = Common + """"
         "A new outline for a parcel (界线变更)."
         input ReshapeParcelInput {
-          "The parcel."
+          "The `id` of the parcel (地块标识), as any answer gives it."
           id: ID!
           "The version of the record that the caller has seen (版本号). Where it is not the newest any more, nothing is written."
           version: Int!
@@ -80,7 +80,7 @@ internal static class ParcelInputs
     public const string Retire = """"
         "A parcel that exists no more (地块注销): split, merged or struck off."
         input RetireParcelInput {
-          "The parcel."
+          "The `id` of the parcel (地块标识), as any answer gives it."
           id: ID!
           "The version of the record that the caller has seen (版本号). Where it is not the newest any more, nothing is written."
           version: Int!

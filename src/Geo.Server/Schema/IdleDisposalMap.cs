@@ -12,7 +12,7 @@ internal static class IdleDisposalMap
         .Field(record => record.DecidedOn, "The day of the decision or agreement (处置日期).").Filter().Order()
         .Field(record => record.LastOn, "The last day of a temporary use (临时使用末日).").Filter().Order()
         .Field(record => record.Amount, "The amount paid (金额) in yuan.").Filter().Order().Aggregate()
-        .Field(record => record.Document, "The document (文件).").Filter()
+        .Field(record => record.Document, "The document in which the disposal stands (处置文件).").Filter()
         .ToOne<IdleFinding>(
             "finding",
             "IdleFinding",

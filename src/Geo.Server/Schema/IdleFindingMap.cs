@@ -12,11 +12,11 @@ internal static class IdleFindingMap
         .Field(record => record.Number, "The number of the decision (认定书编号).").Filter().Order()
         .Field(record => record.DecidedOn, "The day of the decision (认定日期).").Filter().Order()
         .Field(record => record.Cause, "The cause it states (认定原因); a cause of Art. 8 leads to Art. 12, without a fee.").Filter().Group()
-        .Field(record => record.Document, "The document (文件).").Filter()
+        .Field(record => record.Document, "The document in which the finding stands (认定文件).").Filter()
         .ToOne<SupplyContract>(
             "contract",
             "SupplyContract",
-            "The contract (供地合同).",
+            "The contract of the land that was found idle (供地合同).",
             (record => record.CountyCode, contract => contract.CountyCode),
             (record => record.ContractId, contract => contract.Id)).Filter()
         .ToMany<IdleDisposal>(

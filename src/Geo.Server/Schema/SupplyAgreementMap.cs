@@ -12,11 +12,11 @@ internal static class SupplyAgreementMap
         .Field(record => record.SignedOn, "The day it was signed (签订日期).").Filter().Order()
         .Field(record => record.StartOn, "The new day construction starts (新的动工日期); null where it stays.").Filter().Order()
         .Field(record => record.CompletionOn, "The new day of completion (新的竣工日期); null where it stays.").Filter().Order()
-        .Field(record => record.Document, "Its number (文号).").Filter()
+        .Field(record => record.Document, "The number the agreement bears (文号).").Filter()
         .ToOne<SupplyContract>(
             "contract",
             "SupplyContract",
-            "The contract (供地合同).",
+            "The contract it supplements (供地合同).",
             (record => record.CountyCode, contract => contract.CountyCode),
             (record => record.ContractId, contract => contract.Id)).Filter()
         .Record()

@@ -17,7 +17,7 @@ internal static class SupplyProgressMap
         .ToOne<SupplyContract>(
             "contract",
             "SupplyContract",
-            "The contract (供地合同).",
+            "The contract whose progress is reported (供地合同).",
             (record => record.CountyCode, contract => contract.CountyCode),
             (record => record.ContractId, contract => contract.Id)).Filter()
         .Record()

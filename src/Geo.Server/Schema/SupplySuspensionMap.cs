@@ -14,7 +14,7 @@ internal static class SupplySuspensionMap
         .ToOne<SupplyContract>(
             "contract",
             "SupplyContract",
-            "The contract (供地合同).",
+            "The contract under which construction was suspended (供地合同).",
             (record => record.CountyCode, contract => contract.CountyCode),
             (record => record.ContractId, contract => contract.Id)).Filter()
         .Record()

@@ -17,9 +17,21 @@ public sealed class BulkHistoryTests(ReferenceFixture database) : IClassFixture<
                 """
                 select count(*), count(distinct id), count(*) filter (where operation = 'INSERT' and num_nonnulls(code, boundary, stage, ellipsoid_area, version) = 0)
                 from land.parcel_history
-                """));
+                where change_id = (select change.id from land.change_transaction as change where position = $1)
+                """, start + 1));
         double share = await database.Owner.ScalarAsync<double>("select pg_table_size('land.parcel_history')::float8 / pg_table_size('land.parcel')");
         Assert.InRange(share, 0, 0.3);
+    }
+
+    [Fact]
+    public async Task A_few_changes_after_a_load_are_read_by_their_index()
+    {
+        await database.Owner.RunAsync(ParcelWriter.Insert, "440784", 10_000);
+        await database.Owner.RunAsync("update land.parcel set name = 'x' where code like '440784%01'");
+        await database.Owner.RunAsync("analyze land.parcel_history, land.change_transaction");
+        IReadOnlyList<object?[]> plan = await database.App.RowsAsync(
+            $"explain (costs off) select id, operation from api.parcel_history where position > {await database.PositionAsync() - 1}");
+        Assert.Contains(plan, row => ((string)row[0]!).Contains("parcel_history_change", StringComparison.Ordinal));
     }
 
     [Fact]

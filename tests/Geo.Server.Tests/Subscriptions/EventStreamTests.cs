@@ -40,6 +40,21 @@ public sealed class EventStreamTests(SharedServer shared) : IClassFixture<Shared
         Assert.Contains("{\"data\":{\"__typename\":\"Query\"}}", await TextAsync(response), StringComparison.Ordinal);
     }
 
+    // urql asks so: it can read everything, and names first what it would rather have.
+    [Theory]
+    [InlineData("application/graphql-response+json, application/json, text/event-stream, multipart/mixed", "application/graphql-response+json")]
+    [InlineData("text/event-stream;q=0.5, application/json", "application/json")]
+    [InlineData("text/event-stream, multipart/mixed", "text/event-stream")]
+    [InlineData("text/event-stream, application/json", "text/event-stream")]
+    [InlineData("text/event-stream;q=0, application/json", "application/json")]
+    public async Task Of_several_types_the_preferred_one_is_answered(string accept, string mediaType)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/graphql?query={__typename}");
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        using HttpResponseMessage response = await SendAsync(request);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
+    }
+
     [Fact]
     public async Task A_body_that_is_no_json_is_refused_before_a_stream_begins()
     {

@@ -23,10 +23,10 @@ internal static class SearchTypes
     /// <summary>The values of <c>SearchMatch</c> in the order of their worth.</summary>
     public static readonly EnumValueMap[] Matches =
     [
-        new("EXACT_CODE", "The text is the whole code or key."),
-        new("EXACT_NAME", "The text is the whole name."),
-        new("STARTS_WITH", "The code or name begins with the text."),
-        new("CONTAINS", "The code or name has the text inside."),
+        new("EXACT_CODE", "The text is the whole code or key (代码全同)."),
+        new("EXACT_NAME", "The text is the whole name (名称全同)."),
+        new("STARTS_WITH", "The code or name begins with the text (开头相同)."),
+        new("CONTAINS", "The code or name has the text inside (包含)."),
     ];
 
     /// <summary>What does not fit, a sentence each.</summary>
@@ -64,25 +64,25 @@ internal static class SearchTypes
 
         return
         [
-            Sdl.Union(Union, "A record that can be found by code or name.", maps.Searched),
+            Sdl.Union(Union, "A record that can be found by code or name (搜索结果).", maps.Searched),
             Sdl.Object(
                 "SearchResults",
                 "What a search found: first the exact codes, then the exact names, then what begins with the text, then what has it inside; among equals by type, then by text.",
                 [
-                    Sdl.Field("nodes", $"[{Union}!]!", "The records."),
+                    Sdl.Field("nodes", $"[{Union}!]!", "The records that were found, the best first."),
                     Sdl.Field("hits", "[SearchHit!]!", "The records, each with why it was found."),
                     Sdl.Field("hasMore", "Boolean!", "Whether more would be found with a larger `first`."),
                 ]),
             Sdl.Object(
                 "SearchHit",
-                "A record that was found.",
+                "A record that was found (命中), and why.",
                 [
-                    Sdl.Field("node", $"{Union}!", "The record.") with { Directives = Weights.PaidByEdge },
+                    Sdl.Field("node", $"{Union}!", "The record that was found.") with { Directives = Weights.PaidByEdge },
                     Sdl.Field("match", "SearchMatch!", "How it matches."),
                     Sdl.Field("matchedText", "String!", "The code or name that matches, whole."),
                 ]),
-            Sdl.Enum("SearchMatch", "How a record matches a text, the best first.", Matches),
-            Sdl.Enum("SearchType", "The types of record that can be searched for.", maps.Searched.Select(type => new EnumValueMap(Names.EnumValue(type), Beginning(maps, type)))),
+            Sdl.Enum("SearchMatch", "How a record matches a text (匹配方式), the best first.", Matches),
+            Sdl.Enum("SearchType", "The types of record that can be searched for (可搜索的类型).", maps.Searched.Select(type => new EnumValueMap(Names.EnumValue(type), Beginning(maps, type)))),
         ];
     }
 

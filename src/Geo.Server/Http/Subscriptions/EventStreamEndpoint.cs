@@ -44,9 +44,21 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
         };
     }
 
-    private static bool WantsStream(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? ranges)
-        && ranges.Any(range => range.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase) && range.Quality is not 0);
+    // General clients name all they can read for a query too: what is preferred counts, and of equals what is named first.
+    private static bool WantsStream(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? ranges))
+        {
+            return false;
+        }
+
+        MediaTypeHeaderValue? preferred = ranges
+            .Where(range => Is(range, MediaType) || Is(range, GraphQLMediaType.Response) || Is(range, GraphQLMediaType.Json))
+            .MaxBy(range => range.Quality ?? 1);
+        return preferred is not null && Is(preferred, MediaType) && preferred.Quality is not 0;
+    }
+
+    private static bool Is(MediaTypeHeaderValue range, string mediaType) => range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 
     private static string? TokenOf(HttpRequest request) =>
         request.Headers[TokenHeader] is [{ Length: > 0 } header] ? header : request.Query["token"] is [{ Length: > 0 } parameter] ? parameter : null;

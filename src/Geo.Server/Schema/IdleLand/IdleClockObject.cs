@@ -10,7 +10,7 @@ internal static class IdleClockObject
     public static readonly ObjectMap Evidence = new ObjectMapBuilder<IdleEvidence>(
         "IdleEvidence", "One of the reasons for what the idle clock says (依据), with its article of Order 53 (《闲置土地处置办法》).")
         .Field("kind", evidence => evidence.Kind, "What it is about (依据种类).")
-        .Field("article", evidence => evidence.Article, "The article (条款), such as `2(1)`.")
+        .Field("article", evidence => evidence.Article, "The article with its paragraph (条款), such as 2(1).")
         .Field("on", evidence => evidence.On, "Its day, or the first day of a period (日期).")
         .Field("until", evidence => evidence.Until, "The last day of a period (止日).")
         .Field("share", evidence => evidence.Share, "The share that is compared (比例), 0 to 1 and more.")
@@ -20,13 +20,13 @@ internal static class IdleClockObject
         .Build();
 
     private static readonly ObjectMap Warning = new ObjectMapBuilder<WarningText>("IdleNotice", "What a planner should look at beside the state (提示).")
-        .Field("code", warning => warning.Code, "Which (代码).")
+        .Field("code", warning => warning.Code, "Which notice it is (代码), for programs.")
         .Field("text", warning => warning.Text, "In words, with the article (说明).")
         .Build();
 
     private static readonly ObjectMap Consequence = new ObjectMapBuilder<IdleConsequence>(
         "IdleConsequence", "What the Order lets follow (后果): by agreement under Art. 12, or fee and take-back under Art. 14.")
-        .Field("article", consequence => consequence.Article, "12 or 14 (条款).")
+        .Field("article", consequence => consequence.Article, "The article of the Order it rests on (条款): 12 or 14.")
         .Field("feeFrom", consequence => consequence.FeeFrom, "The first day an idle fee may be decided (可征收闲置费之日), Art. 14(1).")
         .Field("feeUpTo", consequence => consequence.FeeUpTo, "The most the fee can be (闲置费上限): 20 % of the price to the cent, in yuan; null under Art. 12 and where the price is not on record.")
         .Field("takeBackFrom", consequence => consequence.TakeBackFrom, "The first day the right may be taken back without compensation (可无偿收回之日), Art. 14(2).")

@@ -16,9 +16,9 @@ internal sealed class IdleLandRoot(DayAskedAbout day)
     private static readonly ObjectMap Item = new ObjectMapBuilder<IdleParcel>(
         "IdleLand", "A parcel whose idle clock has run, or will soon (闲置土地), with the clock of its contract.")
         .Field("state", item => item.Clock.Told.State, "The state on the day asked about (状态).")
-        .Record("parcel", "Parcel", item => item.Parcel, "The parcel (地块).")
+        .Record("parcel", "Parcel", item => item.Parcel, "The parcel whose clock it is (地块).")
         .Record("contract", "SupplyContract", item => item.Contract, "The contract the clock belongs to (供地合同).")
-        .Object("clock", item => item.Clock, IdleClockObject.Map, "The clock (闲置认定时钟).")
+        .Object("clock", item => item.Clock, IdleClockObject.Map, "The idle clock of the contract (闲置认定时钟): dates, reasons, what may follow.")
         .Objects("evidence", item => IdleEvidence.Of(item.Clock.Told), IdleClockObject.Evidence, "The reasons, as `clock.evidence` has them (依据).")
         .Build();
 
