@@ -50,7 +50,14 @@ internal sealed class CostAdvice(SchemaCosts costs, VariableValues variables, lo
             _share = Math.Min(1, CostAt(dearest, place).Exactly / price);
         }
 
-        InputObject arguments = _evaluator.ArgumentsOf(dearest).Values;
+        (InputObject arguments, Cost given) = _evaluator.ArgumentsOf(dearest);
+        if ((given * place.Times).Units * 2 > price)
+        {
+            _page ??= Messages.CheaperArguments(path);
+            _pageField = _field;
+            return;
+        }
+
         int below = _evaluator.SizeOf(dearest, arguments);
         int count = _evaluator.CountOf(dearest, arguments, isSized ? place.Elements : null);
         if (_page is null && !isSized && Shortened(dearest, arguments, path, Math.Max(below, count), place.Times) is { } page)

@@ -13,6 +13,8 @@ internal static partial class Messages
     public static string CheaperPage(string argument, int fitting, string path, int size) =>
         $"Ask `{argument}: {fitting}` at {path} instead of {size}";
 
+    public static string CheaperArguments(string path) => $"Give {path} fewer conditions, shorter lists or simpler shapes";
+
     public static string CheaperOtherwise(string field) => $", or leave {field} out.";
 
     public static string CheaperWithout(string field) => $"Leave {field} out, or ask for it in an operation of its own.";

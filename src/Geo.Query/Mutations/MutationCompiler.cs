@@ -9,7 +9,7 @@ namespace Geo.Query.Mutations;
 /// <summary>A plan to the statements that read the payloads.</summary>
 internal sealed class MutationCompiler(ModelIndex index, QueryLimits limits, VariableValues variables)
 {
-    /// <summary>Compiles a plan; a field with a refused argument inside of its payload answers with the refusal and writes nothing.</summary>
+    /// <summary>Compiles a plan. A refused argument of the mutation itself writes nothing; one inside of the payload is an error at its own field, as in a query, and the act runs.</summary>
     public CompiledMutation Compile(MutationPlan plan) => new([.. plan.Fields.Select(CompileField)]);
 
     private MutationField CompileField(MutationFieldPlan field)

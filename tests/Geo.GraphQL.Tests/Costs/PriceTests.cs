@@ -107,6 +107,12 @@ public sealed class PriceTests
         SchemaBuilder.Build($"directive @cost(weight: String!) on FIELD_DEFINITION type Query {{ a: Int @cost(weight: \"{weight}\") }}"), new CostOptions()));
 
     [Fact]
+    public void A_refusal_for_a_filter_says_so() => Assert.Equal(
+        "The operation would cost 104; the limit is 50. 99 % of it lies in ships. Give ships fewer conditions, shorter lists or simpler shapes.",
+        Harbour.Refuse(
+            "query ($where: ShipFilter) { ships(first: 1, where: $where) { nodes { id } } }", 50, new { where = new { outline = new string('x', 2000) } }).Message);
+
+    [Fact]
     public void What_a_refusal_advises_fits_the_limit_and_one_more_does_not()
     {
         const string Text = "query ($n: Int) { ships(first: $n) { totalCount nodes { name crew(first: 7) { nodes { name } } } edges { cursor } } }";

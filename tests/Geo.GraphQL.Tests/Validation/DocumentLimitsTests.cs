@@ -60,10 +60,10 @@ public sealed class DocumentLimitsTests
     [InlineData("self {", "}")]
     public void A_chain_of_nested_fragments_fits_the_stack_of_a_worker(string open, string close)
     {
-        // About as deep as ten thousand tokens go.
+        // As deep as ten thousand tokens go: fifty fragments of almost two hundred braces each.
         StringBuilder text = new("{ customer(id: 1) { ...F0 } }");
-        const int Fragments = 24;
         const int Braces = 130;
+        const int Fragments = 24;
         for (int i = 0; i < Fragments; i++)
         {
             text.Append($" fragment F{i} on Customer {{ ").Insert(text.Length, open, Braces).Append($" ...F{i + 1} ").Insert(text.Length, close, Braces).Append(" }");

@@ -90,6 +90,16 @@ public sealed class MutationTests(LandFixture land) : IClassFixture<LandFixture>
         Assert.Equal("地块 11", await NameAsync(11));
     }
 
+    [Fact]
+    public async Task A_refused_argument_inside_of_the_payload_is_an_error_at_its_own_field_and_the_act_runs()
+    {
+        string answer = await AskAsync(
+            "mutation ($id: ID!) { a: renameParcel(input: {id: $id, name: \"written\"}) { userErrors { code } parcel { name projects(first: -1) { totalCount } } } }", new { id = Id(12) });
+        Assert.Contains("\"path\":[\"a\",\"parcel\",\"projects\"],\"extensions\":{\"code\":\"BAD_PAGE_SIZE\"}", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\"data\":{\"a\":{\"userErrors\":[],\"parcel\":null}}}", answer, StringComparison.Ordinal);
+        Assert.Equal("written", await NameAsync(12));
+    }
+
     [Theory]
     [InlineData("{wkt: {text: \"POLYGON ((112 22, 113 23, 113 22, 112 23, 112 22))\"}}", "BAD_GEOMETRY", "Self-intersection at 112.5 22.5")]
     [InlineData("{wkt: {text: \"POLYGON ((22 112, 23 112, 23 113, 22 112))\"}}", "BAD_GEOMETRY", "latitude first")]

@@ -78,9 +78,18 @@ internal static class Weights
     /// <summary>A list of another entity: by place it costs a search of shapes for each record.</summary>
     public static ImmutableArray<DirectiveNode> List(ToManyField field) => field.Join is SpatialJoin ? [Cost(5), .. Page] : Page;
 
-    /// <summary>What the host computes; a page where it has the arguments of one.</summary>
-    public static ImmutableArray<DirectiveNode> Computed(ComputedRoot root) =>
-        ComputedPages.Arguments.All(root.Arguments.Contains) ? [Cost(root.Weight), .. Page] : [Cost(root.Weight)];
+    /// <summary>What the host computes; its lists are as long as a page where it has the arguments of one.</summary>
+    public static ImmutableArray<DirectiveNode> Computed(ComputedRoot root)
+    {
+        string[] slicing = [.. Sdl.Arguments(root.Arguments).Select(argument => argument.Name.Value).Where(name => name is "first" or "last")];
+        string[] sized = [.. root.Map.Fields.Where(field => field.IsList).Select(field => field.Name)];
+        return slicing.Length == 0 || sized.Length == 0
+            ? [Cost(root.Weight)]
+            : [
+                Cost(root.Weight),
+                Size($"assumedSize: {QueryLimits.Default.DefaultPage}, slicingArguments: {Quoted(slicing)}, sizedFields: {Quoted(sized)}, requireOneSlicingArgument: false"),
+            ];
+    }
 
     /// <summary>A shape as GeoJSON, by its usual number of vertices; a point is a leaf like others.</summary>
     public static ImmutableArray<DirectiveNode> GeoJson(GeometryField shape) =>
@@ -91,6 +100,8 @@ internal static class Weights
         [Cost(2 * (Leaf + (Vertex * (shape.Kind == ShapeKind.Point ? 1 : shape.Vertices))))];
 
     private static DirectiveNode Cost(double weight) => Sdl.Directive($"@cost(weight: \"{weight.ToString("0.###", CultureInfo.InvariantCulture)}\")");
+
+    private static string Quoted(string[] names) => $"[{string.Join(", ", names.Select(name => $"\"{name}\""))}]";
 
     private static DirectiveNode Size(string arguments) => Sdl.Directive($"@listSize({arguments})");
 }
