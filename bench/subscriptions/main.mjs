@@ -17,11 +17,11 @@ const { values } = parseArgs({ options: Object.fromEntries(Object.entries(number
 const [subscribers, rate, seconds, parcels] = Object.keys(numbers).map((name) => Number(values[name]));
 
 async function main() {
-  // 1. our server over a database of its own, fresh each time
+  // 1. our server over a database of its own, kept for the next run
   await run("eng/build.sh", ["server"]);
   const cluster = await startDatabase();
   try {
-    const database = await freshDatabase(cluster);
+    const database = await ownDatabase(cluster);
     // 2. who listens to what, what changes, and what it looked like before
     const variables = { changes: rate * seconds, subscribers };
     await query(database, await readFile(`${folder}/prepare.sql`, "utf8"), variables);
@@ -40,16 +40,17 @@ async function main() {
   }
 }
 
-async function freshDatabase(cluster) {
+async function ownDatabase(cluster) {
   const name = "geo_subscriptions";
-  await query(cluster, `drop database if exists ${name} with (force)`);
-  await query(cluster, `create database ${name}`);
+  if ((await query(cluster, `select count(*) from pg_database where datname = '${name}'`))[0] === "0") {
+    await query(cluster, `create database ${name}`);
+  }
   const database = {
     ...cluster,
     npgsql: cluster.npgsql.replace(/Database=[^;]*/, `Database=${name}`),
     settings: { ...cluster.settings, PGDATABASE: name },
   };
-  say(`Loading ${parcels} parcels ...`);
+  say(`Loading ${parcels} parcels where there are none ...`);
   await fillDatabase(database, geo, parcels);
   return database;
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
-using Geo.Query.Mapping.Fields;
 using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;
@@ -17,14 +15,12 @@ internal sealed class ChangeStatements
 {
     private readonly SubscriptionMap _map;
     private readonly EntityMap _entity;
-    private readonly ImmutableArray<string> _columns;
     private readonly PrintedSql _touched;
 
     public ChangeStatements(SubscriptionMap map, EntityMap entity)
     {
         _map = map;
         _entity = entity;
-        _columns = [.. Columns(entity).Distinct(StringComparer.Ordinal)];
         _touched = SqlPrinter.Print(Touched());
     }
 
@@ -60,21 +56,22 @@ internal sealed class ChangeStatements
     }
 
     /// <summary>For each of the keys and each side, whether the filters match: number of the key, 0 for before and 1 for after, an array of booleans.</summary>
-    public SqlText Matches(ChangePoint point, IReadOnlyList<ChangedRow> rows, IEnumerable<WatchedFilter> filters)
+    public SqlText Matches(ChangePoint point, IReadOnlyList<ChangedRow> rows, IReadOnlyCollection<WatchedFilter> filters)
     {
         SqlAlias given = new("given");
         SqlAlias number = new("number");
         SqlAlias side = new("side");
         SqlAlias at = new("at");
         SqlAlias[] names = [.. _entity.Key.Select(_ => new SqlAlias("key"))];
+        string[] looked = [.. filters.SelectMany(filter => filter.Columns).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         SqlText lists = SqlText.Join($", ", _entity.Key.Select((key, i) => SqlText.Value(
             GlobalId.Column(key.Type, [.. rows.Select(row => row.Key[i])]), NpgsqlDbType.Array | key.Type)));
-        (SqlText joins, Func<string, SqlText> column, SqlText isThere) = StateAt(column => SqlText.Of($"{given}.{names[KeyIndex(column)]}"), SqlText.Of($"{side}.{at}"));
-        SqlText columns = SqlText.Join($", ", _columns.Select(name => SqlText.Of($"{column(name)} as {SqlText.Name(name)}")));
+        (SqlText joins, Func<string, SqlText> column, SqlText isThere) = StateAt(looked, column => SqlText.Of($"{given}.{names[KeyIndex(column)]}"), SqlText.Of($"{side}.{at}"));
+        SqlText columns = SqlText.Join($"", looked.Select(name => SqlText.Of($", {column(name)} as {SqlText.Name(name)}")));
         SqlText matches = SqlText.Join($", ", filters.Select(filter => SqlText.Of($"coalesce({filter.Condition}, false)")));
         SqlText nameList = SqlText.Join($", ", names.Select(name => name.Sql));
         return SqlText.Of(
-            $"select {Row}.{number}, {Row}.{side}, array[{matches}] from (select {given}.{number}::int as {number}, {side}.{side}, {columns} from unnest({lists}) with ordinality as {given} ({nameList}, {number}) cross join (values (0, {SqlText.Value(point.From)}), (1, {SqlText.Value(point.Upto!.Value)})) as {side} ({side}, {at}){joins} where {isThere}) as {Row}");
+            $"select {Row}.{number}, {Row}.{side}, array[{matches}] from (select {given}.{number}::int as {number}, {side}.{side}{columns} from unnest({lists}) with ordinality as {given} ({nameList}, {number}) cross join (values (0, {SqlText.Value(point.From)}), (1, {SqlText.Value(point.Upto!.Value)})) as {side} ({side}, {at}){joins} where {isThere}) as {Row}");
     }
 
     private SqlText Touched()
@@ -101,8 +98,9 @@ internal sealed class ChangeStatements
         SqlText names = SqlText.Join($", ", _entity.Key.Select(key => SqlText.Name(key.Column)));
         SqlText keys = SqlText.Join($", ", _entity.Key.Select(key => Key(key.Column)));
         SqlText after = SqlText.Join($", ", _entity.Key.Select((key, i) => SqlText.Slot(4 + i, key.Type)));
-        (SqlText oldJoins, Func<string, SqlText> old, SqlText wasThere) = StateAt(Key, from);
-        (SqlText newJoins, Func<string, SqlText> @new, SqlText isThere) = StateAt(Key, upto);
+        string[] looked = [.. _map.Watched, .. _entity.Shape is { } shape ? [shape.Column] : Array.Empty<string>()];
+        (SqlText oldJoins, Func<string, SqlText> old, SqlText wasThere) = StateAt(looked, Key, from);
+        (SqlText newJoins, Func<string, SqlText> @new, SqlText isThere) = StateAt(looked, Key, upto);
         SqlText watchedColumns(Func<string, SqlText> side) => SqlText.Join($", ", _map.Watched.Select(side));
         SqlText isWatched = _map.Watched.IsEmpty
             ? SqlText.Of($"true")
@@ -111,15 +109,16 @@ internal sealed class ChangeStatements
             $"select {keys}, {touched}.{last}, {touched}.{at}, {isWatched}, {wasThere}, {BoxOf(old)}, {isThere}, {BoxOf(@new)} from (select {names}, max({entry}.position) as {last}, max({entry}.changed_at) as {at}, bool_or({entry}.{part}) as {part} from ({entries}) as {entry} group by {names}) as {touched}{oldJoins}{newJoins} where ({touched}.{last}, {keys}) > ({SqlText.Slot(2, NpgsqlDbType.Bigint)}, {after}) order by {touched}.{last}, {keys} limit {SqlText.Slot(3, NpgsqlDbType.Integer)}");
     }
 
-    private (SqlText Joins, Func<string, SqlText> Column, SqlText IsThere) StateAt(Func<string, SqlText> key, SqlText position)
+    private (SqlText Joins, Func<string, SqlText> Column, SqlText IsThere) StateAt(
+        IEnumerable<string> columns, Func<string, SqlText> key, SqlText position)
     {
         SqlAlias history = new("history");
         SqlAlias first = new("first");
         SqlAlias living = new("living");
-        SqlText kept = SqlText.Join($", ", _columns.Select(name => history.Column(name)));
+        SqlText kept = SqlText.Join($"", columns.Select(name => SqlText.Of($", {history.Column(name)}")));
         SqlText same(SqlAlias row) => RelationSql.All(_entity.Key.Select(part => SqlText.Of($"{row.Column(part.Column)} = {key(part.Column)}")));
         SqlText joins = SqlText.Of(
-            $" left join lateral (select {history}.operation, {kept} from {SqlText.Name("api", History(_entity.View))} as {history} where {same(history)} and {history}.position > {position} order by {history}.position limit 1) as {first} on true left join {RelationSql.View(_entity, living)} on {first}.operation is null and {same(living)}");
+            $" left join lateral (select {history}.operation{kept} from {SqlText.Name("api", History(_entity.View))} as {history} where {same(history)} and {history}.position > {position} order by {history}.position limit 1) as {first} on true left join {RelationSql.View(_entity, living)} on {first}.operation is null and {same(living)}");
         SqlText column(string name) => SqlText.Of($"case when {first}.operation is null then {living.Column(name)} else {first.Column(name)} end");
         SqlText isThere = SqlText.Of($"coalesce({first}.operation <> 'INSERT', {living.Column(_entity.Key[0].Column)} is not null)");
         return (joins, column, isThere);
@@ -139,19 +138,4 @@ internal sealed class ChangeStatements
     private int KeyIndex(string column) => Enumerable.Range(0, _entity.Key.Length).First(i => _entity.Key[i].Column == column);
 
     private static string History(string view) => $"{view}_history";
-
-    // Everything a filter can speak of.
-    private static IEnumerable<string> Columns(EntityMap entity) =>
-    [
-        .. entity.Key.Select(key => key.Column),
-        .. entity.Fields.SelectMany(field => field switch
-        {
-            ColumnField column => [column.Column],
-            GeometryField geometry => [geometry.Column],
-            ToOneField one => one.Columns.Select(pair => pair.Own),
-            ToManyField many => RelationSql.OwnColumns(many.Join),
-            _ => (IEnumerable<string>)[],
-        }),
-    ];
-
 }

@@ -64,7 +64,11 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         ValueParameters parameters = new(VariableValues.Empty);
         FilterCompiler compiler = new(executor.Index, parameters, new GeometryCompiler(executor.Index, parameters, checks));
         SqlText condition = RefusedException.At(plan.Place, () => compiler.Compile(list.Entity, where, list.Statements.Row));
-        return new(Encoding.UTF8.GetString(CanonicalFilter.Write(given).Span), SqlText.Of($"({condition})"), FilterExtent.Of(list.Entity, where));
+        return new(
+            Encoding.UTF8.GetString(CanonicalFilter.Write(given).Span),
+            SqlText.Of($"({condition})"),
+            [.. FilterColumns.Of(executor.Index, list.Entity, where).Distinct(StringComparer.Ordinal)],
+            FilterExtent.Of(list.Entity, where));
     }
 
     private CompiledRecords Compile(EventRecordPlan record, VariableValues variables) =>

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Geo.Query.Subscriptions;
 
 /// <summary>A filter that one or more subscribers share, compiled over the row that the batch statement gives.</summary>
 /// <param name="Key">Equal filters have equal keys.</param>
 /// <param name="Condition">The condition over the row; <see cref="Geo.Sql.Sql"/> that carries its values.</param>
+/// <param name="Columns">The columns of the row that the condition looks at.</param>
 /// <param name="Extent">Outside of it nothing matches; null for anywhere.</param>
-internal sealed record WatchedFilter(string Key, SqlText Condition, Extent? Extent)
+internal sealed record WatchedFilter(string Key, SqlText Condition, ImmutableArray<string> Columns, Extent? Extent)
 {
     /// <summary>How many subscribers it has.</summary>
     public int Subscribers { get; set; }
