@@ -26,6 +26,12 @@ internal static class ResponseStream
         using ResponseBuffer data = new(16 * 1024);
         List<GraphQLError> errors = [];
         WriteData(data, run, errors, field => WriteIntrospection(data, schema, field, fragments, variables));
+        WriteBody(output, data, errors, extensions);
+    }
+
+    /// <summary>Writes data that are put together already, behind their errors.</summary>
+    public static void WriteBody(PipeWriter output, ResponseBuffer data, IReadOnlyList<GraphQLError> errors, ResponseExtensions extensions)
+    {
         output.Write("{"u8);
         if (errors.Count > 0)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.IO.Pipelines;
 using Geo.GraphQL.Errors;
@@ -44,17 +43,7 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
 
         // 3. payloads -> body
         data.Add((byte)'}');
-        output.Write("{"u8);
-        if (errors.Count > 0)
-        {
-            ErrorWriter.Write(output, errors);
-            output.Write(","u8);
-        }
-
-        output.Write("\"data\":"u8);
-        output.Write(data.Written);
-        extensions.Write(output);
-        output.Write("}"u8);
+        ResponseStream.WriteBody(output, data, errors, extensions);
         return new(ExecutionEnd.Executed, failures.Count > 1 ? new AggregateException(failures) : failures.SingleOrDefault());
     }
 
