@@ -33,6 +33,9 @@ public sealed class ComputedCall
     /// <summary>An argument that is given and not null.</summary>
     public T? Argument<T>(string name) => Arguments.GetValueOrDefault(name) is T value ? value : default;
 
+    /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>.</summary>
+    public static SqlText Rows(string view) => SqlText.Of($"api.{SqlText.Name(view)}");
+
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
     public bool Selects(string path) => _plan.Selection.Selects(path.Split('.'));
 

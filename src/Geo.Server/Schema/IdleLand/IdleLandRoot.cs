@@ -55,7 +55,7 @@ internal sealed class IdleLandRoot(DayAskedAbout day)
             $"""
             select clock.county_code, clock.contract_id, clock.parcel_id
             from api.idle_clock_on({Sql.Sql.Value(on)}) as clock
-            join api.parcel as {parcel} on {parcel.Column("county_code")} = clock.county_code and {parcel.Column("id")} = clock.parcel_id
+            join {ComputedCall.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = clock.county_code and {parcel.Column("id")} = clock.parcel_id
             where {Wanted(call, on)} and ({where})
             order by clock.full_on nulls last, {parcel.Column("code")}, clock.contract_id
             """).ToCommand(call.Connection);
