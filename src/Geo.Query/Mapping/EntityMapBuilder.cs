@@ -83,6 +83,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>An object that rules of the host derive from facts in the row.</summary>
     public EntityMapBuilder<TEntity> Derived(DerivedField field) => Add(field);
 
+    /// <summary>A leaf that a rule or other records say of all records at once.</summary>
+    public EntityMapBuilder<TEntity> Rule(RuleField field) => Add(field);
+
     /// <summary>A shape: <c>name</c> as GeoJSON and <c>nameWkt</c>. The first of an entity is what <c>near</c> measures to.</summary>
     public EntityMapBuilder<TEntity> Geometry<TShape>(Expression<Func<TEntity, TShape>> property, string description)
     {
