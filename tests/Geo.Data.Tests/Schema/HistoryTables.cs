@@ -6,8 +6,8 @@ internal static class HistoryTables
     /// <summary>Those of land records, which carry a county.</summary>
     public static readonly string[] OfCounties =
         ["parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "constraint_area",
-         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal"];
+         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "campaign_visit", "land_quota_use"];
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = ["platform", "park", .. OfCounties];
+    public static readonly string[] All = ["platform", "park", "land_quota", .. OfCounties];
 }

@@ -10,7 +10,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     [
         "parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "project_source", "constraint_area", "campaign_project",
         .. HistoryTables.OfCounties.Select(table => $"{table}_history"),
-        "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal",
+        "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "campaign_visit", "land_quota_use",
     ];
 
     public async ValueTask InitializeAsync()
@@ -86,7 +86,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     [Fact]
     public async Task What_belongs_to_no_county_is_seen_by_everybody()
     {
-        foreach (string view in new[] { "region", "platform", "park", "indicator", "land_use", "source", "facility", "place", "campaign", "schema_migration" })
+        foreach (string view in new[] { "region", "platform", "park", "indicator", "land_quota", "land_use", "source", "facility", "place", "campaign", "schema_migration" })
         {
             Assert.True(await CountAsync(view, counties: null) > 0, view);
         }
