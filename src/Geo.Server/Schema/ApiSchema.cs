@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Statistics;
 
 namespace Geo.Server.Schema;
 
@@ -32,10 +33,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         PlatformIndustryMap.Create(),
         ParkMap.Create(),
         IndustryChainMap.Create(),
-        ProjectMap.Create(),
+        ProjectMap.Create(new DayAskedAbout(clock)),
         ProjectStageMap.Create(),
         CampaignMap.Create(),
         CampaignProjectMap.Create(),
+        CampaignVisitMap.Create(),
+        LandQuotaMap.Create(new DayAskedAbout(clock)),
+        LandQuotaUseMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
         IndicatorMap.Create(),
@@ -52,7 +56,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, .. StatisticsRoots.All(new DayAskedAbout(clock))],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,

@@ -17,7 +17,7 @@ internal static class ParcelMap
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
     public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
-        Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
+        ParcelRules.AddTo(Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)), day).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
