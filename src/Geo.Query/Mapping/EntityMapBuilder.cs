@@ -96,6 +96,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
         ? shape with { Vertices = average }
         : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
 
+    /// <summary>The record of the to-one field may be one that the caller does not see: of another county than the row. It is null then.</summary>
+    public EntityMapBuilder<TEntity> MayBeHidden() => Change(field => field is ToOneField one
+        ? one with { Nullable = true }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no record."));
+
     /// <summary>The field is a field of the filter input.</summary>
     public EntityMapBuilder<TEntity> Filter() => Change(field => field switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Lineage;
 
 namespace Geo.Server.Schema;
 
@@ -19,6 +20,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     public ImmutableArray<EntityMap> Entities { get; } =
     [
         ParcelMap.Create(tiles, new DayAskedAbout(clock)),
+        ParcelSuccessionMap.Create(),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
         SupplyAgreementMap.Create(),
@@ -52,7 +54,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, CodeLineageRoot.Root],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
