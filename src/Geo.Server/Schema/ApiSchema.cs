@@ -3,6 +3,7 @@ using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 
 namespace Geo.Server.Schema;
 
@@ -54,7 +55,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, CodeLineageRoot.Root],
+        Computed =
+        [
+            new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            CodeLineageRoot.Root,
+            new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
+        ],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,

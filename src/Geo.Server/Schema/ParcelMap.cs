@@ -8,6 +8,7 @@ using Geo.Data.Regions;
 using Geo.Query.Mapping;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 
 namespace Geo.Server.Schema;
 
@@ -19,7 +20,15 @@ internal static class ParcelMap
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
     public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
-        Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)).Derived(ParcelLineageField.Field).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
+        Relations(Uses(Areas(Identity())))
+            .Derived(ParcelIdleClock.Field(day))
+            .Derived(ParcelLineageField.Field)
+            .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field)
+            .Record()
+            .List("parcels", Example)
+            .Host(tiles)
+            .ShareOfArea(parcel => parcel.EllipsoidArea)
+            .Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
