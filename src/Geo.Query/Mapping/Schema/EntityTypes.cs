@@ -20,7 +20,13 @@ internal static class EntityTypes
         ColumnField column => [Sdl.Field(column.Name, Type(column.Type.GraphQLName, column.Nullable), column.Description)],
         ComputedField computed =>
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
-        DerivedField derived => [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments))],
+        DerivedField derived =>
+        [
+            Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments)) with
+            {
+                Directives = derived.Weight == 0 ? [] : Weights.Computed(derived.Weight, derived.Arguments, derived.Map),
+            },
+        ],
         GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type(Names.Shape(point.Kind), point.Nullable), point.Description), Wkt(point)],
         GeometryField shape =>
         [
