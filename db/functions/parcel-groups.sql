@@ -5,7 +5,7 @@ create or replace function api.idle_state_on("on" date, as_of bigint default nul
   language sql stable parallel safe as $$
   select distinct on (clock.county_code, clock.parcel_id) clock.county_code, clock.parcel_id, clock.state
   from api.idle_clock_on("on") as clock
-  join api.supply_contract as contract on contract.county_code = clock.county_code and contract.id = clock.contract_id
+  join api.supply_contract_at(as_of) as contract on contract.county_code = clock.county_code and contract.id = clock.contract_id
   order by clock.county_code, clock.parcel_id, contract.signed_on desc, contract.number desc
 $$;
 comment on function api.idle_state_on(date, bigint) is '某日地块的闲置状态 | Idle state of every parcel with a contract on a day';
@@ -13,7 +13,7 @@ comment on function api.idle_state_on(date, bigint) is '某日地块的闲置状
 create or replace function api.supply_year(as_of bigint default null) returns table (county_code text, parcel_id uuid, value integer)
   language sql stable parallel safe as $$
   select county_code, parcel_id, extract(year from min(signed_on))::integer
-  from api.supply_contract
+  from api.supply_contract_at(as_of)
   group by county_code, parcel_id
 $$;
 comment on function api.supply_year(bigint) is '首次供地年度 | Year in which the first supply contract of a parcel was signed';

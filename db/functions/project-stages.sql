@@ -15,13 +15,13 @@ create or replace function api.project_reached(as_of bigint default null) return
   select told.county_code, told.project_id, told.stage, api.project_stage_place(told.stage), min(told.reached_on), bool_or(told.is_exact)
   from (
     select county_code, project_id, stage, actual_last as reached_on, actual_first = actual_last as is_exact
-    from api.project_stage
+    from api.project_stage_at(as_of)
     where actual_last is not null
     union all
     select county_code, id, stage,
       case when stage_last is null or stated_on between stage_first and stage_last then stated_on else stage_last end,
       coalesce(stage_first = stage_last, false)
-    from api.project
+    from api.project_at(as_of)
     where coalesce(stage_last, stated_on) is not null
   ) as told
   group by told.county_code, told.project_id, told.stage
@@ -34,7 +34,7 @@ create or replace function api.project_rate_days(as_of bigint default null) retu
   language sql stable parallel safe as $$
   select project.county_code, project.id, project.platform_key, project.admitted_on,
     reached.listed_on, reached.delivered_on, reached.started_on, project.statistics_entry_on
-  from api.project as project
+  from api.project_at(as_of) as project
   left join (
     select county_code, project_id,
       min(reached_on) filter (where place >= 3) as listed_on,
@@ -58,7 +58,7 @@ create or replace function api.project_dwell_on("on" date, as_of bigint default 
   ), next as (
     select distinct on (now_at.county_code, now_at.project_id) now_at.county_code, now_at.project_id, step.stage, step.agreed_on
     from now_at
-    join api.project_stage as step on step.county_code = now_at.county_code and step.project_id = now_at.project_id
+    join api.project_stage_at(as_of) as step on step.county_code = now_at.county_code and step.project_id = now_at.project_id
     where step.agreed_on is not null and api.project_stage_place(step.stage) > now_at.place
     order by now_at.county_code, now_at.project_id, api.project_stage_place(step.stage)
   )
@@ -89,8 +89,8 @@ create or replace function api.start_on_delivery(as_of bigint default null) retu
   language sql stable parallel safe as $$
   select delivered.county_code, delivered.project_id,
     delivered.actual_first = delivered.actual_last and started.actual_first = started.actual_last and delivered.actual_first = started.actual_first
-  from api.project_stage as delivered
-  join api.project_stage as started on started.county_code = delivered.county_code and started.project_id = delivered.project_id and started.stage = 'STARTED'
+  from api.project_stage_at(as_of) as delivered
+  join api.project_stage_at(as_of) as started on started.county_code = delivered.county_code and started.project_id = delivered.project_id and started.stage = 'STARTED'
   where delivered.stage = 'LAND_DELIVERED' and delivered.actual_last is not null and started.actual_last is not null
     and (delivered.actual_first = delivered.actual_last and started.actual_first = started.actual_last
       or delivered.actual_last < started.actual_first or started.actual_last < delivered.actual_first)
@@ -98,7 +98,7 @@ $$;
 comment on function api.start_on_delivery(bigint) is '交地即动工（按日期判定） | Whether land was delivered and construction started on the same day, by the dates';
 
 -- The stages of a project as Geo.Land.Projects reads them.
-create or replace function api.project_facts(county text, project uuid) returns jsonb
+create or replace function api.project_facts(county text, project uuid, as_of bigint default null) returns jsonb
   language sql stable parallel safe as $$
   select jsonb_build_object(
     'stage', land.stage, 'stageFirst', land.stage_first, 'stageLast', land.stage_last, 'statedOn', land.stated_on,
@@ -106,25 +106,25 @@ create or replace function api.project_facts(county text, project uuid) returns 
     'stages', (
       select jsonb_agg(jsonb_build_object('stage', step.stage, 'agreedOn', step.agreed_on, 'actualFirst', step.actual_first, 'actualLast', step.actual_last)
         order by api.project_stage_place(step.stage))
-      from api.project_stage as step where step.county_code = land.county_code and step.project_id = land.id))
-  from api.project as land
+      from api.project_stage_at(as_of) as step where step.county_code = land.county_code and step.project_id = land.id))
+  from api.project_at(as_of) as land
   where land.county_code = county and land.id = project
 $$;
-comment on function api.project_facts(text, uuid) is '项目各阶段情况 | What is on record about the stages of a project';
+comment on function api.project_facts(text, uuid, bigint) is '项目各阶段情况 | What is on record about the stages of a project';
 
 -- Every platform with itself and the platforms it is an area of, however far up.
-create or replace function api.platform_above() returns table (platform_key text, above_key text)
+create or replace function api.platform_above(as_of bigint default null) returns table (platform_key text, above_key text)
   language sql stable parallel safe as $$
   with recursive above as (
-    select key as platform_key, key as above_key from api.platform
+    select key as platform_key, key as above_key from api.platform_at(as_of)
     union
     select above.platform_key, platform.parent_key
-    from above join api.platform as platform on platform.key = above.above_key
+    from above join api.platform_at(as_of) as platform on platform.key = above.above_key
     where platform.parent_key is not null
   )
   select platform_key, above_key from above
 $$;
-comment on function api.platform_above() is '平台及其上级平台 | Platforms with the platforms they belong to, themselves among them';
+comment on function api.platform_above(bigint) is '平台及其上级平台 | Platforms with the platforms they belong to, themselves among them';
 
 alter function api.project_stage_place(text) owner to geo_rights;
 alter function api.project_reached(bigint) owner to geo_rights;
@@ -132,16 +132,16 @@ alter function api.project_rate_days(bigint) owner to geo_rights;
 alter function api.project_dwell_on(date, bigint) owner to geo_rights;
 alter function api.stage_passed_on(date, bigint) owner to geo_rights;
 alter function api.start_on_delivery(bigint) owner to geo_rights;
-alter function api.project_facts(text, uuid) owner to geo_rights;
-alter function api.platform_above() owner to geo_rights;
+alter function api.project_facts(text, uuid, bigint) owner to geo_rights;
+alter function api.platform_above(bigint) owner to geo_rights;
 grant execute on function api.project_stage_place(text) to geo_app;
 grant execute on function api.project_reached(bigint) to geo_app;
 grant execute on function api.project_rate_days(bigint) to geo_app;
 grant execute on function api.project_dwell_on(date, bigint) to geo_app;
 grant execute on function api.stage_passed_on(date, bigint) to geo_app;
 grant execute on function api.start_on_delivery(bigint) to geo_app;
-grant execute on function api.project_facts(text, uuid) to geo_app;
-grant execute on function api.platform_above() to geo_app;
+grant execute on function api.project_facts(text, uuid, bigint) to geo_app;
+grant execute on function api.platform_above(bigint) to geo_app;
 
 -- Every region with itself and the regions it lies in.
 create or replace function api.region_above() returns table (region_code text, above_code text)

@@ -11,7 +11,7 @@ create or replace function api.project_figures(
     select reached.county_code, reached.project_id, reached.stage, reached.reached_on, project.platform_key, project.investment,
       project.origin = 'GENERATED' as is_generated
     from api.project_reached(as_of) as reached
-    join api.project as project on project.county_code = reached.county_code and project.id = reached.project_id
+    join api.project_at(as_of) as project on project.county_code = reached.county_code and project.id = reached.project_id
     where reached.stage in ('SIGNED', 'STARTED', 'IN_PRODUCTION')
   ), found as (
     select asked.place, step.*
@@ -21,7 +21,7 @@ create or replace function api.project_figures(
     union all
     select asked.place, step.*
     from asked
-    join api.platform_above() as above on above.above_key = asked.platform
+    join api.platform_above(as_of) as above on above.above_key = asked.platform
     join step on step.platform_key = above.platform_key and step.reached_on between asked.first_on and asked.last_on
   )
   select place, is_generated,
@@ -44,8 +44,8 @@ create or replace function api.industrial_supply(
     select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)
   ), supplied as materialized (
     select contract.county_code, contract.parcel_id, contract.signed_on, parcel.platform_key, parcel.ellipsoid_area, parcel.origin = 'GENERATED' as is_generated
-    from api.supply_contract as contract
-    join api.parcel as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    from api.supply_contract_at(as_of) as contract
+    join api.parcel_at(as_of) as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
     where (coalesce(parcel.planned_use_system, parcel.land_use_system) = 'YDYH_2023' and coalesce(parcel.planned_use_code, parcel.land_use_code) like '1001%')
       or (coalesce(parcel.planned_use_system, parcel.land_use_system) <> 'YDYH_2023' and coalesce(parcel.planned_use_code, parcel.land_use_code) like '0601%')
   ), found as (
@@ -53,7 +53,7 @@ create or replace function api.industrial_supply(
     from asked
     join supplied on supplied.signed_on between asked.first_on and asked.last_on
       and (supplied.county_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
-        or supplied.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
+        or supplied.platform_key in (select platform_key from api.platform_above(as_of) as above where above.above_key = asked.platform))
     order by asked.place, supplied.county_code, supplied.parcel_id
   )
   select place, is_generated, sum(ellipsoid_area), count(*)::integer
@@ -70,8 +70,8 @@ create or replace function api.campaign_figures(
   from (select * from unnest(places, regions, firsts, lasts) as question (place, region, first_on, last_on)) as asked
   join api.region_above() as above on above.above_code = asked.region
   join api.campaign as campaign on campaign.region_code = above.region_code and campaign.period_first <= asked.last_on and campaign.period_last >= asked.first_on
-  join api.campaign_project as entry on entry.campaign_key = campaign.key
-  join api.project as project on project.county_code = entry.county_code and project.id = entry.project_id
+  join api.campaign_project_at(as_of) as entry on entry.campaign_key = campaign.key
+  join api.project_at(as_of) as project on project.county_code = entry.county_code and project.id = entry.project_id
   join api.project_rate_days(as_of) as started on started.county_code = entry.county_code and started.project_id = entry.project_id
   group by asked.place, project.origin = 'GENERATED'
 $$;
@@ -82,9 +82,9 @@ create or replace function api.special_quotas(places integer[], regions text[], 
   language sql stable parallel safe as $$
   select asked.place, quota.origin = 'GENERATED', sum(quota.granted_mu), count(*)::integer
   from (select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)) as asked
-  join api.land_quota as quota on quota.kind = 'SPECIAL' and quota.year between extract(year from asked.first_on) and extract(year from asked.last_on)
+  join api.land_quota_at(as_of) as quota on quota.kind = 'SPECIAL' and quota.year between extract(year from asked.first_on) and extract(year from asked.last_on)
     and (quota.region_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
-      or quota.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
+      or quota.platform_key in (select platform_key from api.platform_above(as_of) as above where above.above_key = asked.platform))
   group by asked.place, quota.origin = 'GENERATED'
 $$;
 comment on function api.special_quotas(integer[], text[], text[], date[], date[], bigint) is '专项用地指标 | Special land quotas granted';

@@ -11,6 +11,7 @@ alter table land.campaign_project add constraint campaign_project_unit_given che
 comment on column land.campaign.origin is '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
 comment on column land.campaign_project.lead is '包联领导 | Who leads the work for the project';
 comment on column land.campaign_project.unit is '责任单位 | Unit that answers for the project';
+call land.keep_history('land.campaign_project');
 
 create table land.campaign_visit (
   county_code text not null,
@@ -137,6 +138,8 @@ create or replace view api.campaign_project as
   select campaign_key, county_code, project_id, struck_off_on, lead, unit
   from land.campaign_project
   where county_code = any ((select string_to_array(current_setting('geo.exact', true), ','))::text[]);
+
+call land.publish_history('land.campaign_project');
 
 create view api.campaign_visit as
   select county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on,

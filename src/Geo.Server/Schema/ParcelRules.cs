@@ -9,7 +9,7 @@ namespace Geo.Server.Schema;
 /// <summary>What parcels can be filtered and grouped by beside their own columns.</summary>
 internal static class ParcelRules
 {
-    public static EntityMapBuilder<Parcel> AddTo(EntityMapBuilder<Parcel> map, DayAskedAbout day) => map
+    public static EntityMapBuilder<Parcel> AddRules(this EntityMapBuilder<Parcel> map, DayAskedAbout day) => map
         .Rule(MainClass(
             "landUseClassCode", "The code of the main class (现状一级地类) of the use now, such as `10`; grouping by it groups by the classification too.", "land_use_system", "land_use_code", "landUseClass"))
         .Rule(MainClass(

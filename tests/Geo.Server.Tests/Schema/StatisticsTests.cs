@@ -12,7 +12,7 @@ public sealed class StatisticsTests(DemoServer server) : IClassFixture<DemoServe
     public async Task Each_rate_is_its_projects_counted_by_the_filter_of_projects()
     {
         JsonElement rates = (await server.QueryAsync(
-            $$"""{ rates(region: "440783", from: "2022-01-01", to: "2025-12-31", on: "{{On}}") { total { projects admitted admissionUnknown generated listing { numerator denominator value } start { numerator denominator } statisticsEntry { numerator } } } }"""))
+            $$$"""{ rates(region: "440783", from: "2022-01-01", to: "2025-12-31", on: "{{{On}}}") { total { projects admitted admissionUnknown generated listing { numerator denominator value } start { numerator denominator } statisticsEntry { numerator } } } }"""))
             .GetProperty("rates").GetProperty("total");
         const string Admitted = "countyCode: {eq: \"440783\"}, admittedOn: {gte: \"2022-01-01\", lte: \"2025-12-31\"}";
         Assert.Equal(await CountAsync("countyCode: {eq: \"440783\"}"), rates.GetProperty("projects").GetInt32());
@@ -46,7 +46,7 @@ public sealed class StatisticsTests(DemoServer server) : IClassFixture<DemoServe
     public async Task The_projects_behind_both_numbers_are_named()
     {
         JsonElement[] rows = [.. (await server.QueryAsync(
-            $$"""{ rates(by: PLATFORM, projects: 200, on: "{{On}}") { rows { platform { key parent { key } } projects start { numerator denominator reached { id } notReached { id } } } } }"""))
+            $$$"""{ rates(by: PLATFORM, projects: 200, on: "{{{On}}}") { rows { platform { key parent { key } } projects start { numerator denominator reached { id } notReached { id } } } } }"""))
             .GetProperty("rates").GetProperty("rows").EnumerateArray()];
         Assert.Equal(JsonValueKind.Null, rows[^1].GetProperty("platform").ValueKind);
         foreach (JsonElement start in rows.Select(row => row.GetProperty("start")))
@@ -64,7 +64,7 @@ public sealed class StatisticsTests(DemoServer server) : IClassFixture<DemoServe
     public async Task Stuck_projects_are_those_whose_own_dwell_says_so_the_longest_first()
     {
         JsonElement stuck = (await server.QueryAsync(
-            $$"""{ stuckProjects(on: "{{On}}", minDays: 200, overdueOnly: true, first: 1000) { totalCount nodes { project { dwell(on: "{{On}}") { stage days daysOverdue } } dwell { stage days daysOverdue } passed { projects medianDays p90Days } isBeyondP90 } } }"""))
+            $$$"""{ stuckProjects(on: "{{{On}}}", minDays: 200, overdueOnly: true, first: 1000) { totalCount nodes { project { dwell(on: "{{{On}}}") { stage days daysOverdue } } dwell { stage days daysOverdue } passed { projects medianDays p90Days } isBeyondP90 } } }"""))
             .GetProperty("stuckProjects");
         JsonElement[] nodes = [.. stuck.GetProperty("nodes").EnumerateArray()];
         Assert.Equal(stuck.GetProperty("totalCount").GetInt32(), nodes.Length);
@@ -81,7 +81,7 @@ public sealed class StatisticsTests(DemoServer server) : IClassFixture<DemoServe
     [Fact]
     public async Task The_stages_hold_every_project_once()
     {
-        JsonElement report = (await server.QueryAsync($$"""{ stageDwell(on: "{{On}}") { unknown stages { stage projects overdue medianDays passed { projects } } } projects { totalCount } }"""));
+        JsonElement report = (await server.QueryAsync($$$"""{ stageDwell(on: "{{{On}}}") { unknown stages { stage projects overdue medianDays passed { projects } } } projects { totalCount } }"""));
         JsonElement stages = report.GetProperty("stageDwell").GetProperty("stages");
         Assert.Equal(8, stages.GetArrayLength());
         Assert.Equal(
@@ -113,7 +113,7 @@ public sealed class StatisticsTests(DemoServer server) : IClassFixture<DemoServe
             project[2]);
         JsonElement Progress(JsonElement data) => data.GetProperty("campaignProgress").GetProperty("nodes")[0];
         async Task<JsonElement> OnAsync(string day) => Progress(await server.QueryAsync(
-            $$"""{ campaignProgress(where: {key: {eq: "test-campaign"}}, on: "{{day}}") { nodes { projects struckOff struckOffShare visits neverVisited overdueVisits { lead dueOn daysOverdue lastVisit { visitor } } openBlockers { text since days } } } }"""));
+            $$$"""{ campaignProgress(where: {key: {eq: "test-campaign"}}, on: "{{{day}}}") { nodes { projects struckOff struckOffShare visits neverVisited overdueVisits { lead dueOn daysOverdue lastVisit { visitor } } openBlockers { text since days } } } }"""));
 
         Assert.Equal(
             """{"projects":3,"struckOff":0,"struckOffShare":0,"visits":1,"neverVisited":2,"overdueVisits":[],"openBlockers":[{"text":"缺施工许可","since":"2025-03-01","days":14}]}""",
