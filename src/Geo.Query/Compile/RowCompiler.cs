@@ -75,10 +75,23 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     }
 
     private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
+        plan.Place,
         plan.Field,
-        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
+        CompileFacts(plan, row),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
         new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
+
+    private int CompileFacts(DerivedPlan plan, JoinedRow row)
+    {
+        if (plan.Field.FactsByArguments is not { } facts)
+        {
+            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text"));
+        }
+
+        ImmutableArray<SqlText> values = RefusedException.At(plan.Place, () => facts.Values.Select(value => context.Parameters.Add(
+            value.Type, values => value.Of((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)).ToImmutableArray());
+        return columns.Add(SqlText.Of($"({facts.Facts(row.Alias, values)})::text"));
+    }
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
@@ -27,6 +28,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SupplyProgressMap.Create(),
         IdleFindingMap.Create(),
         IdleDisposalMap.Create(),
+        InefficiencyRuleSetMap.Create(),
+        InefficiencyConditionMap.Create(),
+        ParcelFootprintMap.Create(),
+        RedevelopmentGroundMap.Create(),
+        RedevelopmentSurveyMap.Create(),
+        RedevelopmentWorkMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -34,7 +41,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         IndustryChainMap.Create(),
         ProjectMap.Create(),
         ProjectStageMap.Create(),
-        CampaignMap.Create(),
+        CampaignMap.Create(new DayAskedAbout(clock)),
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
@@ -52,7 +59,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new InefficientLandRoot(new DayAskedAbout(clock)).Root],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
