@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema;
@@ -46,13 +47,15 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    private readonly AssemblyFinder _finder = new();
+
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new AssembliesRoot(_finder).Root],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
