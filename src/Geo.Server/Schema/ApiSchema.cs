@@ -3,6 +3,8 @@ using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 
 namespace Geo.Server.Schema;
 
@@ -20,6 +22,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     public ImmutableArray<EntityMap> Entities { get; } =
     [
         ParcelMap.Create(tiles, new DayAskedAbout(clock)),
+        ParcelSuccessionMap.Create(),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
         SupplyAgreementMap.Create(),
@@ -55,7 +58,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new AssembliesRoot(_finder).Root],
+        Computed =
+        [
+            new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder).Root,
+            CodeLineageRoot.Root,
+            new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
+        ],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
