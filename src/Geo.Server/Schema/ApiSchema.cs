@@ -61,7 +61,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
-            new AssembliesRoot(_finder).Root,
+            new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],

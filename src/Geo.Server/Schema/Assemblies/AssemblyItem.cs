@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Geo.Land.Contiguity;
 
 namespace Geo.Server.Schema.Assemblies;
@@ -8,7 +9,10 @@ namespace Geo.Server.Schema.Assemblies;
 /// <param name="Rule">What it was found by.</param>
 /// <param name="Areas">Its areas on the three bases.</param>
 /// <param name="Facts">What is known of its members.</param>
-internal sealed record AssemblyItem(FoundAssembly Found, AssemblyRule Rule, MemberAreas Areas, MemberFacts Facts);
+/// <param name="Shape">What is told of its shape; null where nothing of it is asked for, and where it has too many members.</param>
+/// <param name="Obstacles">What stands between it and its use.</param>
+internal sealed record AssemblyItem(
+    FoundAssembly Found, AssemblyRule Rule, MemberAreas Areas, MemberFacts Facts, AssemblyShape? Shape, AssemblyObstacles Obstacles);
 
 /// <summary>The areas of the members together, in m².</summary>
 /// <param name="Ellipsoid">On the CGCS2000 ellipsoid.</param>
@@ -16,6 +20,15 @@ internal sealed record AssemblyItem(FoundAssembly Found, AssemblyRule Rule, Memb
 /// <param name="Registered">By the certificates; null where a member has none.</param>
 internal sealed record MemberAreas(double Ellipsoid, double Planar, decimal? Registered)
 {
+    /// <summary>The area on a basis; null where it is not known.</summary>
+    public double? On(AreaBasis basis) => basis switch
+    {
+        AreaBasis.Ellipsoid => Ellipsoid,
+        AreaBasis.Planar => Planar,
+        AreaBasis.Registered => (double?)Registered,
+        _ => throw new UnreachableException($"No area on the basis {basis}."),
+    };
+
     /// <summary>Whether each reaches a size; null where it is not known.</summary>
     public SizeVerdicts Against(double minArea) => new(Ellipsoid >= minArea, Planar >= minArea, Registered is { } registered ? (double)registered >= minArea : null);
 }

@@ -33,6 +33,16 @@ internal sealed class MemberTally(int firstMembers)
     /// <summary>The facts so far.</summary>
     public MemberFacts Facts => new([.. _listed.Values], Shares(_stages), Shares(_ownerships), [.. _counties], [.. _platforms]);
 
+    /// <summary>Those that are not prepared so far: still to be, or in reserve.</summary>
+    public MemberShare NotPrepared
+    {
+        get
+        {
+            (int count, double area) = new[] { "UNPREPARED", "RESERVED" }.Select(stage => _stages.GetValueOrDefault(stage)).Aggregate((a, b) => (a.Count + b.Count, a.Area + b.Area));
+            return new("NOT_PREPARED", count, area, area / _ellipsoid);
+        }
+    }
+
     /// <summary>Adds the member that the reader stands on.</summary>
     public void Add(NpgsqlDataReader member)
     {
