@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
@@ -49,6 +50,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    private readonly AssemblyFinder _finder = new();
+
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
@@ -58,6 +61,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder).Root,
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
