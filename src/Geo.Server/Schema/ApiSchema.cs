@@ -68,11 +68,11 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
             new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new InefficientLandRoot(new DayAskedAbout(clock)).Root],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
