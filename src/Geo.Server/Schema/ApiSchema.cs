@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
@@ -20,6 +23,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     public ImmutableArray<EntityMap> Entities { get; } =
     [
         ParcelMap.Create(tiles, new DayAskedAbout(clock)),
+        ParcelSuccessionMap.Create(),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
         SupplyAgreementMap.Create(),
@@ -53,13 +57,22 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    private readonly AssemblyFinder _finder = new();
+
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new InefficientLandRoot(new DayAskedAbout(clock)).Root],
+        Computed =
+        [
+            new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
+            CodeLineageRoot.Root,
+            new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
+        ],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,

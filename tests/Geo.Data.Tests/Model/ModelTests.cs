@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Geo.Data.Lineage;
 using Geo.Data.Model;
 using Geo.Data.Parcels;
 using Geo.Testing;
@@ -11,8 +12,8 @@ namespace Geo.Data.Tests.Model;
 /// <summary>EF Core's model against the catalogue that the migrations make.</summary>
 public sealed class ModelTests(PostgisFixture database) : IClassFixture<PostgisFixture>
 {
-    // What the tables hold beside records: the ledger, kept filters, the change log, what adds up.
-    private static readonly ImmutableArray<string> NoRecords = ["schema_migration", "stored_filter", "change_transaction", "basemap_feature"];
+    // What the tables hold beside records: the ledger, kept filters, the change log, what follows from the records.
+    private static readonly ImmutableArray<string> NoRecords = ["schema_migration", "stored_filter", "change_transaction", "basemap_feature", "adjacency"];
 
     [Fact]
     public async Task Every_table_of_records_has_its_class() => Assert.Equal(
@@ -54,6 +55,11 @@ public sealed class ModelTests(PostgisFixture database) : IClassFixture<PostgisF
             parcel.GetProperties().Where(property => property.GetBeforeSaveBehavior() == PropertySaveBehavior.Ignore && property.ValueGenerated == ValueGenerated.Never)
                 .Select(property => property.GetColumnName()).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task The_writable_view_of_lineage_has_all_its_columns() => Assert.Equal(
+        (await database.Owner.RowsAsync("select attname from pg_attribute where attrelid = 'api.parcel_lineage_writable'::regclass and attnum > 0")).Select(row => (string)row[0]!).Order(StringComparer.Ordinal),
+        GeoContexts.Model.FindEntityType(typeof(ParcelLineage))!.GetProperties().Select(property => property.GetColumnName()).Order(StringComparer.Ordinal));
 
     private static string[] Tables() => [.. GeoContexts.Model.GetEntityTypes().Select(entity => entity.GetViewName()!)];
 

@@ -87,6 +87,9 @@ public sealed record DerivedField(
     Func<IReadOnlyDictionary<string, object?>, object> Prepare,
     Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description)
 {
+    /// <summary>What it adds to the price of a row, in units of about one row.</summary>
+    public double Weight { get; init; }
+
     /// <summary>Takes the place of <see cref="Facts"/> where what is gathered depends on the arguments.</summary>
     public ArgumentFacts? FactsByArguments { get; init; }
 }
