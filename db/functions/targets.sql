@@ -89,6 +89,27 @@ create or replace function api.special_quotas(places integer[], regions text[], 
 $$;
 comment on function api.special_quotas(integer[], text[], text[], date[], date[], bigint) is '专项用地指标 | Special land quotas granted';
 
+-- Land of redevelopment finished, as the campaign of the region and period says it; no row where there is no such campaign.
+create or replace function api.disposed_land(
+    places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint default null) returns table (
+    place integer, area_m2 double precision, parcels integer, generated_parcels integer)
+  language sql stable parallel safe as $$
+  select asked.place, max(progress.finished_area), max(progress.finished_parcels), max(generated.parcels)
+  from (select * from unnest(places, regions, firsts, lasts) as question (place, region, first_on, last_on)) as asked
+  join api.campaign as campaign on campaign.region_code = asked.region and campaign.period_first = asked.first_on and campaign.period_last = asked.last_on
+  cross join lateral api.redevelopment_progress(campaign.key, until, as_of) as progress
+  cross join lateral (
+    select count(distinct (work.county_code, work.parcel_id))::integer as parcels
+    from api.redevelopment_work_at(as_of) as work
+    join api.region_above() as above on above.region_code = work.county_code and above.above_code = asked.region
+    where work.origin = 'GENERATED' and work.finished_on between asked.first_on and least(asked.last_on, until) and coalesce(work.campaign_key, campaign.key) = campaign.key
+  ) as generated
+  group by asked.place
+$$;
+comment on function api.disposed_land(integer[], text[], date[], date[], date, bigint) is '处置低效用地面积 | Land of redevelopment finished, by the campaign of the region and period';
+
+alter function api.disposed_land(integer[], text[], date[], date[], date, bigint) owner to geo_rights;
+grant execute on function api.disposed_land(integer[], text[], date[], date[], date, bigint) to geo_app;
 alter function api.project_figures(integer[], text[], text[], date[], date[], bigint) owner to geo_rights;
 alter function api.industrial_supply(integer[], text[], text[], date[], date[], bigint) owner to geo_rights;
 alter function api.campaign_figures(integer[], text[], date[], date[], date, bigint) owner to geo_rights;

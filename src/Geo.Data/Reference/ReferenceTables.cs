@@ -19,6 +19,7 @@ internal static class ReferenceTables
             .. CampaignRows.Read(files),
             IndicatorRows.Read(files),
             LandQuotaRows.Read(files, days),
+            .. InefficiencyRows.Read(files),
             .. FacilityRows.Read(files),
             PlaceRows.Read(files),
             BaseMapRows.Read(files),

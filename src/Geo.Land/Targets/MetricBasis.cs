@@ -36,6 +36,9 @@ public enum MetricBasis
     /// <summary>Those of them that have not.</summary>
     CampaignProjectsToStart,
 
+    /// <summary>Land whose redevelopment is finished, by a campaign.</summary>
+    LandDisposed,
+
     /// <summary>Special land quotas granted.</summary>
     SpecialQuota,
 }

@@ -26,7 +26,7 @@ public static class MetricCatalogue
         new("SPECIAL_LAND_QUOTA", "专项用地指标", "mu", MetricBasis.SpecialQuota, "The special land quotas (专项指标) granted for the years of the period."),
         new("NEWLY_PREPARED_LAND", "新增整备土地", "mu", MetricBasis.None, "A parcel shows its stage, not the day on which it was prepared (整备)."),
         new("CONTIGUOUS_BLOCKS_OVER_500_MU", "500亩以上连片地块", "blocks", MetricBasis.None, "Blocks are found by `assemblies`, for the filter and the rules of contact that the caller gives; the figure does not say which it counts."),
-        new("INEFFICIENT_LAND_DISPOSED", "处置低效用地", "mu", MetricBasis.None, "The records of redevelopment do not yet say how much land was disposed of in a period."),
+        new("INEFFICIENT_LAND_DISPOSED", "处置低效用地", "mu", MetricBasis.LandDisposed, "The area of parcels whose redevelopment (再开发) is finished, as the campaign of the region and the period counts it."),
         new("TRANSFERRED_PROJECTS", "承接转移项目", "projects", MetricBasis.None, "The records do not say which projects come by industrial transfer (产业转移)."),
         new("TRANSFERRED_PROJECTS_OVER_100M", "亿元以上承接转移项目", "projects", MetricBasis.None, "The records do not say which projects come by industrial transfer (产业转移)."),
         new("FIRMS_ABOVE_SCALE", "规模以上工业企业", "firms", MetricBasis.None, Firms),

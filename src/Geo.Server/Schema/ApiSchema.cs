@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Statistics;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
@@ -31,6 +33,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SupplyProgressMap.Create(),
         IdleFindingMap.Create(),
         IdleDisposalMap.Create(),
+        InefficiencyRuleSetMap.Create(),
+        InefficiencyConditionMap.Create(),
+        ParcelFootprintMap.Create(),
+        RedevelopmentGroundMap.Create(),
+        RedevelopmentSurveyMap.Create(),
+        RedevelopmentWorkMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -38,7 +46,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         IndustryChainMap.Create(),
         ProjectMap.Create(new DayAskedAbout(clock)),
         ProjectStageMap.Create(),
-        CampaignMap.Create(),
+        CampaignMap.Create(new DayAskedAbout(clock)),
         CampaignProjectMap.Create(),
         CampaignVisitMap.Create(),
         LandQuotaMap.Create(new DayAskedAbout(clock)),
@@ -53,6 +61,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    private readonly AssemblyFinder _finder = new();
+
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
@@ -62,6 +72,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
             CodeLineageRoot.Root,
             .. StatisticsRoots.All(new DayAskedAbout(clock)),
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,

@@ -11,7 +11,7 @@ internal static class HistoryTables
     /// <summary>All of them.</summary>
     public static readonly string[] All = ["platform", "park", "land_quota", .. OfCounties];
         ["parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "project_source", "constraint_area", "campaign_project",
-         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal"];
+         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage"];
 
     /// <summary>All of them.</summary>
     public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", .. OfCounties];

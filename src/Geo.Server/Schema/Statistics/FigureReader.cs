@@ -20,6 +20,7 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
         await ReadProjectsAsync(questions, Of(MetricBasis.ProjectsOver100Million, MetricBasis.ProjectsOverBillion, MetricBasis.PlannedInvestment, MetricBasis.ProjectsStarted, MetricBasis.ProjectsInProduction, MetricBasis.ProjectsMoved), found, cancellationToken);
         await ReadSupplyAsync(questions, Of(MetricBasis.IndustrialLandSupplied), found, cancellationToken);
         await ReadCampaignsAsync(questions, Of(MetricBasis.CampaignProjects, MetricBasis.CampaignProjectsStarted, MetricBasis.CampaignProjectsToStart), found, cancellationToken);
+        await ReadDisposedAsync(questions, Of(MetricBasis.LandDisposed), found, cancellationToken);
         await ReadQuotasAsync(questions, Of(MetricBasis.SpecialQuota), found, cancellationToken);
         return [.. questions.Select((question, i) => Answer(question, found[i]))];
 
@@ -28,11 +29,13 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
 
     private ComputedFigure Answer(FigureQuestion question, List<Found> found)
     {
+        // Redevelopment is counted by a campaign: without one there is nothing that counts.
+        string? missing = question.Metric.Basis == MetricBasis.LandDisposed && found.Count == 0 ? "No campaign of redevelopment is on record for this region and period." : null;
         (DateOnly from, DateOnly until) = (From(question), Until(question));
-        string? reason = question.Metric.Basis == MetricBasis.None ? question.Metric.Definition : until < from ? "The period has not begun on the day asked about." : null;
+        string? reason = question.Metric.Basis == MetricBasis.None ? question.Metric.Definition : until < from ? "The period has not begun on the day asked about." : missing;
         return reason is not null
             ? new(Value: null, reason, from, until, Records: 0, Generated: 0)
-            : new(found.Sum(part => part.Value), Reason: null, from, until, found.Sum(part => part.Records), found.Where(part => part.IsGenerated).Sum(part => part.Records));
+            : new(found.Sum(part => part.Value), Reason: null, from, until, found.Sum(part => part.Records), found.Sum(part => part.Generated));
     }
 
     private static DateOnly From(FigureQuestion question) => question.Metric.CountedFrom(question.First, question.Last);
@@ -53,14 +56,14 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
                 MetricBasis.ProjectsInProduction => (reader.GetInt32(6), reader.GetInt32(6)),
                 _ => (reader.GetInt32(7), reader.GetInt32(7)),
             };
-            found[place].Add(new(reader.GetBoolean(1), value, records));
+            found[place].Add(Found.Of(reader.GetBoolean(1), value, records));
         }, cancellationToken);
     }
 
     private Task ReadSupplyAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken) => ReadAsync(
         places,
         Sql.Sql.Of($"select * from api.industrial_supply({Arguments(questions, places)})"),
-        reader => found[reader.GetInt32(0)].Add(new(reader.GetBoolean(1), reader.GetDouble(2) / Units.Mu, reader.GetInt32(3))),
+        reader => found[reader.GetInt32(0)].Add(Found.Of(reader.GetBoolean(1), reader.GetDouble(2) / Units.Mu, reader.GetInt32(3))),
         cancellationToken);
 
     private async Task ReadCampaignsAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken)
@@ -76,14 +79,25 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
                 MetricBasis.CampaignProjectsStarted => reader.GetInt32(3),
                 _ => reader.GetInt32(2) - reader.GetInt32(3),
             };
-            found[place].Add(new(reader.GetBoolean(1), count, count));
+            found[place].Add(Found.Of(reader.GetBoolean(1), count, count));
         }, cancellationToken);
+    }
+
+    private async Task ReadDisposedAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken)
+    {
+        Sql.Sql arguments = Sql.Sql.Of(
+            $"{Sql.Sql.Value(places)}, {Texts(places, i => questions[i].Region)}, {Days(places, i => questions[i].First)}, {Days(places, i => questions[i].Last)}, {Sql.Sql.Value(on)}");
+        await ReadAsync(
+            places,
+            Sql.Sql.Of($"select * from api.disposed_land({arguments})"),
+            reader => found[reader.GetInt32(0)].Add(new(reader.GetDouble(1) / Units.Mu, reader.GetInt32(2), reader.GetInt32(3))),
+            cancellationToken);
     }
 
     private Task ReadQuotasAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken) => ReadAsync(
         places,
         Sql.Sql.Of($"select * from api.special_quotas({Arguments(questions, places)})"),
-        reader => found[reader.GetInt32(0)].Add(new(reader.GetBoolean(1), (double)reader.GetDecimal(2), reader.GetInt32(3))),
+        reader => found[reader.GetInt32(0)].Add(Found.Of(reader.GetBoolean(1), (double)reader.GetDecimal(2), reader.GetInt32(3))),
         cancellationToken);
 
     private async Task ReadAsync(int[] places, Sql.Sql statement, Action<NpgsqlDataReader> read, CancellationToken cancellationToken)
@@ -108,5 +122,8 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
 
     private static Sql.Sql Days(int[] places, Func<int, DateOnly> value) => Sql.Sql.Value(places.Select(value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Date);
 
-    private sealed record Found(bool IsGenerated, double Value, int Records);
+    private sealed record Found(double Value, int Records, int Generated)
+    {
+        public static Found Of(bool isGenerated, double value, int records) => new(value, records, isGenerated ? records : 0);
+    }
 }
