@@ -18,7 +18,7 @@ internal static class LandQuotaMap
             "Land quotas (用地指标): granted, used and left. Those of 2023: `landQuotas(where: {year: {eq: 2023}}) { nodes { grantedMu balance { usedMu leftMu } } }`.")
         .Field(quota => quota.Key, "A readable key (标识).").Filter().Order()
         .Field(quota => quota.Year, "The year it was granted for (年度).").Filter().Order().Group()
-        .Field(quota => quota.Kind, "The kind of quota (指标类型).").Filter().Order().Group()
+        .Field(quota => quota.Kind, "Which plan or purpose it comes from (指标类型).").Filter().Order().Group()
         .Field(quota => quota.GrantedMu, "The area granted (下达面积) in mu.").Filter().Order().Aggregate()
         .Field(quota => quota.Document, "The number of the document that grants it (下达文号).").Filter()
         .Field(quota => quota.Note, "What else the source says (备注).").Filter()

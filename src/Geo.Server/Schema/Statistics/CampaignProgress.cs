@@ -17,9 +17,9 @@ internal sealed record CampaignProgress(
         .Build();
 
     private static readonly ObjectMap Blocker = new ObjectMapBuilder<OpenBlocker>("OpenBlocker", "What holds a project of a campaign up and is not out of the way (未解决问题).")
-        .Record("project", "Project", blocker => blocker.Project, "The project (项目).")
+        .Record("project", "Project", blocker => blocker.Project, "What is held up (项目).")
         .Record("visit", "CampaignVisit", blocker => blocker.Visit, "The visit that found it (走访记录).")
-        .Field("text", blocker => blocker.Text, "What it is (问题).")
+        .Field("text", blocker => blocker.Text, "What holds it up, as the visit words it (问题).")
         .Field("since", blocker => blocker.Since, "The day it was found (发现日期).")
         .Field("days", blocker => blocker.Days, "How many days ago that was (已持续天数).")
         .Build();
@@ -27,7 +27,7 @@ internal sealed record CampaignProgress(
     /// <summary>The type.</summary>
     public static readonly ObjectMap Map = new ObjectMapBuilder<CampaignProgress>(
         "CampaignProgress", "How a campaign stands on a day (攻坚行动进展): what is struck off, which visits are overdue, what holds projects up.")
-        .Record("campaign", "Campaign", progress => [progress.Campaign], "The campaign (攻坚行动).")
+        .Record("campaign", "Campaign", progress => [progress.Campaign], "Whose list it is (攻坚行动).")
         .Field("on", progress => progress.On, "The day asked about (基准日).")
         .Field("projects", progress => progress.Entries.Length, "How many projects are on its list (清单项目数), of those the caller sees.")
         .Field("struckOff", progress => progress.StruckOff, "How many are struck off as done (已销号).")

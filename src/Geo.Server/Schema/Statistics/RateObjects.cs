@@ -31,10 +31,10 @@ internal static class RateObjects
         .Field("admitted", rates => rates.Counts.Admitted, "How many of them the admission meeting approved in the period, by the day (过会项目数): the denominator of the rates.")
         .Field("admissionUnknown", rates => rates.Counts.AdmissionUnknown, "How many have no day of admission on record (过会日期不明项目数). They are in no rate.")
         .Field("generated", rates => rates.Counts.Generated, "How many of those admitted are generated for demonstration (其中演示数据).")
-        .Object("listing", rates => rates.Rates[(int)RateKind.Listing], Rate, "The listing rate (挂网率).")
-        .Object("delivery", rates => rates.Rates[(int)RateKind.Delivery], Rate, "The delivery rate (交地率).")
-        .Object("start", rates => rates.Rates[(int)RateKind.Start], Rate, "The start rate (动工率).")
-        .Object("statisticsEntry", rates => rates.Rates[(int)RateKind.StatisticsEntry], Rate, "The statistics-entry rate (入库率).")
+        .Object("listing", rates => rates.Rates[(int)RateKind.Listing], Rate, "The share whose land is listed or past that (挂网率).")
+        .Object("delivery", rates => rates.Rates[(int)RateKind.Delivery], Rate, "The share whose land is delivered or past that (交地率).")
+        .Object("start", rates => rates.Rates[(int)RateKind.Start], Rate, "The share whose construction has begun or is past that (动工率).")
+        .Object("statisticsEntry", rates => rates.Rates[(int)RateKind.StatisticsEntry], Rate, "The share that has entered the investment statistics (入库率).")
         .Object("startOnDelivery", rates => rates.Counts, StartRate, "How many started on the day of delivery (交地即动工).")
         .Build();
 

@@ -12,7 +12,7 @@ namespace Geo.Server.Schema.Statistics;
 internal sealed class StageDwellRoot(DayAskedAbout day)
 {
     private static readonly ObjectMap Stage = new ObjectMapBuilder<StageRow>("StageDwell", "The projects that stand at a stage on a day (阶段停留统计).")
-        .Field("stage", row => row.Stage, "The stage (阶段).")
+        .Field("stage", row => row.Stage, "Which step of the way it is (阶段).")
         .Field("projects", row => row.Projects, "How many projects stand there (在该阶段项目数).")
         .Field("overdue", row => row.Overdue, "How many of them are behind the day agreed for the next stage (逾期项目数).")
         .Field("medianDays", row => row.Median, "Half of them have stood there no longer than so many days (停留天数中位数); null where there are none.")

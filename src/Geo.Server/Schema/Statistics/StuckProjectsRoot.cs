@@ -15,7 +15,7 @@ internal sealed class StuckProjectsRoot(DayAskedAbout day)
 
     private static readonly ObjectMap Item = new ObjectMapBuilder<StuckProject>(
         "StuckProject", "A project with how long it has stood at its stage (卡点项目), beside how long others of its county stood there.")
-        .Record("project", "Project", item => item.Project, "The project (项目).")
+        .Record("project", "Project", item => item.Project, "The record of what stands still (项目).")
         .Object("dwell", item => item.Dwell, ProjectDwellObject.Map, "Where it stands, since when, and what was agreed (阶段停留).")
         .OptionalObject("passed", item => item.Passed, StageDistribution.Map, "How long the projects of the county stood at this stage that have passed it (同县已过项目); null where none has.")
         .Field("isBeyondP90", item => item.Passed is null ? null : (bool?)(item.Dwell.Days > item.Passed.P90), "Whether it has stood longer than nine of ten of them (超九成分位); null where none has passed.")
