@@ -70,12 +70,12 @@ CREATE FUNCTION api.campaign_project_at("position" bigint) RETURNS SETOF api.cam
     AS $$
   select live.campaign_key, live.county_code, live.project_id, live.struck_off_on
   from api.campaign_project as live
-  where not exists (select from api.campaign_project_history as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
+  where not exists (select from api.campaign_project_past as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
   union all
   select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on
-  from api.campaign_project_history as kept
+  from api.campaign_project_past as kept
   where kept."position" > campaign_project_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.campaign_project_history as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.campaign_project_past as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.campaign_project_at("position" bigint) OWNER TO geo_rights;
@@ -233,12 +233,12 @@ CREATE FUNCTION api.constraint_area_at("position" bigint) RETURNS SETOF api.cons
     AS $$
   select live.county_code, live.id, live.code, live.kind, live.hardness, live.name, live.boundary, live.valid_from, live.valid_to, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.constraint_area as live
-  where not exists (select from api.constraint_area_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > constraint_area_at."position")
+  where not exists (select from api.constraint_area_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > constraint_area_at."position")
   union all
   select kept.county_code, kept.id, kept.code, kept.kind, kept.hardness, kept.name, kept.boundary, kept.valid_from, kept.valid_to, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.constraint_area_history as kept
+  from api.constraint_area_past as kept
   where kept."position" > constraint_area_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.constraint_area_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > constraint_area_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.constraint_area_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > constraint_area_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.constraint_area_at("position" bigint) OWNER TO geo_rights;
@@ -317,40 +317,40 @@ ALTER FUNCTION api.full_on(start_on date, years integer, paused datemultirange) 
 
 COMMENT ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) IS '满年之日，扣除暂停日 | Day on which years are full, without the paused days';
 
--- Name: idle_clock_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: idle_clock_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
+CREATE FUNCTION api.idle_clock_on("on" date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   with agreement as (
     select distinct on (county_code, contract_id) county_code, contract_id, start_on
-    from api.supply_agreement
+    from api.supply_agreement_at(as_of)
     where signed_on <= "on" and start_on is not null
     order by county_code, contract_id, signed_on desc, start_on desc
   ), pause as (
     select county_code, contract_id, range_agg(daterange(first_on, last_on, '[]')) as days
-    from api.supply_pause
+    from api.supply_pause_at(as_of)
     where verified_on <= "on" and cause not in ('HOLDER', 'COURT_FREEZE', 'PREPARATORY_WORK')
     group by county_code, contract_id
   ), suspension as (
     select county_code, contract_id, min(suspended_on) as suspended_on
-    from api.supply_suspension
+    from api.supply_suspension_at(as_of)
     where suspended_on <= "on" and (resumed_on is null or resumed_on > "on")
     group by county_code, contract_id
   ), progress as (
     select distinct on (county_code, contract_id) county_code, contract_id, reported_on, area_due, area_started, total_investment, invested
-    from api.supply_progress
+    from api.supply_progress_at(as_of)
     where reported_on <= "on"
     order by county_code, contract_id, reported_on desc
   ), finding as (
     select distinct on (county_code, contract_id) county_code, contract_id, id
-    from api.idle_finding
+    from api.idle_finding_at(as_of)
     where decided_on <= "on"
     order by county_code, contract_id, decided_on desc, number desc
   ), disposal as (
     select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
       measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
-    from api.idle_disposal
+    from api.idle_disposal_at(as_of)
     where decided_on <= "on"
     order by county_code, finding_id, decided_on desc, measure
   ), facts as (
@@ -367,8 +367,8 @@ CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, con
       case when report.of_contract
         then 4 * contract.invested < contract.total_investment else 4 * progress.invested < progress.total_investment end as is_money_low,
       finding.id as finding_id, disposal.decided_on as disposed_on, disposal.ends_right
-    from api.supply_contract as contract
-    join api.parcel as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    from api.supply_contract_at(as_of) as contract
+    join api.parcel_at(as_of) as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
     left join agreement on agreement.county_code = contract.county_code and agreement.contract_id = contract.id
     left join pause on pause.county_code = contract.county_code and pause.contract_id = contract.id
     left join suspension on suspension.county_code = contract.county_code and suspension.contract_id = contract.id
@@ -407,11 +407,11 @@ CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, con
   from clock
 $$;
 
-ALTER FUNCTION api.idle_clock_on("on" date) OWNER TO geo_rights;
+ALTER FUNCTION api.idle_clock_on("on" date, as_of bigint) OWNER TO geo_rights;
 
--- Name: FUNCTION idle_clock_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+-- Name: FUNCTION idle_clock_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
-COMMENT ON FUNCTION api.idle_clock_on("on" date) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
+COMMENT ON FUNCTION api.idle_clock_on("on" date, as_of bigint) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
 
 -- Name: idle_disposal; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -530,12 +530,12 @@ CREATE FUNCTION api.idle_disposal_at("position" bigint) RETURNS SETOF api.idle_d
     AS $$
   select live.county_code, live.id, live.finding_id, live.measure, live.decided_on, live.last_on, live.amount, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.idle_disposal as live
-  where not exists (select from api.idle_disposal_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_disposal_at."position")
+  where not exists (select from api.idle_disposal_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_disposal_at."position")
   union all
   select kept.county_code, kept.id, kept.finding_id, kept.measure, kept.decided_on, kept.last_on, kept.amount, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.idle_disposal_history as kept
+  from api.idle_disposal_past as kept
   where kept."position" > idle_disposal_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.idle_disposal_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_disposal_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.idle_disposal_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_disposal_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.idle_disposal_at("position" bigint) OWNER TO geo_rights;
@@ -654,12 +654,12 @@ CREATE FUNCTION api.idle_finding_at("position" bigint) RETURNS SETOF api.idle_fi
     AS $$
   select live.county_code, live.id, live.contract_id, live.number, live.decided_on, live.cause, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.idle_finding as live
-  where not exists (select from api.idle_finding_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_finding_at."position")
+  where not exists (select from api.idle_finding_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_finding_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.number, kept.decided_on, kept.cause, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.idle_finding_history as kept
+  from api.idle_finding_past as kept
   where kept."position" > idle_finding_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.idle_finding_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_finding_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.idle_finding_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_finding_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
@@ -936,12 +936,12 @@ CREATE FUNCTION api.parcel_at("position" bigint) RETURNS SETOF api.parcel
     AS $$
   select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel as live
-  where not exists (select from api.parcel_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
+  where not exists (select from api.parcel_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
   union all
   select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.parcel_history as kept
+  from api.parcel_past as kept
   where kept."position" > parcel_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
@@ -1075,12 +1075,12 @@ CREATE FUNCTION api.parcel_performance_at("position" bigint) RETURNS SETOF api.p
     AS $$
   select live.county_code, live.parcel_id, live.year, live.plot_ratio, live.building_coefficient, live.output_per_mu, live.tax_per_mu, live.investment_per_mu, live.vacancy_share, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel_performance as live
-  where not exists (select from api.parcel_performance_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.year = live.year and later."position" > parcel_performance_at."position")
+  where not exists (select from api.parcel_performance_past as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.year = live.year and later."position" > parcel_performance_at."position")
   union all
   select kept.county_code, kept.parcel_id, kept.year, kept.plot_ratio, kept.building_coefficient, kept.output_per_mu, kept.tax_per_mu, kept.investment_per_mu, kept.vacancy_share, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.parcel_performance_history as kept
+  from api.parcel_performance_past as kept
   where kept."position" > parcel_performance_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_performance_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.year = kept.year and earlier."position" > parcel_performance_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_performance_past as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.year = kept.year and earlier."position" > parcel_performance_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_performance_at("position" bigint) OWNER TO geo_rights;
@@ -1230,12 +1230,12 @@ CREATE FUNCTION api.park_at("position" bigint) RETURNS SETOF api.park
     AS $$
   select live.key, live.name, live.name_en, live.platform_key, live.region_code, live.note, live.location, live.location_precision, live.boundary, live.as_of_text, live.as_of_first, live.as_of_last, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.park as live
-  where not exists (select from api.park_history as later where later.key = live.key and later."position" > park_at."position")
+  where not exists (select from api.park_past as later where later.key = live.key and later."position" > park_at."position")
   union all
   select kept.key, kept.name, kept.name_en, kept.platform_key, kept.region_code, kept.note, kept.location, kept.location_precision, kept.boundary, kept.as_of_text, kept.as_of_first, kept.as_of_last, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.park_history as kept
+  from api.park_past as kept
   where kept."position" > park_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.park_history as earlier where earlier.key = kept.key and earlier."position" > park_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.park_past as earlier where earlier.key = kept.key and earlier."position" > park_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.park_at("position" bigint) OWNER TO geo_rights;
@@ -1288,12 +1288,12 @@ CREATE FUNCTION api.park_industry_at("position" bigint) RETURNS SETOF api.park_i
     AS $$
   select live.park_key, live.chain, live."position"
   from api.park_industry as live
-  where not exists (select from api.park_industry_history as later where later.park_key = live.park_key and later.chain = live.chain and later."position" > park_industry_at."position")
+  where not exists (select from api.park_industry_past as later where later.park_key = live.park_key and later.chain = live.chain and later."position" > park_industry_at."position")
   union all
   select kept.park_key, kept.chain, kept.own_position
-  from api.park_industry_history as kept
+  from api.park_industry_past as kept
   where kept."position" > park_industry_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.park_industry_history as earlier where earlier.park_key = kept.park_key and earlier.chain = kept.chain and earlier."position" > park_industry_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.park_industry_past as earlier where earlier.park_key = kept.park_key and earlier.chain = kept.chain and earlier."position" > park_industry_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.park_industry_at("position" bigint) OWNER TO geo_rights;
@@ -1346,12 +1346,12 @@ CREATE FUNCTION api.park_source_at("position" bigint) RETURNS SETOF api.park_sou
     AS $$
   select live.park_key, live.source_id, live."position"
   from api.park_source as live
-  where not exists (select from api.park_source_history as later where later.park_key = live.park_key and later.source_id = live.source_id and later."position" > park_source_at."position")
+  where not exists (select from api.park_source_past as later where later.park_key = live.park_key and later.source_id = live.source_id and later."position" > park_source_at."position")
   union all
   select kept.park_key, kept.source_id, kept.own_position
-  from api.park_source_history as kept
+  from api.park_source_past as kept
   where kept."position" > park_source_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.park_source_history as earlier where earlier.park_key = kept.park_key and earlier.source_id = kept.source_id and earlier."position" > park_source_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.park_source_past as earlier where earlier.park_key = kept.park_key and earlier.source_id = kept.source_id and earlier."position" > park_source_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
@@ -1535,12 +1535,12 @@ CREATE FUNCTION api.platform_at("position" bigint) RETURNS SETOF api.platform
     AS $$
   select live.key, live.name, live.name_en, live.kind, live.tier, live.parent_key, live.region_code, live.area_km2, live.layout, live.priority_support, live.note, live.location, live.location_precision, live.boundary, live.as_of_text, live.as_of_first, live.as_of_last, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.platform as live
-  where not exists (select from api.platform_history as later where later.key = live.key and later."position" > platform_at."position")
+  where not exists (select from api.platform_past as later where later.key = live.key and later."position" > platform_at."position")
   union all
   select kept.key, kept.name, kept.name_en, kept.kind, kept.tier, kept.parent_key, kept.region_code, kept.area_km2, kept.layout, kept.priority_support, kept.note, kept.location, kept.location_precision, kept.boundary, kept.as_of_text, kept.as_of_first, kept.as_of_last, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.platform_history as kept
+  from api.platform_past as kept
   where kept."position" > platform_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.platform_history as earlier where earlier.key = kept.key and earlier."position" > platform_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.platform_past as earlier where earlier.key = kept.key and earlier."position" > platform_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.platform_at("position" bigint) OWNER TO geo_rights;
@@ -1600,12 +1600,12 @@ CREATE FUNCTION api.platform_industry_at("position" bigint) RETURNS SETOF api.pl
     AS $$
   select live.platform_key, live.chain, live.role, live."position"
   from api.platform_industry as live
-  where not exists (select from api.platform_industry_history as later where later.platform_key = live.platform_key and later.chain = live.chain and later."position" > platform_industry_at."position")
+  where not exists (select from api.platform_industry_past as later where later.platform_key = live.platform_key and later.chain = live.chain and later."position" > platform_industry_at."position")
   union all
   select kept.platform_key, kept.chain, kept.role, kept.own_position
-  from api.platform_industry_history as kept
+  from api.platform_industry_past as kept
   where kept."position" > platform_industry_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.platform_industry_history as earlier where earlier.platform_key = kept.platform_key and earlier.chain = kept.chain and earlier."position" > platform_industry_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.platform_industry_past as earlier where earlier.platform_key = kept.platform_key and earlier.chain = kept.chain and earlier."position" > platform_industry_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.platform_industry_at("position" bigint) OWNER TO geo_rights;
@@ -1658,12 +1658,12 @@ CREATE FUNCTION api.platform_source_at("position" bigint) RETURNS SETOF api.plat
     AS $$
   select live.platform_key, live.source_id, live."position"
   from api.platform_source as live
-  where not exists (select from api.platform_source_history as later where later.platform_key = live.platform_key and later.source_id = live.source_id and later."position" > platform_source_at."position")
+  where not exists (select from api.platform_source_past as later where later.platform_key = live.platform_key and later.source_id = live.source_id and later."position" > platform_source_at."position")
   union all
   select kept.platform_key, kept.source_id, kept.own_position
-  from api.platform_source_history as kept
+  from api.platform_source_past as kept
   where kept."position" > platform_source_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.platform_source_history as earlier where earlier.platform_key = kept.platform_key and earlier.source_id = kept.source_id and earlier."position" > platform_source_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.platform_source_past as earlier where earlier.platform_key = kept.platform_key and earlier.source_id = kept.source_id and earlier."position" > platform_source_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.platform_source_at("position" bigint) OWNER TO geo_rights;
@@ -1830,12 +1830,12 @@ CREATE FUNCTION api.project_at("position" bigint) RETURNS SETOF api.project
     AS $$
   select live.county_code, live.id, live.key, live.name, live.platform_key, live.industry, live.stage, live.stage_text, live.stage_first, live.stage_last, live.investment, live.start_on_delivery, live.admitted_on, live.statistics_entry_on, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.project as live
-  where not exists (select from api.project_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > project_at."position")
+  where not exists (select from api.project_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > project_at."position")
   union all
   select kept.county_code, kept.id, kept.key, kept.name, kept.platform_key, kept.industry, kept.stage, kept.stage_text, kept.stage_first, kept.stage_last, kept.investment, kept.start_on_delivery, kept.admitted_on, kept.statistics_entry_on, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.project_history as kept
+  from api.project_past as kept
   where kept."position" > project_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > project_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > project_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_at("position" bigint) OWNER TO geo_rights;
@@ -1888,12 +1888,12 @@ CREATE FUNCTION api.project_parcel_at("position" bigint) RETURNS SETOF api.proje
     AS $$
   select live.county_code, live.project_id, live.parcel_id
   from api.project_parcel as live
-  where not exists (select from api.project_parcel_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.parcel_id = live.parcel_id and later."position" > project_parcel_at."position")
+  where not exists (select from api.project_parcel_past as later where later.county_code = live.county_code and later.project_id = live.project_id and later.parcel_id = live.parcel_id and later."position" > project_parcel_at."position")
   union all
   select kept.county_code, kept.project_id, kept.parcel_id
-  from api.project_parcel_history as kept
+  from api.project_parcel_past as kept
   where kept."position" > project_parcel_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_parcel_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.parcel_id = kept.parcel_id and earlier."position" > project_parcel_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_parcel_past as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.parcel_id = kept.parcel_id and earlier."position" > project_parcel_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_parcel_at("position" bigint) OWNER TO geo_rights;
@@ -1953,12 +1953,12 @@ CREATE FUNCTION api.project_source_at("position" bigint) RETURNS SETOF api.proje
     AS $$
   select live.county_code, live.project_id, live.source_id, live."position"
   from api.project_source as live
-  where not exists (select from api.project_source_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.source_id = live.source_id and later."position" > project_source_at."position")
+  where not exists (select from api.project_source_past as later where later.county_code = live.county_code and later.project_id = live.project_id and later.source_id = live.source_id and later."position" > project_source_at."position")
   union all
   select kept.county_code, kept.project_id, kept.source_id, kept.own_position
-  from api.project_source_history as kept
+  from api.project_source_past as kept
   where kept."position" > project_source_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_source_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.source_id = kept.source_id and earlier."position" > project_source_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_source_past as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.source_id = kept.source_id and earlier."position" > project_source_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_source_at("position" bigint) OWNER TO geo_rights;
@@ -2037,12 +2037,12 @@ CREATE FUNCTION api.project_stage_at("position" bigint) RETURNS SETOF api.projec
     AS $$
   select live.county_code, live.project_id, live.stage, live.agreed_on, live.actual_text, live.actual_first, live.actual_last
   from api.project_stage as live
-  where not exists (select from api.project_stage_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.stage = live.stage and later."position" > project_stage_at."position")
+  where not exists (select from api.project_stage_past as later where later.county_code = live.county_code and later.project_id = live.project_id and later.stage = live.stage and later."position" > project_stage_at."position")
   union all
   select kept.county_code, kept.project_id, kept.stage, kept.agreed_on, kept.actual_text, kept.actual_first, kept.actual_last
-  from api.project_stage_history as kept
+  from api.project_stage_past as kept
   where kept."position" > project_stage_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_stage_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.stage = kept.stage and earlier."position" > project_stage_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_stage_past as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.stage = kept.stage and earlier."position" > project_stage_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
@@ -2177,12 +2177,12 @@ CREATE FUNCTION api.supply_agreement_at("position" bigint) RETURNS SETOF api.sup
     AS $$
   select live.county_code, live.id, live.contract_id, live.signed_on, live.start_on, live.completion_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_agreement as live
-  where not exists (select from api.supply_agreement_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_agreement_at."position")
+  where not exists (select from api.supply_agreement_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_agreement_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.signed_on, kept.start_on, kept.completion_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_agreement_history as kept
+  from api.supply_agreement_past as kept
   where kept."position" > supply_agreement_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_agreement_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_agreement_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_agreement_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_agreement_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_agreement_at("position" bigint) OWNER TO geo_rights;
@@ -2386,12 +2386,12 @@ CREATE FUNCTION api.supply_contract_at("position" bigint) RETURNS SETOF api.supp
     AS $$
   select live.county_code, live.id, live.parcel_id, live.number, live.kind, live.holder, live.signed_on, live.price, live.agreed_delivery_on, live.agreed_start_on, live.agreed_completion_on, live.delivered_on, live.started_on, live.completed_on, live.suspended_on, live.resumed_on, live.total_investment, live.invested, live.area_due, live.area_started, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_contract as live
-  where not exists (select from api.supply_contract_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_contract_at."position")
+  where not exists (select from api.supply_contract_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_contract_at."position")
   union all
   select kept.county_code, kept.id, kept.parcel_id, kept.number, kept.kind, kept.holder, kept.signed_on, kept.price, kept.agreed_delivery_on, kept.agreed_start_on, kept.agreed_completion_on, kept.delivered_on, kept.started_on, kept.completed_on, kept.suspended_on, kept.resumed_on, kept.total_investment, kept.invested, kept.area_due, kept.area_started, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_contract_history as kept
+  from api.supply_contract_past as kept
   where kept."position" > supply_contract_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_contract_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_contract_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_contract_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_contract_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_contract_at("position" bigint) OWNER TO geo_rights;
@@ -2400,9 +2400,9 @@ ALTER FUNCTION api.supply_contract_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_contract_at("position" bigint) IS '出让合同、划拨决定：某次变更后的状态 | The state behind a position of the change log, null for now: Contract of transfer or decision of allocation';
 
--- Name: supply_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: supply_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS jsonb
+CREATE FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS SETOF jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select jsonb_agg(
@@ -2414,37 +2414,39 @@ CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS jsonb
       'totalInvestment', contract.total_investment, 'invested', contract.invested,
       'agreements', (
         select jsonb_agg(jsonb_build_object('signedOn', signed_on, 'startOn', start_on, 'document', document) order by signed_on, id)
-        from api.supply_agreement as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+        from api.supply_agreement_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'pauses', (
         select jsonb_agg(jsonb_build_object('cause', cause, 'firstOn', first_on, 'lastOn', last_on, 'verifiedOn', verified_on, 'document', document) order by first_on, id)
-        from api.supply_pause as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+        from api.supply_pause_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'suspensions', (
         select jsonb_agg(jsonb_build_object('suspendedOn', suspended_on, 'resumedOn', resumed_on) order by suspended_on, id)
-        from api.supply_suspension as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+        from api.supply_suspension_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'progress', (
         select jsonb_agg(jsonb_build_object('reportedOn', reported_on, 'areaDue', area_due, 'areaStarted', area_started,
           'totalInvestment', total_investment, 'invested', invested) order by reported_on)
-        from api.supply_progress as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+        from api.supply_progress_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'findings', (
         select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
-        from api.idle_finding as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+        from api.idle_finding_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'disposals', (
         select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
           'document', item.document) order by item.decided_on, item.measure)
-        from api.idle_finding as finding
-        join api.idle_disposal as item on item.county_code = finding.county_code and item.finding_id = finding.id
+        from api.idle_finding_at(as_of) as finding
+        cross join lateral (
+          select * from api.idle_disposal_at(as_of) as given
+          where given.county_code = finding.county_code and given.finding_id = finding.id offset 0) as item
         where finding.county_code = contract.county_code and finding.contract_id = contract.id))
     order by contract.signed_on, contract.number)
-  from api.supply_contract as contract
-  join api.parcel as land on land.county_code = contract.county_code and land.id = contract.parcel_id
+  from api.supply_contract_at(as_of) as contract
+  join api.parcel_at(as_of) as land on land.county_code = contract.county_code and land.id = contract.parcel_id
   where contract.county_code = county and contract.parcel_id = parcel
 $$;
 
-ALTER FUNCTION api.supply_facts(county text, parcel uuid) OWNER TO geo_rights;
+ALTER FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
 
--- Name: FUNCTION supply_facts(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+-- Name: FUNCTION supply_facts(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
-COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid) IS '地块供地情况 | What is on record about the supply of a parcel';
+COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) IS '地块供地情况 | What is on record about the supply of a parcel';
 
 -- Name: supply_pause; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -2562,12 +2564,12 @@ CREATE FUNCTION api.supply_pause_at("position" bigint) RETURNS SETOF api.supply_
     AS $$
   select live.county_code, live.id, live.contract_id, live.cause, live.first_on, live.last_on, live.verified_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_pause as live
-  where not exists (select from api.supply_pause_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_pause_at."position")
+  where not exists (select from api.supply_pause_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_pause_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.cause, kept.first_on, kept.last_on, kept.verified_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_pause_history as kept
+  from api.supply_pause_past as kept
   where kept."position" > supply_pause_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_pause_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_pause_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_pause_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_pause_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_pause_at("position" bigint) OWNER TO geo_rights;
@@ -2693,12 +2695,12 @@ CREATE FUNCTION api.supply_progress_at("position" bigint) RETURNS SETOF api.supp
     AS $$
   select live.county_code, live.id, live.contract_id, live.reported_on, live.area_due, live.area_started, live.total_investment, live.invested, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_progress as live
-  where not exists (select from api.supply_progress_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_progress_at."position")
+  where not exists (select from api.supply_progress_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_progress_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.reported_on, kept.area_due, kept.area_started, kept.total_investment, kept.invested, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_progress_history as kept
+  from api.supply_progress_past as kept
   where kept."position" > supply_progress_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_progress_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_progress_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_progress_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_progress_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_progress_at("position" bigint) OWNER TO geo_rights;
@@ -2803,12 +2805,12 @@ CREATE FUNCTION api.supply_suspension_at("position" bigint) RETURNS SETOF api.su
     AS $$
   select live.county_code, live.id, live.contract_id, live.suspended_on, live.resumed_on, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_suspension as live
-  where not exists (select from api.supply_suspension_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_suspension_at."position")
+  where not exists (select from api.supply_suspension_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_suspension_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.suspended_on, kept.resumed_on, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_suspension_history as kept
+  from api.supply_suspension_past as kept
   where kept."position" > supply_suspension_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_suspension_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_suspension_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_suspension_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_suspension_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_suspension_at("position" bigint) OWNER TO geo_rights;
@@ -3582,10 +3584,13 @@ CREATE PROCEDURE land.publish_as_of(IN target regclass)
     AS $_$
 declare
   named constant text := (select relname from pg_class where oid = target);
+  kept constant text := named || '_history';
   about constant text[] := string_to_array(obj_description(target, 'pg_class'), ' | ');
   keys text[];
   live text;
   old text;
+  names text;
+  rights text := '';
 begin
   select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
   from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
@@ -3593,6 +3598,24 @@ begin
   select string_agg(format('live.%I', attname), ', ' order by attnum), string_agg(format('kept.%I', land.history_name(attname)), ', ' order by attnum)
   into live, old
   from pg_attribute where attrelid = format('api.%I', named)::regclass and attnum > 0 and not attisdropped;
+
+  -- 1. the view
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum) into names
+  from pg_attribute
+  where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
+  if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
+    rights := 'where history.county_code = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
+  end if;
+  execute format(
+    'create or replace view api.%I as
+      select change.position, history.operation, %s
+      from land.%I as history join land.change_transaction as change on change.id = history.change_id + 0
+      %s',
+    named || '_past', names, kept, rights);
+  execute format('alter view api.%I owner to geo_rights', named || '_past');
+  execute format('grant select on api.%I to geo_app', named || '_past');
+
+  -- 2. the function
   execute format(
     $text$
 create or replace function api.%1$I("position" bigint) returns setof api.%2$I
@@ -3607,7 +3630,7 @@ create or replace function api.%1$I("position" bigint) returns setof api.%2$I
     and not exists (select from api.%4$I as earlier where %7$s and earlier."position" > %1$I."position" and earlier."position" < kept."position")
 $function$
     $text$,
-    named || '_at', named, live, named || '_history',
+    named || '_at', named, live, named || '_past',
     (select string_agg(format('later.%1$I = live.%1$I', key), ' and ') from unnest(keys) as key),
     old,
     (select string_agg(format('earlier.%1$I = kept.%1$I', key), ' and ') from unnest(keys) as key));
@@ -3964,6 +3987,21 @@ CREATE VIEW api.campaign_project_history AS
 
 ALTER TABLE api.campaign_project_history OWNER TO geo_rights;
 
+-- Name: campaign_project_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project_past AS
+ SELECT change."position",
+    history.operation,
+    history.campaign_key,
+    history.county_code,
+    history.project_id,
+    history.struck_off_on
+   FROM (land.campaign_project_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_project_past OWNER TO geo_rights;
+
 -- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.change_position AS
@@ -4109,6 +4147,32 @@ CREATE VIEW api.constraint_area_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area_history OWNER TO geo_rights;
+
+-- Name: constraint_area_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.code,
+    history.kind,
+    history.hardness,
+    history.name,
+    history.boundary,
+    history.valid_from,
+    history.valid_to,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.constraint_area_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.constraint_area_past OWNER TO geo_rights;
 
 -- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4319,6 +4383,31 @@ CREATE VIEW api.idle_disposal_history AS
 
 ALTER TABLE api.idle_disposal_history OWNER TO geo_rights;
 
+-- Name: idle_disposal_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.finding_id,
+    history.measure,
+    history.decided_on,
+    history.last_on,
+    history.amount,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.idle_disposal_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_disposal_past OWNER TO geo_rights;
+
 -- Name: idle_finding_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.idle_finding_history (
@@ -4434,6 +4523,30 @@ CREATE VIEW api.idle_finding_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.idle_finding_history OWNER TO geo_rights;
+
+-- Name: idle_finding_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_finding_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.number,
+    history.decided_on,
+    history.cause,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.idle_finding_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_finding_past OWNER TO geo_rights;
 
 -- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4922,6 +5035,43 @@ CREATE VIEW api.parcel_history AS
 
 ALTER TABLE api.parcel_history OWNER TO geo_rights;
 
+-- Name: parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.code,
+    history.name,
+    history.boundary,
+    history.label_point,
+    history.registered_area,
+    history.ellipsoid_area,
+    history.planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_past OWNER TO geo_rights;
+
 -- Name: parcel_performance_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_performance_history (
@@ -5049,6 +5199,32 @@ CREATE VIEW api.parcel_performance_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.parcel_performance_history OWNER TO geo_rights;
+
+-- Name: parcel_performance_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.parcel_id,
+    history.year,
+    history.plot_ratio,
+    history.building_coefficient,
+    history.output_per_mu,
+    history.tax_per_mu,
+    history.investment_per_mu,
+    history.vacancy_share,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_performance_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_performance_past OWNER TO geo_rights;
 
 -- Name: parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -5281,6 +5457,47 @@ CREATE VIEW api.park_industry_history AS
 
 ALTER TABLE api.park_industry_history OWNER TO geo_rights;
 
+-- Name: park_industry_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_industry_past AS
+ SELECT change."position",
+    history.operation,
+    history.park_key,
+    history.chain,
+    history."position" AS own_position
+   FROM (land.park_industry_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.park_industry_past OWNER TO geo_rights;
+
+-- Name: park_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.name_en,
+    history.platform_key,
+    history.region_code,
+    history.note,
+    history.location,
+    history.location_precision,
+    history.boundary,
+    history.as_of_text,
+    history.as_of_first,
+    history.as_of_last,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.park_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.park_past OWNER TO geo_rights;
+
 -- Name: park_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.park_source_history (
@@ -5335,6 +5552,19 @@ CREATE VIEW api.park_source_history AS
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
 ALTER TABLE api.park_source_history OWNER TO geo_rights;
+
+-- Name: park_source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_source_past AS
+ SELECT change."position",
+    history.operation,
+    history.park_key,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.park_source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.park_source_past OWNER TO geo_rights;
 
 -- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -5640,6 +5870,53 @@ CREATE VIEW api.platform_industry_history AS
 
 ALTER TABLE api.platform_industry_history OWNER TO geo_rights;
 
+-- Name: platform_industry_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_industry_past AS
+ SELECT change."position",
+    history.operation,
+    history.platform_key,
+    history.chain,
+    history.role,
+    history."position" AS own_position
+   FROM (land.platform_industry_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.platform_industry_past OWNER TO geo_rights;
+
+-- Name: platform_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.name_en,
+    history.kind,
+    history.tier,
+    history.parent_key,
+    history.region_code,
+    history.area_km2,
+    history.layout,
+    history.priority_support,
+    history.note,
+    history.location,
+    history.location_precision,
+    history.boundary,
+    history.as_of_text,
+    history.as_of_first,
+    history.as_of_last,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.platform_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.platform_past OWNER TO geo_rights;
+
 -- Name: platform_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.platform_source_history (
@@ -5694,6 +5971,19 @@ CREATE VIEW api.platform_source_history AS
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
 ALTER TABLE api.platform_source_history OWNER TO geo_rights;
+
+-- Name: platform_source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_source_past AS
+ SELECT change."position",
+    history.operation,
+    history.platform_key,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.platform_source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.platform_source_past OWNER TO geo_rights;
 
 -- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -5915,6 +6205,52 @@ CREATE VIEW api.project_parcel_history AS
 
 ALTER TABLE api.project_parcel_history OWNER TO geo_rights;
 
+-- Name: project_parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_parcel_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.project_id,
+    history.parcel_id
+   FROM (land.project_parcel_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_parcel_past OWNER TO geo_rights;
+
+-- Name: project_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.key,
+    history.name,
+    history.platform_key,
+    history.industry,
+    history.stage,
+    history.stage_text,
+    history.stage_first,
+    history.stage_last,
+    history.investment,
+    history.start_on_delivery,
+    history.admitted_on,
+    history.statistics_entry_on,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.project_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_past OWNER TO geo_rights;
+
 -- Name: project_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.project_source_history (
@@ -5976,6 +6312,21 @@ CREATE VIEW api.project_source_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_source_history OWNER TO geo_rights;
+
+-- Name: project_source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_source_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.project_id,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.project_source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_source_past OWNER TO geo_rights;
 
 -- Name: project_stage_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -6056,6 +6407,24 @@ CREATE VIEW api.project_stage_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_stage_history OWNER TO geo_rights;
+
+-- Name: project_stage_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.project_id,
+    history.stage,
+    history.agreed_on,
+    history.actual_text,
+    history.actual_first,
+    history.actual_last
+   FROM (land.project_stage_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_stage_past OWNER TO geo_rights;
 
 -- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -6411,6 +6780,30 @@ CREATE VIEW api.supply_agreement_history AS
 
 ALTER TABLE api.supply_agreement_history OWNER TO geo_rights;
 
+-- Name: supply_agreement_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.signed_on,
+    history.start_on,
+    history.completion_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_agreement_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_agreement_past OWNER TO geo_rights;
+
 -- Name: supply_contract_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_contract_history (
@@ -6605,6 +6998,43 @@ CREATE VIEW api.supply_contract_history AS
 
 ALTER TABLE api.supply_contract_history OWNER TO geo_rights;
 
+-- Name: supply_contract_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_contract_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.number,
+    history.kind,
+    history.holder,
+    history.signed_on,
+    history.price,
+    history.agreed_delivery_on,
+    history.agreed_start_on,
+    history.agreed_completion_on,
+    history.delivered_on,
+    history.started_on,
+    history.completed_on,
+    history.suspended_on,
+    history.resumed_on,
+    history.total_investment,
+    history.invested,
+    history.area_due,
+    history.area_started,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_contract_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_contract_past OWNER TO geo_rights;
+
 -- Name: supply_pause_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_pause_history (
@@ -6726,6 +7156,31 @@ CREATE VIEW api.supply_pause_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_pause_history OWNER TO geo_rights;
+
+-- Name: supply_pause_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.cause,
+    history.first_on,
+    history.last_on,
+    history.verified_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_pause_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_pause_past OWNER TO geo_rights;
 
 -- Name: supply_progress_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -6849,6 +7304,31 @@ CREATE VIEW api.supply_progress_history AS
 
 ALTER TABLE api.supply_progress_history OWNER TO geo_rights;
 
+-- Name: supply_progress_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.reported_on,
+    history.area_due,
+    history.area_started,
+    history.total_investment,
+    history.invested,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_progress_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_progress_past OWNER TO geo_rights;
+
 -- Name: supply_suspension_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_suspension_history (
@@ -6952,6 +7432,28 @@ CREATE VIEW api.supply_suspension_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_suspension_history OWNER TO geo_rights;
+
+-- Name: supply_suspension_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.suspended_on,
+    history.resumed_on,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_suspension_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_suspension_past OWNER TO geo_rights;
 
 -- Name: change_transaction_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
@@ -8771,9 +9273,9 @@ GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, a
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
 
--- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+-- Name: FUNCTION idle_clock_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
+GRANT ALL ON FUNCTION api.idle_clock_on("on" date, as_of bigint) TO geo_app;
 
 -- Name: TABLE idle_disposal; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -8976,9 +9478,9 @@ GRANT SELECT ON TABLE api.supply_contract TO geo_app;
 
 GRANT ALL ON FUNCTION api.supply_contract_at("position" bigint) TO geo_app;
 
--- Name: FUNCTION supply_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+-- Name: FUNCTION supply_facts(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid) TO geo_app;
+GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) TO geo_app;
 
 -- Name: TABLE supply_pause; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9052,6 +9554,10 @@ GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
 
 GRANT SELECT ON TABLE api.campaign_project_history TO geo_app;
 
+-- Name: TABLE campaign_project_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_project_past TO geo_app;
+
 -- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.change_position TO geo_app;
@@ -9067,6 +9573,10 @@ GRANT SELECT,INSERT ON TABLE land.constraint_area_history TO geo_rights;
 -- Name: TABLE constraint_area_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
+
+-- Name: TABLE constraint_area_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.constraint_area_past TO geo_app;
 
 -- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9084,6 +9594,10 @@ GRANT SELECT,INSERT ON TABLE land.idle_disposal_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.idle_disposal_history TO geo_app;
 
+-- Name: TABLE idle_disposal_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_disposal_past TO geo_app;
+
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
@@ -9091,6 +9605,10 @@ GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.idle_finding_history TO geo_app;
+
+-- Name: TABLE idle_finding_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_finding_past TO geo_app;
 
 -- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9140,6 +9658,10 @@ GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.parcel_history TO geo_app;
 
+-- Name: TABLE parcel_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_past TO geo_app;
+
 -- Name: TABLE parcel_performance_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_performance_history TO geo_rights;
@@ -9147,6 +9669,10 @@ GRANT SELECT,INSERT ON TABLE land.parcel_performance_history TO geo_rights;
 -- Name: TABLE parcel_performance_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
+
+-- Name: TABLE parcel_performance_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_performance_past TO geo_app;
 
 -- Name: TABLE parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -9168,6 +9694,14 @@ GRANT SELECT,INSERT ON TABLE land.park_industry_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.park_industry_history TO geo_app;
 
+-- Name: TABLE park_industry_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_industry_past TO geo_app;
+
+-- Name: TABLE park_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_past TO geo_app;
+
 -- Name: TABLE park_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.park_source_history TO geo_rights;
@@ -9175,6 +9709,10 @@ GRANT SELECT,INSERT ON TABLE land.park_source_history TO geo_rights;
 -- Name: TABLE park_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.park_source_history TO geo_app;
+
+-- Name: TABLE park_source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_source_past TO geo_app;
 
 -- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9200,6 +9738,14 @@ GRANT SELECT,INSERT ON TABLE land.platform_industry_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.platform_industry_history TO geo_app;
 
+-- Name: TABLE platform_industry_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_industry_past TO geo_app;
+
+-- Name: TABLE platform_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_past TO geo_app;
+
 -- Name: TABLE platform_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.platform_source_history TO geo_rights;
@@ -9207,6 +9753,10 @@ GRANT SELECT,INSERT ON TABLE land.platform_source_history TO geo_rights;
 -- Name: TABLE platform_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.platform_source_history TO geo_app;
+
+-- Name: TABLE platform_source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_source_past TO geo_app;
 
 -- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9224,6 +9774,14 @@ GRANT SELECT,INSERT ON TABLE land.project_parcel_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.project_parcel_history TO geo_app;
 
+-- Name: TABLE project_parcel_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_parcel_past TO geo_app;
+
+-- Name: TABLE project_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_past TO geo_app;
+
 -- Name: TABLE project_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.project_source_history TO geo_rights;
@@ -9232,6 +9790,10 @@ GRANT SELECT,INSERT ON TABLE land.project_source_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.project_source_history TO geo_app;
 
+-- Name: TABLE project_source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_source_past TO geo_app;
+
 -- Name: TABLE project_stage_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
@@ -9239,6 +9801,10 @@ GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
 -- Name: TABLE project_stage_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
+
+-- Name: TABLE project_stage_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_stage_past TO geo_app;
 
 -- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9280,6 +9846,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_agreement_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_agreement_history TO geo_app;
 
+-- Name: TABLE supply_agreement_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_agreement_past TO geo_app;
+
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
@@ -9287,6 +9857,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_contract_history TO geo_app;
+
+-- Name: TABLE supply_contract_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_contract_past TO geo_app;
 
 -- Name: TABLE supply_pause_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9296,6 +9870,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_pause_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_pause_history TO geo_app;
 
+-- Name: TABLE supply_pause_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_pause_past TO geo_app;
+
 -- Name: TABLE supply_progress_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
@@ -9304,6 +9882,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_progress_history TO geo_app;
 
+-- Name: TABLE supply_progress_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_progress_past TO geo_app;
+
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
@@ -9311,6 +9893,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_suspension_history TO geo_app;
+
+-- Name: TABLE supply_suspension_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_suspension_past TO geo_app;
 
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

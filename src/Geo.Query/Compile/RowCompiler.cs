@@ -76,9 +76,9 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
 
     private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
         plan.Field,
-        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
+        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias, context.Source.Position)})::text")),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
-        new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
+        new ObjectCompiler(context.Index, context.Limits, context.Variables, isPast: false).Compile(plan.Selection));
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
     {

@@ -19,13 +19,14 @@ internal sealed class ObjectRecords
 
     /// <summary>Reads the records of a value inside of the transaction that is open on the connection.</summary>
     public static async Task<ObjectRecords> ReadAsync(
-        ObjectAnswer answer, object value, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+        ObjectAnswer answer, object value, long? position, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
         ObjectRecords records = new();
         records.Gather(answer, value);
         foreach ((RecordMember member, List<object[]> keys) in records._keys)
         {
-            records._fragments[member] = await member.Records.ReadAsync(runner, connection, caller, keys, variables, cancellationToken);
+            CompiledRecords read = position is { } past ? member.Records.At(past) : member.Records;
+            records._fragments[member] = await read.ReadAsync(runner, connection, caller, keys, variables, cancellationToken);
         }
 
         return records;

@@ -83,7 +83,7 @@ public sealed class MutationContext
         try
         {
             ShapeChecks checks = new();
-            SqlText geometry = new GeometryCompiler(_index, new ValueParameters(_variables), checks).Compile((ObjectInput)_input.Find(name)!);
+            SqlText geometry = new GeometryCompiler(_index, new ValueParameters(_variables), checks, RecordSource.Now).Compile((ObjectInput)_input.Find(name)!);
             ImmutableArray<ShapeCheck>[] inOrder = [.. CheckCompiler.InOrder(checks.All)];
             foreach (ImmutableArray<ShapeCheck> together in inOrder[..^1])
             {

@@ -20,10 +20,13 @@ internal sealed record CompiledOperation(
     ImmutableArray<HostMember> Hosts,
     bool IsReusable)
 {
+    /// <summary>The root fields that are asked about an earlier time.</summary>
+    public ImmutableArray<AsOf> AsOfs { get; init; } = [];
+
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
-    /// <summary>True where the host computes a field of the root.</summary>
-    public bool IsComputed { get; } = Roots.Any(root => root is ComputedFieldRoot);
+    /// <summary>True where something is to be known before the statements can run: what the host computes, or a position.</summary>
+    public bool HasSteps => !AsOfs.IsEmpty || Roots.Any(root => root is ComputedFieldRoot);
 
     /// <summary>The values for these variables, and the value of the slots that are given.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>

@@ -34,4 +34,8 @@ internal sealed record RecordMember(FieldPlace Place, ObjectField Field, Compile
 internal sealed record DerivedAnswer(DerivedField Field, int Column, int Arguments, ObjectAnswer Object) : Answer(Field.Nullable);
 
 /// <summary>A root field the host computes.</summary>
-internal sealed record ComputedFieldRoot(FieldPlace Place, ComputedFieldPlan Plan, ObjectAnswer Object) : RootAnswer(Place, Plan.Nullable);
+internal sealed record ComputedFieldRoot(FieldPlace Place, ComputedFieldPlan Plan, ObjectAnswer Object) : RootAnswer(Place, Plan.Nullable)
+{
+    /// <summary>The slot of the position it is computed behind; null for now.</summary>
+    public int? PositionSlot { get; init; }
+}

@@ -73,7 +73,8 @@ public sealed record ComputedField(
 /// <param name="Map">The type of the object; it holds no records.</param>
 /// <param name="Nullable">Whether it may be null.</param>
 /// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
-/// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
+/// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null. Its second argument is
+/// the position of the change log they are asked behind, null for now.</param>
 /// <param name="Prepare">From the coerced arguments to what the rules take; it may refuse them.</param>
 /// <param name="Derive">From the facts and the prepared arguments to the object.</param>
 public sealed record DerivedField(
@@ -82,7 +83,7 @@ public sealed record DerivedField(
     ObjectMap Map,
     bool Nullable,
     ImmutableArray<string> Arguments,
-    Func<SqlAlias, Sql.Sql> Facts,
+    Func<SqlAlias, Sql.Sql?, Sql.Sql> Facts,
     Func<IReadOnlyDictionary<string, object?>, object> Prepare,
     Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description);
 

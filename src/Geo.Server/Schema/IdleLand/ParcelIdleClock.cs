@@ -11,7 +11,8 @@ internal static class ParcelIdleClock
         IdleClockObject.Map,
         Nullable: true,
         [DayAskedAbout.Argument],
-        parcel => Sql.Sql.Of($"api.supply_facts({parcel.Column("county_code")}, {parcel.Column("id")})"),
+        (parcel, position) => Sql.Sql.Of(
+            $"(select facts from api.supply_facts({parcel.Column("county_code")}, {parcel.Column("id")}{(position is null ? Sql.Sql.Empty : Sql.Sql.Of($", {position}"))}) as facts)"),
         arguments => day.Of(arguments),
         (facts, on) => ContractClock.Of(facts, (DateOnly)on));
 }

@@ -8,20 +8,21 @@ using Npgsql;
 namespace Geo.Query.Execute;
 
 /// <summary>
-/// Runs an operation with fields that the host computes: all of it in one read-only transaction, so that what is computed, the
-/// records inside of it and the lists beside it see one snapshot.
+/// Runs an operation in steps where one round trip is not enough: first the positions of <c>asOf</c>, then the fields that the host
+/// computes, then the statements. All of it is one read-only transaction, so that all see one snapshot.
 /// </summary>
-internal sealed class ComputedFields(NpgsqlDataSource database, StatementRunner runner, ModelIndex index, QueryLimits limits)
+internal sealed class SteppedReader(NpgsqlDataSource database, StatementRunner runner, AsOfReader times, ModelIndex index, QueryLimits limits)
 {
-    /// <summary>Computes the fields and reads the statements beside them.</summary>
-    /// <exception cref="RefusedException">The database refuses a shape of a statement; its place says whose argument it is.</exception>
+    /// <summary>Finds the positions, computes the fields and reads the statements beside them.</summary>
+    /// <exception cref="RefusedException">A time is refused, or a shape of a statement; its place says whose argument it is.</exception>
     public async Task ReadAsync(Run run, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
         await using NpgsqlTransaction transaction = await BeginAsync(connection, caller, cancellationToken);
+        await times.ReadAsync(run, connection, cancellationToken);
         foreach (ComputedFieldRoot field in run.Operation.Roots.OfType<ComputedFieldRoot>())
         {
-            run.Computed[field] = await ComputeAsync(field, connection, caller, variables, cancellationToken);
+            run.Computed[field] = await ComputeAsync(field, run, connection, caller, variables, cancellationToken);
         }
 
         await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
@@ -39,14 +40,15 @@ internal sealed class ComputedFields(NpgsqlDataSource database, StatementRunner 
     }
 
     private async Task<ComputedValue> ComputeAsync(
-        ComputedFieldRoot field, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+        ComputedFieldRoot field, Run run, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
+        long? position = field.PositionSlot is int slot ? (long)run.Slots[slot]! : null;
         try
         {
-            object? value = await field.Plan.Root.Resolve(new ComputedCall(index, limits, field.Plan, variables, connection), cancellationToken);
+            object? value = await field.Plan.Root.Resolve(new ComputedCall(index, limits, field.Plan, variables, connection, position), cancellationToken);
             return value is null
                 ? new ComputedValue(Value: null, Records: null, Refusal: null)
-                : new(value, await ObjectRecords.ReadAsync(field.Object, value, runner, connection, caller, variables, cancellationToken), Refusal: null);
+                : new(value, await ObjectRecords.ReadAsync(field.Object, value, position, runner, connection, caller, variables, cancellationToken), Refusal: null);
         }
         catch (RefusedException exception)
         {
