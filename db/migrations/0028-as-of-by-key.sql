@@ -10,7 +10,7 @@ declare
   live text;
   old text;
   names text;
-  rights text := '';
+  rights text;
 begin
   select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
   from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
@@ -20,18 +20,18 @@ begin
   from pg_attribute where attrelid = format('api.%I', named)::regclass and attnum > 0 and not attisdropped;
 
   -- 1. the view
-  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum) into names
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
+    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
+      filter (where attname in ('county_code', 'other_county_code'))
+  into names, rights
   from pg_attribute
   where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
-  if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
-    rights := 'where history.county_code = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
-  end if;
   execute format(
     'create or replace view api.%I as
       select change.position, history.operation, %s
       from land.%I as history join land.change_transaction as change on change.id = history.change_id + 0
       %s',
-    named || '_past', names, kept, rights);
+    named || '_past', names, kept, coalesce(rights, ''));
   execute format('alter view api.%I owner to geo_rights', named || '_past');
   execute format('grant select on api.%I to geo_app', named || '_past');
 

@@ -4,6 +4,7 @@ using Geo.Data.Facilities;
 using Geo.Data.IdleLand;
 using Geo.Data.Indicators;
 using Geo.Data.LandUses;
+using Geo.Data.Lineage;
 using Geo.Data.Parcels;
 using Geo.Data.Places;
 using Geo.Data.Platforms;
@@ -26,6 +27,8 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
     private const string Schema = "api";
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
+
+    public DbSet<ParcelLineage> Lineages => Set<ParcelLineage>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -54,6 +57,11 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
             parcel.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             parcel.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
+        modelBuilder.Entity<ParcelLineage>(lineage =>
+        {
+            lineage.ToTable("parcel_lineage_writable", Schema);
+            lineage.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
+        });
     }
 
     // Columns that the database computes from others; the writable view has none of them.
@@ -73,6 +81,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
     {
         model.Entity<Parcel>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<ParcelPerformance>().HasKey(record => new { record.CountyCode, record.ParcelId, record.Year });
+        model.Entity<ParcelLineage>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<SupplyContract>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Project>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<ProjectStage>().HasKey(record => new { record.CountyCode, record.ProjectId, record.Stage });

@@ -65,8 +65,32 @@ internal sealed class CompileContext
     public int ReadPast()
     {
         int slot = Parameters.Reserve(_ => 0L);
+        PositionSlot = slot;
         Source.Position = SqlText.Slot(slot, NpgsqlTypes.NpgsqlDbType.Bigint);
         return slot;
+    }
+
+    /// <summary>The records as they are from here on.</summary>
+    public void ReadNow()
+    {
+        PositionSlot = null;
+        Source.Position = null;
+    }
+
+    /// <summary>The slot of the position that records are read behind at the moment; null for now.</summary>
+    public int? PositionSlot { get; private set; }
+
+    /// <summary>True where an object is written when the rows have been read.</summary>
+    public bool HasLater { get; private set; }
+
+    /// <summary>How an object is written when the rows have been read.</summary>
+    public ObjectAnswer CompileLater(ObjectPlan selection)
+    {
+        ObjectCompiler compiler = new(Index, Limits, Variables, PositionSlot is not null);
+        ObjectAnswer answer = compiler.Compile(selection);
+        IsReusable &= compiler.IsReusable;
+        HasLater = true;
+        return answer;
     }
 
     public Level NewLevel() => new(LevelCount++);

@@ -38,7 +38,11 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
     private CompiledOperation Finish(ImmutableArray<RootAnswer> roots)
     {
         ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
-        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable) { AsOfs = [.. _context.AsOfs] };
+        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable)
+        {
+            AsOfs = [.. _context.AsOfs],
+            HasLater = _context.HasLater,
+        };
     }
 
     private RootAnswer CompileRoot(RootPlan root)
@@ -75,7 +79,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
         }
         finally
         {
-            _context.Source.Position = null;
+            _context.ReadNow();
         }
     }
 

@@ -17,12 +17,23 @@ internal sealed class ObjectRecords
     private readonly Dictionary<RecordMember, ImmutableArray<RecordFragment>> _fragments = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RecordMember, (int Use, int Fragment)> _next = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Reads the records of a value inside of the transaction that is open on the connection.</summary>
+    /// <summary>Reads the records of values, in the order in which they will be written, inside of the transaction that is open on the connection.</summary>
     public static async Task<ObjectRecords> ReadAsync(
-        ObjectAnswer answer, object value, long? position, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+        ObjectAnswer answer,
+        IEnumerable<object> values,
+        long? position,
+        StatementRunner runner,
+        NpgsqlConnection connection,
+        CallerSettings caller,
+        VariableValues variables,
+        CancellationToken cancellationToken)
     {
         ObjectRecords records = new();
-        records.Gather(answer, value);
+        foreach (object value in values)
+        {
+            records.Gather(answer, value);
+        }
+
         foreach ((RecordMember member, List<object[]> keys) in records._keys)
         {
             CompiledRecords read = position is { } past ? member.Records.At(past) : member.Records;

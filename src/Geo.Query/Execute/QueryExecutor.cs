@@ -38,7 +38,7 @@ public sealed class QueryExecutor
         _operations = new OperationCache(_index, limits);
         _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
-        _steps = new SteppedReader(database, _runner, new AsOfReader(clock), _index, limits);
+        _steps = new SteppedReader(_runner, new AsOfReader(clock), _index, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
         Database = database;
     }

@@ -34,6 +34,9 @@ internal sealed class Run : IDisposable
     /// <summary>What the change log says of the times the fields of the root are asked about.</summary>
     public List<RecordedTime> RecordedTimes { get; } = [];
 
+    /// <summary>What is written when the rows have been read.</summary>
+    public LaterObjects Later { get; } = new();
+
     /// <summary>What binds the cursors of a list to its order.</summary>
     public byte[] Fingerprint(CursorLayout layout)
     {

@@ -2,7 +2,6 @@ using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Execute;
@@ -11,32 +10,27 @@ namespace Geo.Query.Execute;
 /// Runs an operation in steps where one round trip is not enough: first the positions of <c>asOf</c>, then the fields that the host
 /// computes, then the statements. All of it is one read-only transaction, so that all see one snapshot.
 /// </summary>
-internal sealed class SteppedReader(NpgsqlDataSource database, StatementRunner runner, AsOfReader times, ModelIndex index, QueryLimits limits)
+internal sealed class SteppedReader(StatementRunner runner, AsOfReader times, ModelIndex index, QueryLimits limits)
 {
     /// <summary>Finds the positions, computes the fields and reads the statements beside them.</summary>
     /// <exception cref="RefusedException">A time is refused, or a shape of a statement; its place says whose argument it is.</exception>
     public async Task ReadAsync(Run run, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlTransaction transaction = await BeginAsync(connection, caller, cancellationToken);
-        await times.ReadAsync(run, connection, cancellationToken);
-        foreach (ComputedFieldRoot field in run.Operation.Roots.OfType<ComputedFieldRoot>())
-        {
-            run.Computed[field] = await ComputeAsync(field, run, connection, caller, variables, cancellationToken);
-        }
+        await runner.InTransactionAsync(
+            caller,
+            async connection =>
+            {
+                await times.ReadAsync(run, connection, cancellationToken);
+                foreach (ComputedFieldRoot field in run.Operation.Roots.OfType<ComputedFieldRoot>())
+                {
+                    run.Computed[field] = await ComputeAsync(field, run, connection, caller, variables, cancellationToken);
+                }
 
-        await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
-    private async Task<NpgsqlTransaction> BeginAsync(NpgsqlConnection connection, CallerSettings caller, CancellationToken cancellationToken)
-    {
-        NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
-        await using NpgsqlBatch batch = connection.CreateBatch();
-        batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
-        batch.BatchCommands.Add(runner.Settings(caller.Settings));
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-        return transaction;
+                await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
+                await run.Later.ResolveAsync(run.Slots, runner, connection, caller, variables, cancellationToken);
+                return run;
+            },
+            cancellationToken);
     }
 
     private async Task<ComputedValue> ComputeAsync(
@@ -45,10 +39,11 @@ internal sealed class SteppedReader(NpgsqlDataSource database, StatementRunner r
         long? position = field.PositionSlot is int slot ? (long)run.Slots[slot]! : null;
         try
         {
-            object? value = await field.Plan.Root.Resolve(new ComputedCall(index, limits, field.Plan, variables, connection, position), cancellationToken);
+            object? value = await field.Plan.Root.Resolve(
+                new ComputedCall(index, limits, field.Place, field.Plan.Arguments, field.Plan.Selection, variables, connection, position), cancellationToken);
             return value is null
                 ? new ComputedValue(Value: null, Records: null, Refusal: null)
-                : new(value, await ObjectRecords.ReadAsync(field.Object, value, position, runner, connection, caller, variables, cancellationToken), Refusal: null);
+                : new(value, await ObjectRecords.ReadAsync(field.Object, [value], position, runner, connection, caller, variables, cancellationToken), Refusal: null);
         }
         catch (RefusedException exception)
         {

@@ -6,26 +6,38 @@ using Npgsql;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>One call of a computed root: its arguments, and the database as the caller sees it.</summary>
+/// <summary>One call of a field that the host computes: its arguments, and the database as the caller sees it.</summary>
 public sealed class ComputedCall
 {
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
-    private readonly ComputedFieldPlan _plan;
+    private readonly FieldPlace _place;
+    private readonly ObjectInput _arguments;
+    private readonly ObjectPlan _selection;
     private readonly VariableValues _variables;
     private readonly RecordSource _source;
 
-    internal ComputedCall(ModelIndex index, QueryLimits limits, ComputedFieldPlan plan, VariableValues variables, NpgsqlConnection connection, long? position)
+    internal ComputedCall(
+        ModelIndex index,
+        QueryLimits limits,
+        FieldPlace place,
+        ObjectInput arguments,
+        ObjectPlan selection,
+        VariableValues variables,
+        NpgsqlConnection connection,
+        long? position)
     {
         Position = position;
         _source = RecordSource.Of(index);
         _source.Position = position is { } past ? SqlText.Value(past) : null;
         _index = index;
         _limits = limits;
-        _plan = plan;
+        _place = place;
+        _arguments = arguments;
+        _selection = selection;
         _variables = variables;
         Connection = connection;
-        Arguments = (IReadOnlyDictionary<string, object?>)plan.Arguments.Evaluate(variables)!;
+        Arguments = (IReadOnlyDictionary<string, object?>)arguments.Evaluate(variables)!;
     }
 
     /// <summary>The coerced arguments: leaves, lists and dictionaries; enum values by name; what is not given is absent.</summary>
@@ -43,18 +55,17 @@ public sealed class ComputedCall
     /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>: as they were under <c>asOf</c>.</summary>
     public SqlText Rows(string view) => _source.Of(view);
 
-    /// <summary>The call of a rule of <c>api</c>; under <c>asOf</c> of the one with the position as its last argument (<c>land.publish_now</c>).</summary>
-    public SqlText Rule(string function, params IEnumerable<SqlText> arguments) =>
-        SqlText.Of($"api.{SqlText.Name(function)}({SqlText.Join($", ", _source.Position is { } position ? arguments.Append(position) : arguments)})");
+    /// <summary>The call of a rule that runs in SQL, as of <see cref="Position"/>.</summary>
+    public SqlText Rule(string function, params IEnumerable<SqlText> arguments) => RuleSql.Call(function, _source.Position, arguments);
 
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
-    public bool Selects(string path) => _plan.Selection.Selects(path.Split('.'));
+    public bool Selects(string path) => _selection.Selects(path.Split('.'));
 
     /// <summary>The condition of a filter argument over a row of the entity's view; <c>true</c> where it is not given.</summary>
     /// <exception cref="RefusedException">The filter is refused.</exception>
     public async Task<SqlText> WhereAsync(string argument, string entity, SqlAlias row, CancellationToken cancellationToken)
     {
-        if (_plan.Arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
+        if (_arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
         {
             return SqlText.Of($"true");
         }
@@ -73,7 +84,7 @@ public sealed class ComputedCall
     {
         ShapeChecks checks = new();
         GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks, _source);
-        SqlText geometry = geometries.Compile((ObjectInput)_plan.Arguments.FindValue(argument)!);
+        SqlText geometry = geometries.Compile((ObjectInput)_arguments.FindValue(argument)!);
         await CheckAsync(checks, cancellationToken);
         return geometry;
     }
@@ -83,7 +94,11 @@ public sealed class ComputedCall
     /// <param name="keyOf">What tells an item from the others, the same for the same item in another answer.</param>
     /// <exception cref="RefusedException">The size or a cursor is refused.</exception>
     public ComputedPage Page<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
-        where T : class => ComputedPages.Slice(items, keyOf, _plan.Place.Name, this, _limits);
+        where T : class => ComputedPages.Slice(items, keyOf, _place.Name, this, _limits);
+
+    /// <summary>An argument that says how long a list may be; null where it is not given.</summary>
+    /// <exception cref="RefusedException">It is negative or more than a page may hold.</exception>
+    public int? PageSize(string argument) => ComputedPages.Size(this, argument, _limits);
 
     /// <summary>What to throw where an argument cannot be answered.</summary>
     public static RefusedException Refuse(string code, string message) => new(new Refusal(code, message));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using Geo.Query.Mapping.Fields;
+using Geo.Query.Mapping.History;
 using Geo.Sql;
 
 namespace Geo.Query.Mapping;
@@ -83,6 +84,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>An object that rules of the host derive from facts in the row.</summary>
     public EntityMapBuilder<TEntity> Derived(DerivedField field) => Add(field);
 
+    /// <summary>An object that the host computes for the rows of an answer.</summary>
+    public EntityMapBuilder<TEntity> Resolved(ResolvedField field) => Add(field);
+
     /// <summary>A shape: <c>name</c> as GeoJSON and <c>nameWkt</c>. The first of an entity is what <c>near</c> measures to.</summary>
     public EntityMapBuilder<TEntity> Geometry<TShape>(Expression<Func<TEntity, TShape>> property, string description)
     {
@@ -95,6 +99,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     public EntityMapBuilder<TEntity> Vertices(int average) => Change(field => field is GeometryField shape
         ? shape with { Vertices = average }
         : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
+
+    /// <summary>The record of the to-one field may be one that the caller does not see: of another county than the row. It is null then.</summary>
+    public EntityMapBuilder<TEntity> MayBeHidden() => Change(field => field is ToOneField one
+        ? one with { Nullable = true }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no record."));
 
     /// <summary>The field is a field of the filter input.</summary>
     public EntityMapBuilder<TEntity> Filter() => Change(field => field switch
@@ -119,8 +128,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>The field is summed, averaged and bounded in the aggregate.</summary>
     public EntityMapBuilder<TEntity> Aggregate() => Use(FieldUses.Aggregate);
 
+    /// <summary>The table keeps what its records were: a field <c>history</c> at the end tells it.</summary>
+    public EntityMapBuilder<TEntity> History() => With(_map with { HasHistory = true });
+
     /// <summary>The finished map.</summary>
-    public EntityMap Build() => _map with { Fields = _fields.ToImmutable() };
+    public EntityMap Build() => _map with { Fields = [.. _fields, .. _map.HasHistory ? [RecordHistory.Of(_map, _fields)] : Array.Empty<FieldMap>()] };
 
     private EntityMapBuilder<TEntity> Use(FieldUses use) => Change(field => field is ColumnField column
         ? column with { Uses = column.Uses | use }

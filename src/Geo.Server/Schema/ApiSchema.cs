@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 
 namespace Geo.Server.Schema;
 
@@ -19,6 +21,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     public ImmutableArray<EntityMap> Entities { get; } =
     [
         ParcelMap.Create(tiles, new DayAskedAbout(clock)),
+        ParcelSuccessionMap.Create(),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
         SupplyAgreementMap.Create(),
@@ -52,7 +55,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     // The tables with land.publish_history. The rest is reference: asOf shows it as it is.
     private static ImmutableArray<string> WithHistory { get; } =
     [
-        "parcel", "parcel_performance", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
+        "parcel", "parcel_lineage", "adjacency", "parcel_performance", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
         "project", "project_stage", "project_parcel", "project_source", "campaign_project", "constraint_area",
     ];
@@ -60,7 +63,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Computed =
+        [
+            new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            CodeLineageRoot.Root,
+            new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
+        ],
         Searched = Searched,
         WithHistory = WithHistory,
         Mutations = ParcelMutations.Create(clock),

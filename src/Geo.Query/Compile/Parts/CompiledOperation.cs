@@ -25,8 +25,11 @@ internal sealed record CompiledOperation(
 
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
-    /// <summary>True where something is to be known before the statements can run: what the host computes, or a position.</summary>
-    public bool HasSteps => !AsOfs.IsEmpty || Roots.Any(root => root is ComputedFieldRoot);
+    /// <summary>True where the host has more to do than to send the statements: something to compute in their transaction, or positions to find.</summary>
+    public bool HasSteps => HasLater || !AsOfs.IsEmpty || Roots.Any(root => root is ComputedFieldRoot);
+
+    /// <summary>True where the host computes objects for the rows of the answer.</summary>
+    public bool HasLater { get; init; }
 
     /// <summary>The values for these variables, and the value of the slots that are given.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>

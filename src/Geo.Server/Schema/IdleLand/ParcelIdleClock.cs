@@ -1,3 +1,4 @@
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 
 namespace Geo.Server.Schema.IdleLand;
@@ -12,7 +13,7 @@ internal static class ParcelIdleClock
         Nullable: true,
         [DayAskedAbout.Argument],
         (parcel, position) => Sql.Sql.Of(
-            $"(select facts from api.supply_facts({parcel.Column("county_code")}, {parcel.Column("id")}{(position is null ? Sql.Sql.Empty : Sql.Sql.Of($", {position}"))}) as facts)"),
+            $"(select facts from {RuleSql.Call("supply_facts", position, parcel.Column("county_code"), parcel.Column("id"))} as facts)"),
         arguments => day.Of(arguments),
         (facts, on) => ContractClock.Of(facts, (DateOnly)on));
 }
