@@ -78,8 +78,9 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     }
 
     private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
+        plan.Place,
         plan.Field,
-        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias, context.Source.Position)})::text")),
+        CompileFacts(plan, row),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
         new ObjectCompiler(context.Index, context.Limits, context.Variables, isPast: false).Compile(plan.Selection));
 
@@ -92,6 +93,18 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
             context.CompileLater(plan.Selection),
             context.PositionSlot,
             (connection, variables, position) => new ComputedCall(index, limits, plan.Place, plan.Arguments, plan.Selection, variables, connection, position));
+    }
+
+    private int CompileFacts(DerivedPlan plan, JoinedRow row)
+    {
+        if (plan.Field.FactsByArguments is not { } facts)
+        {
+            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias, context.Source.Position)})::text"));
+        }
+
+        ImmutableArray<SqlText> values = RefusedException.At(plan.Place, () => facts.Values.Select(value => context.Parameters.Add(
+            value.Type, values => value.Of((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)).ToImmutableArray());
+        return columns.Add(SqlText.Of($"({facts.Facts(row.Alias, values, context.Source.Position)})::text"));
     }
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
