@@ -76,11 +76,11 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
             new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new InefficientLandRoot(new DayAskedAbout(clock)).Root],
         Searched = Searched,
         WithHistory = WithHistory,
         Mutations = ParcelMutations.Create(clock),

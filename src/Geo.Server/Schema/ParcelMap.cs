@@ -22,7 +22,7 @@ internal static class ParcelMap
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
     public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
-        Relations(Uses(Areas(Identity())))
+        Redevelopment(Relations(Uses(Areas(Identity()))), day)
             .Derived(ParcelIdleClock.Field(day))
             .Derived(ParcelLineageField.Field)
             .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field)
@@ -31,7 +31,6 @@ internal static class ParcelMap
             .Host(tiles)
             .ShareOfArea(parcel => parcel.EllipsoidArea)
             .Build();
-        Redevelopment(Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)), day).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
@@ -115,7 +114,6 @@ internal static class ParcelMap
             "The parcels that came from it (新宗地), by the split, merge or new number that closed its own. How: `lineage`.",
             [(parcel => parcel.CountyCode, step => step.CountyCode), (parcel => parcel.Id, step => step.PredecessorId)],
             [(step => step.SuccessorCountyCode, parcel => parcel.CountyCode), (step => step.SuccessorId, parcel => parcel.Id)]).Filter();
-            (parcel => parcel.Id, performance => performance.ParcelId)).Filter();
 
     private static EntityMapBuilder<Parcel> Redevelopment(EntityMapBuilder<Parcel> map, DayAskedAbout day) => map
         .Derived(ParcelInefficiency.Field(day))
