@@ -65,8 +65,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     // The tables with land.publish_history. The rest is reference: asOf shows it as it is.
     private static ImmutableArray<string> WithHistory { get; } =
     [
-        "parcel", "parcel_lineage", "adjacency", "parcel_performance", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
-        "idle_finding", "idle_disposal", "parcel_footprint", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
+        "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
+        "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
         "project", "project_stage", "project_parcel", "project_source", "campaign_project", "constraint_area",
     ];
 

@@ -97,7 +97,7 @@ public sealed record DerivedField(
 
 /// <summary>Facts that depend on the arguments of their field.</summary>
 /// <param name="Values">What is taken of the arguments.</param>
-/// <param name="Facts">One <c>jsonb</c> expression over the row, the values and the position of the change log; null gives null.</param>
+/// <param name="Facts">One <c>jsonb</c> expression over the row, the values and the position (null for now); null gives null.</param>
 public sealed record ArgumentFacts(ImmutableArray<ArgumentValue> Values, Func<SqlAlias, ImmutableArray<Sql.Sql>, Sql.Sql?, Sql.Sql> Facts);
 
 /// <summary>A value that the database takes of the arguments of a field.</summary>

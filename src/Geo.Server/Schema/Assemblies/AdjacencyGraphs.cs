@@ -54,7 +54,8 @@ internal sealed class AdjacencyGraphs
 
     private static async Task<(string Scope, long Position)> ReadPlaceAsync(ComputedCall call, CancellationToken cancellationToken)
     {
-        await using NpgsqlCommand command = Sql.Sql.Of($"select coalesce(current_setting('geo.exact', true), ''), position from api.change_position").ToCommand(call.Connection);
+        await using NpgsqlCommand command = Sql.Sql.Of(
+            $"select coalesce(current_setting('geo.exact', true), ''), coalesce({Sql.Sql.Value(call.Position, NpgsqlTypes.NpgsqlDbType.Bigint)}, position) from api.change_position").ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return (reader.GetString(0), call.Position ?? reader.GetInt64(1));
