@@ -35,13 +35,3 @@ internal sealed record AssemblyShape(ReadOnlyMemory<byte> Outline, double? Compa
 
     private static byte[] Wkb(Geometry shape) => new WKBWriter(ByteOrder.LittleEndian).Write(shape);
 }
-
-/// <summary>The largest circle inside of an assembly.</summary>
-/// <param name="Centre">Its centre as WKB, in degrees.</param>
-/// <param name="Radius">Metres.</param>
-internal sealed record InscribedCircle(ReadOnlyMemory<byte> Centre, double Radius);
-
-/// <summary>The largest rectangle inside of an assembly.</summary>
-/// <param name="Outline">Its outline as WKB, in degrees.</param>
-/// <param name="Sides">Its sides and where it points.</param>
-internal sealed record InscribedRectangle(ReadOnlyMemory<byte> Outline, LargestRectangle Sides);

@@ -38,7 +38,9 @@ internal sealed class MemberTally(int firstMembers)
     {
         get
         {
-            (int count, double area) = new[] { "UNPREPARED", "RESERVED" }.Select(stage => _stages.GetValueOrDefault(stage)).Aggregate((a, b) => (a.Count + b.Count, a.Area + b.Area));
+            (int unprepared, double unpreparedArea) = _stages.GetValueOrDefault("UNPREPARED");
+            (int reserved, double reservedArea) = _stages.GetValueOrDefault("RESERVED");
+            (int count, double area) = (unprepared + reserved, unpreparedArea + reservedArea);
             return new("NOT_PREPARED", count, area, area / _ellipsoid);
         }
     }
