@@ -1311,6 +1311,7 @@ COMMENT ON FUNCTION api.parcel_at("position" bigint) IS '地块（宗地）：�
 
 CREATE TABLE land.parcel_footprint (
     county_code text NOT NULL,
+    id uuid NOT NULL,
     parcel_id uuid NOT NULL,
     imagery_on date NOT NULL,
     share numeric(6,5) NOT NULL,
@@ -1337,6 +1338,10 @@ COMMENT ON TABLE land.parcel_footprint IS '基准日影像上的建筑占地 | S
 -- Name: COLUMN parcel_footprint.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON COLUMN land.parcel_footprint.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_footprint.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.id IS '标识 | Id';
 
 -- Name: COLUMN parcel_footprint.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
@@ -1382,6 +1387,7 @@ COMMENT ON COLUMN land.parcel_footprint.version IS '版本号，每次更新加�
 
 CREATE VIEW api.parcel_footprint AS
  SELECT parcel_footprint.county_code,
+    parcel_footprint.id,
     parcel_footprint.parcel_id,
     parcel_footprint.imagery_on,
     parcel_footprint.share,
@@ -1402,14 +1408,14 @@ ALTER TABLE api.parcel_footprint OWNER TO geo_rights;
 CREATE FUNCTION api.parcel_footprint_at("position" bigint) RETURNS SETOF api.parcel_footprint
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.county_code, live.parcel_id, live.imagery_on, live.share, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  select live.county_code, live.id, live.parcel_id, live.imagery_on, live.share, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel_footprint as live
-  where not exists (select from api.parcel_footprint_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.imagery_on = live.imagery_on and later."position" > parcel_footprint_at."position")
+  where not exists (select from api.parcel_footprint_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_footprint_at."position")
   union all
-  select kept.county_code, kept.parcel_id, kept.imagery_on, kept.share, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  select kept.county_code, kept.id, kept.parcel_id, kept.imagery_on, kept.share, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
   from api.parcel_footprint_history as kept
   where kept."position" > parcel_footprint_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_footprint_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.imagery_on = kept.imagery_on and earlier."position" > parcel_footprint_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_footprint_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_footprint_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_footprint_at("position" bigint) OWNER TO geo_rights;
@@ -4665,14 +4671,14 @@ CREATE FUNCTION land.keep_parcel_footprint_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.imagery_on) on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on) select (select open_change()), 'INSERT', county_code, parcel_id, imagery_on from new_rows on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -6450,6 +6456,7 @@ CASE unit
     WHEN 'RATIO'::text THEN (1000)::numeric
     ELSE '1000000000'::numeric
 END))),
+    CONSTRAINT inefficiency_condition_unit_known CHECK ((unit = ANY (ARRAY['RATIO'::text, 'SHARE'::text, 'YUAN_PER_MU_AND_YEAR'::text, 'YUAN_PER_MU'::text]))),
     CONSTRAINT inefficiency_condition_unit_of_metric CHECK ((unit =
 CASE metric
     WHEN 'PLOT_RATIO'::text THEN 'RATIO'::text
@@ -6819,8 +6826,9 @@ CREATE TABLE land.parcel_footprint_history (
     change_id bigint NOT NULL,
     operation text NOT NULL,
     county_code text NOT NULL,
-    parcel_id uuid NOT NULL,
-    imagery_on date NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    imagery_on date,
     share numeric(6,5),
     document text,
     origin text,
@@ -6850,6 +6858,10 @@ COMMENT ON COLUMN land.parcel_footprint_history.operation IS '操作：INSERT �
 -- Name: COLUMN parcel_footprint_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON COLUMN land.parcel_footprint_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_footprint_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.id IS '标识 | Id';
 
 -- Name: COLUMN parcel_footprint_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
@@ -6901,6 +6913,7 @@ CREATE VIEW api.parcel_footprint_history AS
     change.actor,
     change.reason,
     history.county_code,
+    history.id,
     history.parcel_id,
     history.imagery_on,
     history.share,
@@ -9902,15 +9915,20 @@ ALTER TABLE ONLY land.land_use_system
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_code_key UNIQUE (county_code, code);
 
+-- Name: parcel_footprint parcel_footprint_county_code_parcel_id_imagery_on_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_county_code_parcel_id_imagery_on_key UNIQUE (county_code, parcel_id, imagery_on);
+
 -- Name: parcel_footprint_history parcel_footprint_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel_footprint_history
-    ADD CONSTRAINT parcel_footprint_history_pkey PRIMARY KEY (county_code, parcel_id, imagery_on, change_id);
+    ADD CONSTRAINT parcel_footprint_history_pkey PRIMARY KEY (county_code, id, change_id);
 
 -- Name: parcel_footprint parcel_footprint_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel_footprint
-    ADD CONSTRAINT parcel_footprint_pkey PRIMARY KEY (county_code, parcel_id, imagery_on);
+    ADD CONSTRAINT parcel_footprint_pkey PRIMARY KEY (county_code, id);
 
 -- Name: parcel_history parcel_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -10081,11 +10099,6 @@ ALTER TABLE ONLY land.project_stage_history
 
 ALTER TABLE ONLY land.project_stage
     ADD CONSTRAINT project_stage_pkey PRIMARY KEY (county_code, project_id, stage);
-
--- Name: redevelopment_ground redevelopment_ground_county_code_parcel_id_ground_decided_o_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
-
-ALTER TABLE ONLY land.redevelopment_ground
-    ADD CONSTRAINT redevelopment_ground_county_code_parcel_id_ground_decided_o_key UNIQUE (county_code, parcel_id, ground, decided_on);
 
 -- Name: redevelopment_ground_history redevelopment_ground_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -10361,6 +10374,10 @@ CREATE INDEX parcel_code_then ON land.parcel_history USING btree (code text_patt
 -- Name: parcel_county_code_code_key_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_county_code_code_key_then ON land.parcel_history USING btree (county_code, code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: parcel_footprint_county_code_parcel_id_imagery_on_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_footprint_county_code_parcel_id_imagery_on_key_then ON land.parcel_footprint_history USING btree (county_code, parcel_id, imagery_on) WHERE (operation <> 'INSERT'::text);
 
 -- Name: parcel_footprint_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -10653,14 +10670,6 @@ CREATE INDEX redevelopment_survey_county_code_parcel_id_surveyed_on_key_then ON 
 -- Name: redevelopment_survey_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX redevelopment_survey_history_change ON land.redevelopment_survey_history USING btree (change_id);
-
--- Name: redevelopment_survey_parcel; Type: INDEX; Schema: land; Owner: geo_owner
-
-CREATE INDEX redevelopment_survey_parcel ON land.redevelopment_survey USING btree (county_code, parcel_id);
-
--- Name: redevelopment_survey_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
-
-CREATE INDEX redevelopment_survey_parcel_then ON land.redevelopment_survey_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: redevelopment_work_campaign; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -11040,7 +11049,7 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel FOR E
 
 -- Name: parcel_footprint history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, imagery_on ON land.parcel_footprint FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.imagery_on IS DISTINCT FROM new.imagery_on))) EXECUTE FUNCTION land.keep_parcel_footprint_history();
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel_footprint FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_footprint_history();
 
 -- Name: parcel_lineage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
