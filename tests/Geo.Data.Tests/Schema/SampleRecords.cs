@@ -13,6 +13,10 @@ internal static class SampleRecords
           select county, gen_random_uuid(), county || '001001GB00001', st_multi(st_makeenvelope(x, 22.5, x + 0.001, 22.501, 4490)), 'PREPARED', 'STATE',
             township, 'APPROXIMATE', 'GENERATED', 'generated'
           from place returning county_code, id, boundary),
+        neighbour as (
+          insert into land.parcel (county_code, id, code, boundary, stage, ownership, origin, source_id)
+          select county, gen_random_uuid(), county || '001001GB00002', st_multi(st_makeenvelope(x + 0.001, 22.5, x + 0.002, 22.501, 4490)), 'PREPARED', 'STATE', 'GENERATED', 'generated'
+          from place),
         performance as (
           insert into land.parcel_performance (county_code, parcel_id, year, origin, source_id)
           select county_code, id, 2024, 'GENERATED', 'generated' from parcel),
