@@ -5,6 +5,7 @@ using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
@@ -31,6 +32,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SupplyProgressMap.Create(),
         IdleFindingMap.Create(),
         IdleDisposalMap.Create(),
+        InefficiencyRuleSetMap.Create(),
+        InefficiencyConditionMap.Create(),
+        ParcelFootprintMap.Create(),
+        RedevelopmentGroundMap.Create(),
+        RedevelopmentSurveyMap.Create(),
+        RedevelopmentWorkMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -38,7 +45,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         IndustryChainMap.Create(),
         ProjectMap.Create(),
         ProjectStageMap.Create(),
-        CampaignMap.Create(),
+        CampaignMap.Create(new DayAskedAbout(clock)),
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
@@ -61,7 +68,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
-            new AssembliesRoot(_finder).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
