@@ -36,6 +36,6 @@ public static class LineageJson
 
     private static LineageKey ReadKey(JsonElement item, string county, string id) => new(item.GetProperty(county).GetString()!, item.GetProperty(id).GetGuid());
 
-    private static IEnumerable<JsonElement> Items(JsonElement graph, string name) =>
-        graph.GetProperty(name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
+    private static ImmutableArray<JsonElement> Items(JsonElement graph, string name) =>
+        graph.GetProperty(name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];
 }

@@ -18,11 +18,18 @@ internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, Varia
     private ObjectMember Compile(ObjectPlan plan, ObjectMemberPlan member) => member switch
     {
         { Field: null } => new TypeNameMember(member.Place, plan.Map.TypeName),
+        { Field: ObjectLeaf leaf, Arguments: { } arguments } => new ValueMember(member.Place, Bound(leaf, arguments)),
         { Field: ObjectLeaf or ObjectShape } => new ValueMember(member.Place, member.Field),
         { Field: ObjectChild, Child: { } child } => new ChildMember(member.Place, member.Field, Compile(child)),
         { Field: ObjectRecord, Record: { } record } => new RecordMember(member.Place, member.Field, CompileRecords(record), _records++),
         _ => throw new UnreachableException($"No JSON for {member.Field.GetType().Name}."),
     };
+
+    private ObjectLeaf Bound(ObjectLeaf leaf, ObjectInput arguments)
+    {
+        IReadOnlyDictionary<string, object?> given = (IReadOnlyDictionary<string, object?>)arguments.Evaluate(variables)!;
+        return leaf with { Get = owner => leaf.GetWith!(owner, given) };
+    }
 
     private CompiledRecords CompileRecords(EntityPlan plan)
     {

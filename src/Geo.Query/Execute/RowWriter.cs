@@ -29,6 +29,9 @@ internal sealed class RowWriter(Run run) : IDisposable
                 return WriteRecord(record, row, rowNumber, output, errors);
             case DerivedAnswer derived:
                 return WriteDerived(derived, row, output, errors);
+            case ResolvedAnswer resolved:
+                errors.Add(run.Later.Mark(resolved, [.. resolved.Key.Select(row.GetValue)], output));
+                return true;
             case ConstantAnswer constant:
                 output.Add(constant.Json.Span);
                 return true;
@@ -110,6 +113,11 @@ internal sealed class RowWriter(Run run) : IDisposable
             using JsonDocument facts = JsonDocument.Parse(utf8.AsMemory(0, length));
             object? value = derived.Field.Derive(facts.RootElement, run.Slots[derived.Arguments]!);
             return value is null || !new ObjectWriter(records: null).Write(derived.Object, value, output, errors) ? WriteMissing(derived, output) : true;
+        }
+        catch (RefusedException refused)
+        {
+            errors.Add(new FieldError(refused.Refusal, derived.Place.Locations));
+            return WriteMissing(derived, output);
         }
         finally
         {

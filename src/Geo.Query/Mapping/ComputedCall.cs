@@ -6,22 +6,27 @@ using Npgsql;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>One call of a computed root: its arguments, and the database as the caller sees it.</summary>
+/// <summary>One call of a field that the host computes: its arguments, and the database as the caller sees it.</summary>
 public sealed class ComputedCall
 {
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
-    private readonly ComputedFieldPlan _plan;
+    private readonly FieldPlace _place;
+    private readonly ObjectInput _arguments;
+    private readonly ObjectPlan _selection;
     private readonly VariableValues _variables;
 
-    internal ComputedCall(ModelIndex index, QueryLimits limits, ComputedFieldPlan plan, VariableValues variables, NpgsqlConnection connection)
+    internal ComputedCall(
+        ModelIndex index, QueryLimits limits, FieldPlace place, ObjectInput arguments, ObjectPlan selection, VariableValues variables, NpgsqlConnection connection)
     {
         _index = index;
         _limits = limits;
-        _plan = plan;
+        _place = place;
+        _arguments = arguments;
+        _selection = selection;
         _variables = variables;
         Connection = connection;
-        Arguments = (IReadOnlyDictionary<string, object?>)plan.Arguments.Evaluate(variables)!;
+        Arguments = (IReadOnlyDictionary<string, object?>)arguments.Evaluate(variables)!;
     }
 
     /// <summary>The coerced arguments: leaves, lists and dictionaries; enum values by name; what is not given is absent.</summary>
@@ -37,13 +42,13 @@ public sealed class ComputedCall
     public static SqlText Rows(string view) => SqlText.Of($"api.{SqlText.Name(view)}");
 
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
-    public bool Selects(string path) => _plan.Selection.Selects(path.Split('.'));
+    public bool Selects(string path) => _selection.Selects(path.Split('.'));
 
     /// <summary>The condition of a filter argument over a row of the entity's view; <c>true</c> where it is not given.</summary>
     /// <exception cref="RefusedException">The filter is refused.</exception>
     public async Task<SqlText> WhereAsync(string argument, string entity, SqlAlias row, CancellationToken cancellationToken)
     {
-        if (_plan.Arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
+        if (_arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
         {
             return SqlText.Of($"true");
         }
@@ -62,7 +67,7 @@ public sealed class ComputedCall
     {
         ShapeChecks checks = new();
         GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks);
-        SqlText geometry = geometries.Compile((ObjectInput)_plan.Arguments.FindValue(argument)!);
+        SqlText geometry = geometries.Compile((ObjectInput)_arguments.FindValue(argument)!);
         await CheckAsync(checks, cancellationToken);
         return geometry;
     }
@@ -72,7 +77,11 @@ public sealed class ComputedCall
     /// <param name="keyOf">What tells an item from the others, the same for the same item in another answer.</param>
     /// <exception cref="RefusedException">The size or a cursor is refused.</exception>
     public ComputedPage Page<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
-        where T : class => ComputedPages.Slice(items, keyOf, _plan.Place.Name, this, _limits);
+        where T : class => ComputedPages.Slice(items, keyOf, _place.Name, this, _limits);
+
+    /// <summary>An argument that says how long a list may be; null where it is not given.</summary>
+    /// <exception cref="RefusedException">It is negative or more than a page may hold.</exception>
+    public int? PageSize(string argument) => ComputedPages.Size(this, argument, _limits);
 
     /// <summary>What to throw where an argument cannot be answered.</summary>
     public static RefusedException Refuse(string code, string message) => new(new Refusal(code, message));

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
@@ -29,6 +32,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SupplyProgressMap.Create(),
         IdleFindingMap.Create(),
         IdleDisposalMap.Create(),
+        InefficiencyRuleSetMap.Create(),
+        InefficiencyConditionMap.Create(),
+        ParcelFootprintMap.Create(),
+        RedevelopmentGroundMap.Create(),
+        RedevelopmentSurveyMap.Create(),
+        RedevelopmentWorkMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -36,7 +45,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         IndustryChainMap.Create(),
         ProjectMap.Create(),
         ProjectStageMap.Create(),
-        CampaignMap.Create(),
+        CampaignMap.Create(new DayAskedAbout(clock)),
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
@@ -48,13 +57,22 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    private readonly AssemblyFinder _finder = new();
+
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, CodeLineageRoot.Root],
+        Computed =
+        [
+            new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
+            CodeLineageRoot.Root,
+            new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
+        ],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Geo.Query.Mapping.Fields;
 
 /// <summary>What one field of a computed object shows. A closed family.</summary>
@@ -10,7 +12,17 @@ public abstract record ObjectField(string Name, string Description, bool Nullabl
 
 /// <summary>A leaf: text, number, truth, day, instant or a value of an enum.</summary>
 public sealed record ObjectLeaf(string Name, string Description, bool Nullable, bool IsList, Func<object, object?> Get, LeafType Type)
-    : ObjectField(Name, Description, Nullable, IsList, Get);
+    : ObjectField(Name, Description, Nullable, IsList, Get)
+{
+    /// <summary>The arguments as SDL writes them; only enums, whose values the shape of the variables holds. Empty for none.</summary>
+    public ImmutableArray<string> Arguments { get; init; } = [];
+
+    /// <summary>Enums that only the arguments use.</summary>
+    public ImmutableArray<EnumMap> ArgumentTypes { get; init; } = [];
+
+    /// <summary>The value of an object for the coerced arguments; null where there are none.</summary>
+    public Func<object, IReadOnlyDictionary<string, object?>, object?>? GetWith { get; init; }
+}
 
 /// <summary>Another computed object.</summary>
 public sealed record ObjectChild(string Name, string Description, bool Nullable, bool IsList, Func<object, object?> Get, ObjectMap Map)

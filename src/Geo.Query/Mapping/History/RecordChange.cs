@@ -11,9 +11,3 @@ namespace Geo.Query.Mapping.History;
 /// <param name="Fields">The fields that are other than before.</param>
 internal sealed record RecordChange(
     long Position, DateTimeOffset ChangedAt, string Actor, string? Reason, ChangeOperation Operation, ImmutableArray<FieldChange> Fields);
-
-/// <summary>A field that a transaction changed.</summary>
-/// <param name="Field">The field.</param>
-/// <param name="Before">Its value before, as text; null for none.</param>
-/// <param name="After">Its value from then on.</param>
-internal sealed record FieldChange(string Field, string? Before, string? After);

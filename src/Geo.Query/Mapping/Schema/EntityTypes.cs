@@ -21,12 +21,9 @@ internal static class EntityTypes
         ComputedField computed =>
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
         DerivedField derived =>
-        [
-            Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments)) with
-            {
-                Directives = derived.Weight == 0 ? [] : Weights.Computed(derived.Weight, derived.Arguments, derived.Map),
-            },
-        ],
+            [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments)) with { Directives = Weights.Derived(derived) }],
+        ResolvedField resolved =>
+            [Sdl.Field(resolved.Name, resolved.Map.TypeName, resolved.Description, Sdl.Arguments(resolved.Arguments)) with { Directives = Weights.Resolved(resolved) }],
         GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type(Names.Shape(point.Kind), point.Nullable), point.Description), Wkt(point)],
         GeometryField shape =>
         [

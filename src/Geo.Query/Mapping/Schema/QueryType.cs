@@ -32,7 +32,7 @@ internal static class QueryType
     private static FieldDefinitionNode OfComputed(ComputedRoot root) =>
         Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments)) with
         {
-            Directives = Weights.Computed(root.Weight, root.Arguments, root.Map),
+            Directives = Weights.Computed(root),
         };
 
     private static IEnumerable<FieldDefinitionNode> Fields(EntityMap entity)

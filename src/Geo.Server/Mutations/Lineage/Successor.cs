@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Geo.Data.Parcels;
-using Geo.Data.Sources;
 using Geo.Land.Codes;
 using Geo.Query.Mutations;
 using NetTopologySuite.Geometries;
