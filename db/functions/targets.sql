@@ -2,7 +2,7 @@
 -- A question is the number of a metric's place, a region or a platform, and a period.
 
 create or replace function api.project_figures(
-    places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint default null) returns table (
+    places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) returns table (
     place integer, is_generated boolean, over_100m integer, over_1bn integer, planned_yuan numeric, started integer, producing integer, moved integer)
   language sql stable parallel safe as $$
   with asked as (
@@ -10,7 +10,7 @@ create or replace function api.project_figures(
   ), step as materialized (
     select reached.county_code, reached.project_id, reached.stage, reached.reached_on, project.platform_key, project.investment,
       project.origin = 'GENERATED' as is_generated
-    from api.project_reached(as_of) as reached
+    from api.project_reached('infinity', as_of) as reached
     join api.project_at(as_of) as project on project.county_code = reached.county_code and project.id = reached.project_id
     where reached.stage in ('SIGNED', 'STARTED', 'IN_PRODUCTION')
   ), found as (
@@ -21,7 +21,7 @@ create or replace function api.project_figures(
     union all
     select asked.place, step.*
     from asked
-    join api.platform_above(as_of) as above on above.above_key = asked.platform
+    join api.platform_above() as above on above.above_key = asked.platform
     join step on step.platform_key = above.platform_key and step.reached_on between asked.first_on and asked.last_on
   )
   select place, is_generated,
@@ -37,7 +37,7 @@ $$;
 comment on function api.project_figures(integer[], text[], text[], date[], date[], bigint) is '各期间的项目指标 | Figures of projects in periods';
 
 create or replace function api.industrial_supply(
-    places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint default null) returns table (
+    places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) returns table (
     place integer, is_generated boolean, area_m2 double precision, parcels integer)
   language sql stable parallel safe as $$
   with asked as (
@@ -53,7 +53,7 @@ create or replace function api.industrial_supply(
     from asked
     join supplied on supplied.signed_on between asked.first_on and asked.last_on
       and (supplied.county_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
-        or supplied.platform_key in (select platform_key from api.platform_above(as_of) as above where above.above_key = asked.platform))
+        or supplied.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
     order by asked.place, supplied.county_code, supplied.parcel_id
   )
   select place, is_generated, sum(ellipsoid_area), count(*)::integer
@@ -63,7 +63,7 @@ $$;
 comment on function api.industrial_supply(integer[], text[], text[], date[], date[], bigint) is '各期间的工业用地供应 | Industrial land supplied in periods';
 
 create or replace function api.campaign_figures(
-    places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint default null) returns table (
+    places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) returns table (
     place integer, is_generated boolean, projects integer, started integer)
   language sql stable parallel safe as $$
   select asked.place, project.origin = 'GENERATED', count(*)::integer, count(*) filter (where started.started_on <= least(asked.last_on, until))::integer
@@ -72,26 +72,26 @@ create or replace function api.campaign_figures(
   join api.campaign as campaign on campaign.region_code = above.region_code and campaign.period_first <= asked.last_on and campaign.period_last >= asked.first_on
   join api.campaign_project_at(as_of) as entry on entry.campaign_key = campaign.key
   join api.project_at(as_of) as project on project.county_code = entry.county_code and project.id = entry.project_id
-  join api.project_rate_days(as_of) as started on started.county_code = entry.county_code and started.project_id = entry.project_id
+  join api.project_rate_days(until, as_of) as started on started.county_code = entry.county_code and started.project_id = entry.project_id
   group by asked.place, project.origin = 'GENERATED'
 $$;
 comment on function api.campaign_figures(integer[], text[], date[], date[], date, bigint) is '攻坚行动指标 | Figures of the projects on the lists of campaigns';
 
-create or replace function api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint default null) returns table (
+create or replace function api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) returns table (
     place integer, is_generated boolean, granted_mu numeric, quotas integer)
   language sql stable parallel safe as $$
   select asked.place, quota.origin = 'GENERATED', sum(quota.granted_mu), count(*)::integer
   from (select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)) as asked
   join api.land_quota_at(as_of) as quota on quota.kind = 'SPECIAL' and quota.year between extract(year from asked.first_on) and extract(year from asked.last_on)
     and (quota.region_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
-      or quota.platform_key in (select platform_key from api.platform_above(as_of) as above where above.above_key = asked.platform))
+      or quota.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
   group by asked.place, quota.origin = 'GENERATED'
 $$;
 comment on function api.special_quotas(integer[], text[], text[], date[], date[], bigint) is '专项用地指标 | Special land quotas granted';
 
 -- Land of redevelopment finished, as the campaign of the region and period says it; no row where there is no such campaign.
 create or replace function api.disposed_land(
-    places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint default null) returns table (
+    places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) returns table (
     place integer, area_m2 double precision, parcels integer, generated_parcels integer)
   language sql stable parallel safe as $$
   select asked.place, max(progress.finished_area), max(progress.finished_parcels), max(generated.parcels)
@@ -118,3 +118,8 @@ grant execute on function api.project_figures(integer[], text[], text[], date[],
 grant execute on function api.industrial_supply(integer[], text[], text[], date[], date[], bigint) to geo_app;
 grant execute on function api.campaign_figures(integer[], text[], date[], date[], date, bigint) to geo_app;
 grant execute on function api.special_quotas(integer[], text[], text[], date[], date[], bigint) to geo_app;
+call land.publish_now('api.disposed_land(integer[], text[], date[], date[], date, bigint)');
+call land.publish_now('api.project_figures(integer[], text[], text[], date[], date[], bigint)');
+call land.publish_now('api.industrial_supply(integer[], text[], text[], date[], date[], bigint)');
+call land.publish_now('api.campaign_figures(integer[], text[], date[], date[], date, bigint)');
+call land.publish_now('api.special_quotas(integer[], text[], text[], date[], date[], bigint)');

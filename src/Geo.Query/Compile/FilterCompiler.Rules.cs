@@ -10,7 +10,7 @@ public sealed partial class FilterCompiler
 {
     private SqlText CompileRule(RuleField rule, ObjectInput conditions, SqlAlias row)
     {
-        RuleQuestion question = Ask(_parameters, rule, conditions.Find("on") ?? new NullInput());
+        RuleQuestion question = Ask(_parameters, rule, conditions.Find("on") ?? new NullInput(), _source);
         ColumnField leaf = new(rule.Name, rule.Description, RuleField.Value, rule.Type, Nullable: true, FieldUses.Filter);
         return RelationSql.All(conditions.Fields
             .Where(pair => rule.Day is null || pair.Key != "on")
@@ -18,9 +18,11 @@ public sealed partial class FilterCompiler
     }
 
     /// <summary>The question of a rule: its day goes in as a parameter, so that today is asked for in every run.</summary>
-    internal static RuleQuestion Ask(IParameters parameters, RuleField rule, Input on) => new(rule.Day is not { } day
-        ? SqlText.Empty
-        : parameters.Add(NpgsqlDbType.Date, values => Conversions.ToLeaf(new DateLeaf(), "on", day((DateOnly?)values[0])), on));
+    internal static RuleQuestion Ask(IParameters parameters, RuleField rule, Input on, RecordSource source) => new(
+        rule.Day is not { } day
+            ? SqlText.Empty
+            : parameters.Add(NpgsqlDbType.Date, values => Conversions.ToLeaf(new DateLeaf(), "on", day((DateOnly?)values[0])), on),
+        source.Position);
 
     // A test of the kind "in … is true" is a hash of all that the rule says, made once. As a join or an exists, PostgreSQL may take the
     // rule for cheap and ask it again for every record.

@@ -17,10 +17,10 @@ internal sealed class GroupColumns
     private readonly List<SqlText> _inner = [];
     private readonly List<SqlText> _joins = [];
 
-    public GroupColumns(Scope scope, ImmutableArray<FieldMap> by, Func<RuleField, RuleQuestion> ask)
+    public GroupColumns(Scope scope, ImmutableArray<FieldMap> by, RecordSource source, Func<RuleField, RuleQuestion> ask)
     {
         _scope = scope;
-        Row = new JoinedRow(scope.Plan.Entity, new SqlAlias("groups"));
+        Row = new JoinedRow(scope.Plan.Entity, new SqlAlias("groups"), source);
         _keys = [.. by.Select(field => (field, ValueOf(field, ask)))];
         foreach ((FieldMap field, SqlText value) in _keys)
         {

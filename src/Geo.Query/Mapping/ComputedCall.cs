@@ -15,10 +15,21 @@ public sealed class ComputedCall
     private readonly ObjectInput _arguments;
     private readonly ObjectPlan _selection;
     private readonly VariableValues _variables;
+    private readonly RecordSource _source;
 
     internal ComputedCall(
-        ModelIndex index, QueryLimits limits, FieldPlace place, ObjectInput arguments, ObjectPlan selection, VariableValues variables, NpgsqlConnection connection)
+        ModelIndex index,
+        QueryLimits limits,
+        FieldPlace place,
+        ObjectInput arguments,
+        ObjectPlan selection,
+        VariableValues variables,
+        NpgsqlConnection connection,
+        long? position)
     {
+        Position = position;
+        _source = RecordSource.Of(index);
+        _source.Position = position is { } past ? SqlText.Value(past) : null;
         _index = index;
         _limits = limits;
         _place = place;
@@ -35,11 +46,17 @@ public sealed class ComputedCall
     /// <summary>A connection inside of a read-only transaction with the caller's settings. The views of <c>api</c> show what the caller may see.</summary>
     public NpgsqlConnection Connection { get; }
 
+    /// <summary>The position of the change log that <c>asOf</c> means; null for now.</summary>
+    public long? Position { get; }
+
     /// <summary>An argument that is given and not null.</summary>
     public T? Argument<T>(string name) => Arguments.GetValueOrDefault(name) is T value ? value : default;
 
-    /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>.</summary>
-    public static SqlText Rows(string view) => SqlText.Of($"api.{SqlText.Name(view)}");
+    /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>: as they were under <c>asOf</c>.</summary>
+    public SqlText Rows(string view) => _source.Of(view);
+
+    /// <summary>The call of a rule that runs in SQL, as of <see cref="Position"/>.</summary>
+    public SqlText Rule(string function, params IEnumerable<SqlText> arguments) => RuleSql.Call(function, _source.Position, arguments);
 
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
     public bool Selects(string path) => _selection.Selects(path.Split('.'));
@@ -55,7 +72,7 @@ public sealed class ComputedCall
 
         ShapeChecks checks = new();
         ValueParameters parameters = new(_variables);
-        FilterCompiler filters = new(_index, parameters, new GeometryCompiler(_index, parameters, checks));
+        FilterCompiler filters = new(_index, parameters, new GeometryCompiler(_index, parameters, checks, _source), _source);
         SqlText condition = filters.Compile(_index.Target(entity), where, row);
         await CheckAsync(checks, cancellationToken);
         return condition;
@@ -66,7 +83,7 @@ public sealed class ComputedCall
     public async Task<SqlText> GeometryAsync(string argument, CancellationToken cancellationToken)
     {
         ShapeChecks checks = new();
-        GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks);
+        GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks, _source);
         SqlText geometry = geometries.Compile((ObjectInput)_arguments.FindValue(argument)!);
         await CheckAsync(checks, cancellationToken);
         return geometry;

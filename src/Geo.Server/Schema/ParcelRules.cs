@@ -34,7 +34,7 @@ internal static class ParcelRules
         "What the idle clock of the contract in force says (闲置状态), as `idleClock` shows it; NONE where there is no contract.",
         new EnumLeaf(EnumMaps.Of<IdleState>()),
         [new("county_code", "county_code"), new("id", "parcel_id")],
-        question => Sql.Sql.Of($"api.idle_state_on({question.On})"))
+        question => RuleSql.Call("idle_state_on", question.Position, question.On))
     {
         Otherwise = "NONE",
         Day = day.Of,
@@ -45,5 +45,5 @@ internal static class ParcelRules
         "The year in which its first supply contract was signed (首次供地年度); null where there is none.",
         new IntLeaf(),
         [new("county_code", "county_code"), new("id", "parcel_id")],
-        _ => Sql.Sql.Of($"api.supply_year()"));
+        question => RuleSql.Call("supply_year", question.Position, Sql.Sql.Of($"'infinity'")));
 }

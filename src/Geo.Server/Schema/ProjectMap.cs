@@ -27,7 +27,7 @@ internal static class ProjectMap
         "Whether the dates on record show that construction started on the day the land was delivered (交地即动工，按日期判定); null where they leave it open. What the source says is `startOnDelivery`.",
         new BooleanLeaf(),
         [new("county_code", "county_code"), new("id", "project_id")],
-        _ => Sql.Sql.Of($"api.start_on_delivery()"));
+        question => RuleSql.Call("start_on_delivery", question.Position, Sql.Sql.Of($"'infinity'")));
 
     private static EntityMapBuilder<Project> Identity() => new EntityMapBuilder<Project>(
         "Project", "An investment project (项目), from its signature to full production.")

@@ -62,7 +62,7 @@ public sealed class ProjectStagesInSqlTests(ReferenceFixture database) : IClassF
     [Fact]
     public async Task Without_rights_no_project_is_told_of()
     {
-        Assert.Equal(0, await database.App.ScalarAsync<long>("select count(*) from api.project_rate_days()"));
+        Assert.Equal(0, await database.App.ScalarAsync<long>("select count(*) from api.project_rate_days('infinity')"));
         Assert.Equal(0, await database.App.ScalarAsync<long>("select count(*) from api.project_dwell_on('2024-01-01')"));
         Assert.Equal(0, await database.App.ScalarAsync<long>("select count(*) from api.campaign_entries_on('2024-01-01')"));
     }
@@ -84,7 +84,7 @@ public sealed class ProjectStagesInSqlTests(ReferenceFixture database) : IClassF
     private static async Task CompareRatesAsync(NpgsqlConnection connection, Dictionary<Guid, ProjectFacts> facts)
     {
         (RateKind Kind, int Column)[] rates = [(RateKind.Listing, 1), (RateKind.Delivery, 2), (RateKind.Start, 3), (RateKind.StatisticsEntry, 4)];
-        IReadOnlyList<object?[]> rows = await connection.RowsAsync("select project_id, listed_on, delivered_on, started_on, entered_on from api.project_rate_days()");
+        IReadOnlyList<object?[]> rows = await connection.RowsAsync("select project_id, listed_on, delivered_on, started_on, entered_on from api.project_rate_days('infinity')");
         Assert.Equal(facts.Count, rows.Count);
         foreach (object?[] row in rows)
         {
@@ -98,7 +98,7 @@ public sealed class ProjectStagesInSqlTests(ReferenceFixture database) : IClassF
 
     private static async Task CompareDeliveryAsync(NpgsqlConnection connection, Dictionary<Guid, ProjectFacts> facts)
     {
-        Dictionary<Guid, bool> told = (await connection.RowsAsync("select project_id, value from api.start_on_delivery()")).ToDictionary(row => (Guid)row[0]!, row => (bool)row[1]!);
+        Dictionary<Guid, bool> told = (await connection.RowsAsync("select project_id, value from api.start_on_delivery('infinity')")).ToDictionary(row => (Guid)row[0]!, row => (bool)row[1]!);
         Assert.Contains(true, told.Values);
         Assert.All(facts, pair => Assert.Equal(StartOnDelivery.Of(pair.Value), told.TryGetValue(pair.Key, out bool value) ? value : null));
     }

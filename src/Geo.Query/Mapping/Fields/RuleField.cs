@@ -36,4 +36,5 @@ public sealed record RuleField(string Name, string Description, LeafType Type, I
 
 /// <summary>What a rule is asked.</summary>
 /// <param name="On">The day, an expression; empty where the rule knows none.</param>
-public sealed record RuleQuestion(Sql.Sql On);
+/// <param name="Position">The position of the change log it is asked behind; null for now.</param>
+public sealed record RuleQuestion(Sql.Sql On, Sql.Sql? Position);

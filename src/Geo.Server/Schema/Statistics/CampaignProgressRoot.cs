@@ -38,7 +38,7 @@ internal sealed class CampaignProgressRoot(DayAskedAbout day)
         SqlAlias campaign = new("campaign");
         Sql.Sql where = await call.WhereAsync("where", "Campaign", campaign, cancellationToken);
         await using NpgsqlCommand command = Sql.Sql.Of(
-            $"select {campaign.Column("key")} from {ComputedCall.Rows("campaign")} as {campaign} where {where} order by {campaign.Column("period_first")} desc, {campaign.Column("key")}").ToCommand(call.Connection);
+            $"select {campaign.Column("key")} from {call.Rows("campaign")} as {campaign} where {where} order by {campaign.Column("period_first")} desc, {campaign.Column("key")}").ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         ImmutableArray<string>.Builder keys = ImmutableArray.CreateBuilder<string>();
         while (await reader.ReadAsync(cancellationToken))
@@ -54,8 +54,8 @@ internal sealed class CampaignProgressRoot(DayAskedAbout day)
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select state.campaign_key, state.county_code, state.project_id, entry.lead, entry.unit, state.is_struck_off, state.visits, state.last_visit, state.due_on
-            from api.campaign_entries_on({Sql.Sql.Value(on)}) as state
-            join api.campaign_project as entry on entry.campaign_key = state.campaign_key and entry.county_code = state.county_code and entry.project_id = state.project_id
+            from {call.Rule("campaign_entries_on", Sql.Sql.Value(on))} as state
+            join {call.Rows("campaign_project")} as entry on entry.campaign_key = state.campaign_key and entry.county_code = state.county_code and entry.project_id = state.project_id
             where state.campaign_key = any ({Sql.Sql.Value(keys)})
             order by state.campaign_key, state.county_code, state.project_id
             """).ToCommand(call.Connection);
@@ -86,8 +86,8 @@ internal sealed class CampaignProgressRoot(DayAskedAbout day)
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select visit.campaign_key, visit.county_code, visit.project_id, visit.id, visit.blocker, visit.visited_on
-            from api.campaign_visit as visit
-            join api.campaign_project as entry on entry.campaign_key = visit.campaign_key and entry.county_code = visit.county_code and entry.project_id = visit.project_id
+            from {call.Rows("campaign_visit")} as visit
+            join {call.Rows("campaign_project")} as entry on entry.campaign_key = visit.campaign_key and entry.county_code = visit.county_code and entry.project_id = visit.project_id
             where visit.campaign_key = any ({Sql.Sql.Value(keys)}) and visit.blocker is not null and visit.visited_on <= {asked}
               and (visit.cleared_on is null or visit.cleared_on > {asked}) and (entry.struck_off_on is null or entry.struck_off_on > {asked})
             order by visit.campaign_key, visit.visited_on, visit.id

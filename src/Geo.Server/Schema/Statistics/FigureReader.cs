@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Land.Targets;
+using Geo.Query.Mapping;
 using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;
@@ -7,7 +8,7 @@ using NpgsqlTypes;
 namespace Geo.Server.Schema.Statistics;
 
 /// <summary>Answers many questions about metrics at once: one statement for each kind of record.</summary>
-internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
+internal sealed class FigureReader(ComputedCall call, DateOnly on)
 {
     private const double HundredMillion = 1e8;
 
@@ -44,7 +45,7 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
 
     private async Task ReadProjectsAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken)
     {
-        await ReadAsync(places, Sql.Sql.Of($"select * from api.project_figures({Arguments(questions, places)})"), reader =>
+        await ReadAsync(places, Sql.Sql.Of($"select * from {call.Rule("project_figures", Arguments(questions, places))}"), reader =>
         {
             int place = reader.GetInt32(0);
             (double value, int records) = questions[place].Metric.Basis switch
@@ -62,7 +63,7 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
 
     private Task ReadSupplyAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken) => ReadAsync(
         places,
-        Sql.Sql.Of($"select * from api.industrial_supply({Arguments(questions, places)})"),
+        Sql.Sql.Of($"select * from {call.Rule("industrial_supply", Arguments(questions, places))}"),
         reader => found[reader.GetInt32(0)].Add(Found.Of(reader.GetBoolean(1), reader.GetDouble(2) / Units.Mu, reader.GetInt32(3))),
         cancellationToken);
 
@@ -70,7 +71,7 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
     {
         Sql.Sql arguments = Sql.Sql.Of(
             $"{Sql.Sql.Value(places)}, {Texts(places, i => questions[i].Region)}, {Days(places, i => From(questions[i]))}, {Days(places, i => questions[i].Last)}, {Sql.Sql.Value(on)}");
-        await ReadAsync(places, Sql.Sql.Of($"select * from api.campaign_figures({arguments})"), reader =>
+        await ReadAsync(places, Sql.Sql.Of($"select * from {call.Rule("campaign_figures", arguments)}"), reader =>
         {
             int place = reader.GetInt32(0);
             int count = questions[place].Metric.Basis switch
@@ -89,14 +90,14 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
             $"{Sql.Sql.Value(places)}, {Texts(places, i => questions[i].Region)}, {Days(places, i => questions[i].First)}, {Days(places, i => questions[i].Last)}, {Sql.Sql.Value(on)}");
         await ReadAsync(
             places,
-            Sql.Sql.Of($"select * from api.disposed_land({arguments})"),
+            Sql.Sql.Of($"select * from {call.Rule("disposed_land", arguments)}"),
             reader => found[reader.GetInt32(0)].Add(new(reader.GetDouble(1) / Units.Mu, reader.GetInt32(2), reader.GetInt32(3))),
             cancellationToken);
     }
 
     private Task ReadQuotasAsync(IReadOnlyList<FigureQuestion> questions, int[] places, List<Found>[] found, CancellationToken cancellationToken) => ReadAsync(
         places,
-        Sql.Sql.Of($"select * from api.special_quotas({Arguments(questions, places)})"),
+        Sql.Sql.Of($"select * from {call.Rule("special_quotas", Arguments(questions, places))}"),
         reader => found[reader.GetInt32(0)].Add(Found.Of(reader.GetBoolean(1), (double)reader.GetDecimal(2), reader.GetInt32(3))),
         cancellationToken);
 
@@ -107,7 +108,7 @@ internal sealed class FigureReader(NpgsqlConnection connection, DateOnly on)
             return;
         }
 
-        await using NpgsqlCommand command = statement.ToCommand(connection);
+        await using NpgsqlCommand command = statement.ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {

@@ -1,5 +1,6 @@
 using Geo.Data.Projects;
 using Geo.Land.Projects;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Server.Schema.IdleLand;
 
@@ -14,7 +15,8 @@ internal static class ProjectDwellField
         ProjectDwellObject.Map,
         Nullable: true,
         [DayAskedAbout.Argument],
-        project => Sql.Sql.Of($"api.project_facts({project.Column("county_code")}, {project.Column("id")})"),
+        (project, position) => Sql.Sql.Of(
+            $"(select facts from {RuleSql.Call("project_facts", position, project.Column("county_code"), project.Column("id"))} as facts)"),
         arguments => day.Of(arguments),
         (facts, on) => ProjectDwell.Of(ProjectFactsJson.Read(facts), (DateOnly)on));
 }

@@ -27,11 +27,8 @@ internal sealed record QuotaBalance(DateOnly On, decimal Granted, decimal Used, 
         Map,
         Nullable: false,
         [DayAskedAbout.Argument],
-        quota => Sql.Sql.Of(
-            $"""
-            select jsonb_build_object('granted', {quota.Column("granted_mu")}, 'uses', coalesce(jsonb_agg(jsonb_build_array(used_on, area_mu)), '[]'))
-            from api.land_quota_use where quota_key = {quota.Column("key")}
-            """),
+        (quota, position) => Sql.Sql.Of(
+            $"(select jsonb_build_object('granted', {quota.Column("granted_mu")}, 'uses', uses) from {RuleSql.Call("land_quota_uses", position, quota.Column("key"))} as uses)"),
         arguments => day.Of(arguments),
         (facts, on) => Of(facts, (DateOnly)on));
 

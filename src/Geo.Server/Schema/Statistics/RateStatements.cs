@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Land.Projects;
+using Geo.Query.Mapping;
 using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;
@@ -7,10 +8,10 @@ using NpgsqlTypes;
 namespace Geo.Server.Schema.Statistics;
 
 /// <summary>The four rates over all projects of a subject at once; <see cref="ProjectRates"/> says the same of one.</summary>
-internal sealed class RateStatements(SubjectArguments subject, PeriodArguments period, DateOnly on, bool byPlatform)
+internal sealed class RateStatements(ComputedCall call, SubjectArguments subject, PeriodArguments period, DateOnly on, bool byPlatform)
 {
     /// <summary>The numbers: the total first, then the rows.</summary>
-    public async Task<ImmutableArray<(RateRow Row, RateCounts Counts)>> CountAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<(RateRow Row, RateCounts Counts)>> CountAsync(CancellationToken cancellationToken)
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
@@ -27,7 +28,7 @@ internal sealed class RateStatements(SubjectArguments subject, PeriodArguments p
             group by subject.is_total, subject.key
             having subject.is_total or subject.key is not null or count(placed.project_id) > 0
             order by subject.is_total desc, subject.key nulls last
-            """).ToCommand(connection);
+            """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         ImmutableArray<(RateRow, RateCounts)>.Builder rows = ImmutableArray.CreateBuilder<(RateRow, RateCounts)>();
         while (await reader.ReadAsync(cancellationToken))
@@ -40,7 +41,7 @@ internal sealed class RateStatements(SubjectArguments subject, PeriodArguments p
     }
 
     /// <summary>The first admitted projects of each row, rate and side.</summary>
-    public async Task<ILookup<(RateRow Row, RateKind Kind, bool Reached), object[]>> ListAsync(NpgsqlConnection connection, int most, CancellationToken cancellationToken)
+    public async Task<ILookup<(RateRow Row, RateKind Kind, bool Reached), object[]>> ListAsync(int most, CancellationToken cancellationToken)
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
@@ -55,7 +56,7 @@ internal sealed class RateStatements(SubjectArguments subject, PeriodArguments p
             ) as behind
             where number <= {Sql.Sql.Value(most)}
             order by number
-            """).ToCommand(connection);
+            """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         List<((RateRow, RateKind, bool) Place, object[] Key)> found = [];
         while (await reader.ReadAsync(cancellationToken))
@@ -82,9 +83,9 @@ internal sealed class RateStatements(SubjectArguments subject, PeriodArguments p
                 coalesce(days.listed_on <= {asked}, false) as is_listed, coalesce(days.delivered_on <= {asked}, false) as is_delivered,
                 coalesce(days.started_on <= {asked}, false) as is_started, coalesce(days.entered_on <= {asked}, false) as is_entered,
                 coalesce(told.value, nullif(project.start_on_delivery, false)) as together
-              from api.project_rate_days() as days
-              join api.project as project on project.county_code = days.county_code and project.id = days.project_id
-              left join api.start_on_delivery() as told on told.county_code = days.county_code and told.project_id = days.project_id
+              from {call.Rule("project_rate_days", asked)} as days
+              join {call.Rows("project")} as project on project.county_code = days.county_code and project.id = days.project_id
+              left join {call.Rule("start_on_delivery", asked)} as told on told.county_code = days.county_code and told.project_id = days.project_id
               where {subject.Holds(Sql.Sql.Of($"days.county_code"), Sql.Sql.Of($"days.platform_key"))}
             ), subject as (
               select true as is_total, null::text as key

@@ -47,13 +47,13 @@ internal sealed class RatesRoot(DayAskedAbout day)
         }
 
         SubjectArguments subject = await SubjectArguments.ReadAsync(call, cancellationToken);
-        RateStatements statements = new(subject, period, on, call.Argument<string>("by") == "PLATFORM");
+        RateStatements statements = new(call, subject, period, on, call.Argument<string>("by") == "PLATFORM");
 
         // 2. the numbers, and the projects behind them where they are selected
-        ImmutableArray<(RateRow Row, RateCounts Counts)> counted = await statements.CountAsync(call.Connection, cancellationToken);
+        ImmutableArray<(RateRow Row, RateCounts Counts)> counted = await statements.CountAsync(cancellationToken);
         bool lists = Lists.Any(place => call.Selects($"{place}.reached") || call.Selects($"{place}.notReached"));
         ILookup<(RateRow Row, RateKind Kind, bool Reached), object[]> projects = lists
-            ? await statements.ListAsync(call.Connection, most, cancellationToken)
+            ? await statements.ListAsync(most, cancellationToken)
             : Array.Empty<object[]>().ToLookup(_ => default((RateRow, RateKind, bool)));
 
         // 3. the answer

@@ -44,16 +44,16 @@ internal sealed class StageDwellRoot(DayAskedAbout day)
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             with wanted as materialized (
-              select {project.Column("county_code")}, {project.Column("id")} from {ComputedCall.Rows("project")} as {project} where {where}
+              select {project.Column("county_code")}, {project.Column("id")} from {call.Rows("project")} as {project} where {where}
             ), standing as (
               select dwell.stage, count(*)::int as projects, count(*) filter (where dwell.next_agreed_on < {asked})::int as overdue,
                 percentile_cont(0.5) within group (order by {asked} - dwell.since) as median, percentile_cont(0.9) within group (order by {asked} - dwell.since) as p90
-              from api.project_dwell_on({asked}) as dwell join wanted on wanted.county_code = dwell.county_code and wanted.id = dwell.project_id
+              from {call.Rule("project_dwell_on", asked)} as dwell join wanted on wanted.county_code = dwell.county_code and wanted.id = dwell.project_id
               group by dwell.stage
             ), passed as (
               select passage.stage, count(*)::int as projects,
                 percentile_cont(0.5) within group (order by passage.days) as median, percentile_cont(0.9) within group (order by passage.days) as p90
-              from api.stage_passed_on({asked}) as passage join wanted on wanted.county_code = passage.county_code and wanted.id = passage.project_id
+              from {call.Rule("stage_passed_on", asked)} as passage join wanted on wanted.county_code = passage.county_code and wanted.id = passage.project_id
               group by passage.stage
             )
             select coalesce(standing.stage, passed.stage), coalesce(standing.projects, 0), coalesce(standing.overdue, 0), standing.median, standing.p90,

@@ -62,11 +62,11 @@ internal sealed class StuckProjectsRoot(DayAskedAbout day)
             with passed as materialized (
               select county_code, stage, count(*)::int as projects,
                 percentile_cont(0.5) within group (order by days) as median, percentile_cont(0.9) within group (order by days) as p90
-              from api.stage_passed_on({asked}) group by county_code, stage
+              from {call.Rule("stage_passed_on", asked)} as passage group by county_code, stage
             )
             select dwell.county_code, dwell.project_id, dwell.stage, dwell.since, dwell.next_stage, dwell.next_agreed_on, passed.projects, passed.median, passed.p90
-            from api.project_dwell_on({asked}) as dwell
-            join {ComputedCall.Rows("project")} as {project} on {project.Column("county_code")} = dwell.county_code and {project.Column("id")} = dwell.project_id
+            from {call.Rule("project_dwell_on", asked)} as dwell
+            join {call.Rows("project")} as {project} on {project.Column("county_code")} = dwell.county_code and {project.Column("id")} = dwell.project_id
             left join passed on passed.county_code = dwell.county_code and passed.stage = dwell.stage
             where dwell.stage <> 'AT_CAPACITY' and {Wanted(call, asked, minDays)} and ({where})
             order by dwell.since, {project.Column("name")}, dwell.county_code, dwell.project_id

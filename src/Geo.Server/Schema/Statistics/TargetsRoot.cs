@@ -45,7 +45,7 @@ internal sealed class TargetsRoot(DayAskedAbout day)
 
         // 3. what the records say of the page
         FigureQuestion[] questions = [.. shown.SelectMany(group => group.Reported.Prepend(group.Place)).Select(Question)];
-        Queue<ComputedFigure> answers = new(await new FigureReader(call.Connection, on).ReadAsync(questions, cancellationToken));
+        Queue<ComputedFigure> answers = new(await new FigureReader(call, on).ReadAsync(questions, cancellationToken));
         return page with { Edges = [.. page.Edges.Select((edge, i) => edge with { Node = Complete(shown[i], answers) })] };
     }
 
