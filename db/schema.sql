@@ -20,6 +20,47 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
+-- Name: constraint_overlaps(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, overlap_m2 double precision)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select kind, hardness, county_code, id, st_area(part::geography, true)
+  from api.constraint_parts(shape, on_day, as_of)
+$$;
+
+ALTER FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) IS '某日图形压占管控要素的面积（平方米，CGCS2000 椭球） | How much of a shape the constraints in force on a day cover (m², on the CGCS2000 ellipsoid)';
+
+-- Name: constraint_parts(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, constraint_m2 double precision, part public.geometry)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select area.kind, area.hardness, area.county_code, area.id, st_area(area.boundary::geography, true), cut.part
+  from api.constraint_area as area
+  cross join lateral (
+    select case
+      when st_covers(area.boundary, shape) then shape
+      when st_covers(shape, area.boundary) then area.boundary
+      else st_collectionextract(st_intersection(shape, area.boundary), 3)
+    end as part
+    offset 0
+  ) as cut
+  where area.boundary && shape and st_intersects(shape, area.boundary)
+    and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
+    and not st_isempty(cut.part)
+$$;
+
+ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
+
 -- Name: full_on(date, integer, datemultirange); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.full_on(start_on date, years integer, paused datemultirange) RETURNS date
@@ -144,6 +185,37 @@ ALTER FUNCTION api.idle_clock_on("on" date) OWNER TO geo_rights;
 -- Name: FUNCTION idle_clock_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.idle_clock_on("on" date) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
+
+-- Name: nearest_facilities(public.geometry, text[]); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.nearest_facilities(shape public.geometry, kinds text[] DEFAULT NULL::text[]) RETURNS TABLE(kind text, key text, distance_metres double precision)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select wanted.kind, nearest.key, nearest.metres
+  from unnest(coalesce(kinds, array['PORT', 'AIRPORT', 'POWER_PLANT', 'EXPRESSWAY_EXIT', 'RAIL_YARD', 'SUBSTATION', 'SEWAGE_PLANT'])) as wanted (kind)
+  cross join lateral (
+    select st_distance(facility.location::geography, shape::geography, true) * 1.01 / 110000 as height
+    from api.facility as facility
+    where facility.kind = wanted.kind
+    order by facility.location <-> shape
+    limit 1
+  ) as bound
+  cross join lateral (
+    select facility.key, st_distance(facility.location::geography, shape::geography, true) as metres
+    from api.facility as facility
+    where facility.kind = wanted.kind
+      and facility.location && st_expand(
+        shape, bound.height / cos(radians(least(89.0, greatest(abs(st_ymax(shape)), abs(st_ymin(shape))) + bound.height))), bound.height)
+    order by metres, facility.key
+    limit 1
+  ) as nearest
+$$;
+
+ALTER FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) IS '各类最近的配套设施及椭球距离（米） | The nearest facility of each kind and its distance on the spheroid (m)';
 
 -- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -7213,6 +7285,14 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
+-- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
+
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
@@ -7220,6 +7300,10 @@ GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemulti
 -- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
+
+-- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) TO geo_app;
 
 -- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
 
