@@ -20,46 +20,232 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
--- Name: constraint_overlaps(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: campaign_project; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, overlap_m2 double precision)
+CREATE TABLE land.campaign_project (
+    campaign_key text NOT NULL,
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    struck_off_on date
+);
+
+ALTER TABLE land.campaign_project OWNER TO geo_owner;
+
+-- Name: TABLE campaign_project; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.campaign_project IS '行动项目清单 | Projects of a campaign';
+
+-- Name: COLUMN campaign_project.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.campaign_key IS '行动 | Campaign';
+
+-- Name: COLUMN campaign_project.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN campaign_project.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.project_id IS '项目 | Project';
+
+-- Name: COLUMN campaign_project.struck_off_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.struck_off_on IS '销号日期 | Struck off the list on';
+
+-- Name: campaign_project; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project AS
+ SELECT campaign_project.campaign_key,
+    campaign_project.county_code,
+    campaign_project.project_id,
+    campaign_project.struck_off_on
+   FROM land.campaign_project
+  WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_project OWNER TO geo_rights;
+
+-- Name: campaign_project_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_project_at("position" bigint) RETURNS SETOF api.campaign_project
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select kind, hardness, county_code, id, st_area(part::geography, true)
-  from api.constraint_parts(shape, on_day, as_of)
+  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on
+  from api.campaign_project as live
+  where not exists (select from api.campaign_project_history as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
+  union all
+  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on
+  from api.campaign_project_history as kept
+  where kept."position" > campaign_project_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.campaign_project_history as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
 $$;
 
-ALTER FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) OWNER TO geo_rights;
+ALTER FUNCTION api.campaign_project_at("position" bigint) OWNER TO geo_rights;
 
--- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+-- Name: FUNCTION campaign_project_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
-COMMENT ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) IS '某日图形压占管控要素的面积（平方米，CGCS2000 椭球） | How much of a shape the constraints in force on a day cover (m², on the CGCS2000 ellipsoid)';
+COMMENT ON FUNCTION api.campaign_project_at("position" bigint) IS '行动项目清单：某次变更后的状态 | The state behind a position of the change log, null for now: Projects of a campaign';
 
--- Name: constraint_parts(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: in_china(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
 
-CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, constraint_m2 double precision, part public.geometry)
+CREATE FUNCTION land.in_china(shape public.geometry) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((public.st_xmin((shape)::public.box3d) >= (73)::double precision) AND (public.st_xmax((shape)::public.box3d) <= (136)::double precision) AND (public.st_ymin((shape)::public.box3d) >= (3)::double precision) AND (public.st_ymax((shape)::public.box3d) <= (54)::double precision));
+
+ALTER FUNCTION land.in_china(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION in_china(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.in_china(shape public.geometry) IS '坐标是否在中国的合理范围内（经度 73–136，纬度 3–54） | Whether all coordinates lie in a plausible box of China (73 to 136 E, 3 to 54 N): swapped or projected coordinates do not';
+
+-- Name: is_outline(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.is_outline(shape public.geometry) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((NOT public.st_isempty(shape)) AND public.st_isvalid(shape));
+
+ALTER FUNCTION land.is_outline(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION is_outline(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.is_outline(shape public.geometry) IS '几何非空且有效 | Whether the shape is valid and not empty';
+
+-- Name: constraint_area; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.constraint_area (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    hardness text NOT NULL,
+    name text,
+    boundary public.geometry(MultiPolygon,4490) NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT constraint_area_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT constraint_area_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT constraint_area_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
+    CONSTRAINT constraint_area_hard_kinds CHECK (((hardness = 'HARD'::text) OR (kind <> ALL (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text])))),
+    CONSTRAINT constraint_area_hardness_known CHECK ((hardness = ANY (ARRAY['HARD'::text, 'SOFT'::text]))),
+    CONSTRAINT constraint_area_kind_known CHECK ((kind = ANY (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text, 'FOREST'::text, 'FLOOD'::text, 'HERITAGE'::text]))),
+    CONSTRAINT constraint_area_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT constraint_area_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
+    CONSTRAINT constraint_area_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.constraint_area OWNER TO geo_owner;
+
+-- Name: TABLE constraint_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.constraint_area IS '管控要素 | Constraint: an area that rules out or limits a use';
+
+-- Name: COLUMN constraint_area.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN constraint_area.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.id IS '标识 | Id';
+
+-- Name: COLUMN constraint_area.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.code IS '编号 | Code';
+
+-- Name: COLUMN constraint_area.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.kind IS '类型：永久基本农田、生态保护红线、城镇开发边界外、林地、洪涝、文物 | Kind';
+
+-- Name: COLUMN constraint_area.hardness; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.hardness IS '刚性：HARD 不得占用，SOFT 需论证 | Whether it rules a use out or limits it';
+
+-- Name: COLUMN constraint_area.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.name IS '名称 | Name';
+
+-- Name: COLUMN constraint_area.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.boundary IS '范围（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN constraint_area.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.valid_from IS '生效日期 | Valid from this day';
+
+-- Name: COLUMN constraint_area.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.valid_to IS '失效日期 | Last day of validity; open when empty';
+
+-- Name: COLUMN constraint_area.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN constraint_area.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN constraint_area.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN constraint_area.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN constraint_area.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN constraint_area.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.constraint_area.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: constraint_area; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area AS
+ SELECT constraint_area.county_code,
+    constraint_area.id,
+    constraint_area.code,
+    constraint_area.kind,
+    constraint_area.hardness,
+    constraint_area.name,
+    constraint_area.boundary,
+    constraint_area.valid_from,
+    constraint_area.valid_to,
+    constraint_area.origin,
+    constraint_area.source_id,
+    constraint_area.stated_on,
+    constraint_area.updated_at,
+    constraint_area.updated_by,
+    constraint_area.version
+   FROM land.constraint_area
+  WHERE (constraint_area.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.constraint_area OWNER TO geo_rights;
+
+-- Name: constraint_area_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.constraint_area_at("position" bigint) RETURNS SETOF api.constraint_area
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select area.kind, area.hardness, area.county_code, area.id, st_area(area.boundary::geography, true), cut.part
-  from api.constraint_area as area
-  cross join lateral (
-    select case
-      when st_covers(area.boundary, shape) then shape
-      when st_covers(shape, area.boundary) then area.boundary
-      else st_collectionextract(st_intersection(shape, area.boundary), 3)
-    end as part
-    offset 0
-  ) as cut
-  where area.boundary && shape and st_intersects(shape, area.boundary)
-    and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
-    and not st_isempty(cut.part)
+  select live.county_code, live.id, live.code, live.kind, live.hardness, live.name, live.boundary, live.valid_from, live.valid_to, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.constraint_area as live
+  where not exists (select from api.constraint_area_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > constraint_area_at."position")
+  union all
+  select kept.county_code, kept.id, kept.code, kept.kind, kept.hardness, kept.name, kept.boundary, kept.valid_from, kept.valid_to, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.constraint_area_history as kept
+  where kept."position" > constraint_area_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.constraint_area_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > constraint_area_at."position" and earlier."position" < kept."position")
 $$;
 
-ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) OWNER TO geo_rights;
+ALTER FUNCTION api.constraint_area_at("position" bigint) OWNER TO geo_rights;
 
--- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+-- Name: FUNCTION constraint_area_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
-COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
+COMMENT ON FUNCTION api.constraint_area_at("position" bigint) IS '管控要素：某次变更后的状态 | The state behind a position of the change log, null for now: Constraint: an area that rules out or limits a use';
 
 -- Name: full_on(date, integer, datemultirange); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -186,36 +372,1612 @@ ALTER FUNCTION api.idle_clock_on("on" date) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_clock_on("on" date) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
 
--- Name: nearest_facilities(public.geometry, text[]); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: idle_disposal; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE FUNCTION api.nearest_facilities(shape public.geometry, kinds text[] DEFAULT NULL::text[]) RETURNS TABLE(kind text, key text, distance_metres double precision)
+CREATE TABLE land.idle_disposal (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    finding_id uuid NOT NULL,
+    measure text NOT NULL,
+    decided_on date NOT NULL,
+    last_on date,
+    amount numeric(18,2),
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT idle_disposal_amount_not_negative CHECK (((amount >= (0)::numeric) AND (amount <= '10000000000000000'::numeric))),
+    CONSTRAINT idle_disposal_dates_finite CHECK ((isfinite(decided_on) AND isfinite(last_on))),
+    CONSTRAINT idle_disposal_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT idle_disposal_measure_known CHECK ((measure = ANY (ARRAY['EXTENSION'::text, 'CHANGE_OF_USE'::text, 'TEMPORARY_USE'::text, 'TAKEN_BACK_BY_AGREEMENT'::text, 'EXCHANGE'::text, 'OTHER'::text, 'IDLE_FEE'::text, 'TAKEN_BACK_WITHOUT_COMPENSATION'::text]))),
+    CONSTRAINT idle_disposal_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT idle_disposal_period CHECK ((decided_on <= last_on)),
+    CONSTRAINT idle_disposal_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.idle_disposal OWNER TO geo_owner;
+
+-- Name: TABLE idle_disposal; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.idle_disposal IS '闲置土地处置 | Disposal of land found idle';
+
+-- Name: COLUMN idle_disposal.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN idle_disposal.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.id IS '标识 | Id';
+
+-- Name: COLUMN idle_disposal.finding_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.finding_id IS '所答复的认定 | Finding it answers';
+
+-- Name: COLUMN idle_disposal.measure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.measure IS '处置方式，见办法第十二、十四条 | Measure of Art. 12 or 14';
+
+-- Name: COLUMN idle_disposal.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.decided_on IS '决定或协议日期 | Day of the decision or agreement';
+
+-- Name: COLUMN idle_disposal.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.last_on IS '临时使用的末日 | Last day of a temporary use';
+
+-- Name: COLUMN idle_disposal.amount; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.amount IS '金额（元） | Amount paid (yuan)';
+
+-- Name: COLUMN idle_disposal.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.document IS '文件 | Document';
+
+-- Name: COLUMN idle_disposal.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN idle_disposal.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN idle_disposal.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN idle_disposal.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN idle_disposal.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN idle_disposal.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: idle_disposal; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal AS
+ SELECT idle_disposal.county_code,
+    idle_disposal.id,
+    idle_disposal.finding_id,
+    idle_disposal.measure,
+    idle_disposal.decided_on,
+    idle_disposal.last_on,
+    idle_disposal.amount,
+    idle_disposal.document,
+    idle_disposal.origin,
+    idle_disposal.source_id,
+    idle_disposal.stated_on,
+    idle_disposal.updated_at,
+    idle_disposal.updated_by,
+    idle_disposal.version
+   FROM land.idle_disposal
+  WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_disposal OWNER TO geo_rights;
+
+-- Name: idle_disposal_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_disposal_at("position" bigint) RETURNS SETOF api.idle_disposal
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select wanted.kind, nearest.key, nearest.metres
-  from unnest(coalesce(kinds, array['PORT', 'AIRPORT', 'POWER_PLANT', 'EXPRESSWAY_EXIT', 'RAIL_YARD', 'SUBSTATION', 'SEWAGE_PLANT'])) as wanted (kind)
-  cross join lateral (
-    select st_distance(facility.location::geography, shape::geography, true) * 1.01 / 110000 as height
-    from api.facility as facility
-    where facility.kind = wanted.kind
-    order by facility.location <-> shape
-    limit 1
-  ) as bound
-  cross join lateral (
-    select facility.key, st_distance(facility.location::geography, shape::geography, true) as metres
-    from api.facility as facility
-    where facility.kind = wanted.kind
-      and facility.location && st_expand(
-        shape, bound.height / cos(radians(least(89.0, greatest(abs(st_ymax(shape)), abs(st_ymin(shape))) + bound.height))), bound.height)
-    order by metres, facility.key
-    limit 1
-  ) as nearest
+  select live.county_code, live.id, live.finding_id, live.measure, live.decided_on, live.last_on, live.amount, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.idle_disposal as live
+  where not exists (select from api.idle_disposal_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_disposal_at."position")
+  union all
+  select kept.county_code, kept.id, kept.finding_id, kept.measure, kept.decided_on, kept.last_on, kept.amount, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.idle_disposal_history as kept
+  where kept."position" > idle_disposal_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.idle_disposal_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_disposal_at."position" and earlier."position" < kept."position")
 $$;
 
-ALTER FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) OWNER TO geo_rights;
+ALTER FUNCTION api.idle_disposal_at("position" bigint) OWNER TO geo_rights;
 
--- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: COMMENT; Schema: api; Owner: geo_rights
+-- Name: FUNCTION idle_disposal_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
-COMMENT ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) IS '各类最近的配套设施及椭球距离（米） | The nearest facility of each kind and its distance on the spheroid (m)';
+COMMENT ON FUNCTION api.idle_disposal_at("position" bigint) IS '闲置土地处置：某次变更后的状态 | The state behind a position of the change log, null for now: Disposal of land found idle';
+
+-- Name: idle_finding; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.idle_finding (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    number text NOT NULL,
+    decided_on date NOT NULL,
+    cause text,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT idle_finding_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
+    CONSTRAINT idle_finding_date_finite CHECK (isfinite(decided_on)),
+    CONSTRAINT idle_finding_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT idle_finding_number_given CHECK ((number <> ''::text)),
+    CONSTRAINT idle_finding_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT idle_finding_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.idle_finding OWNER TO geo_owner;
+
+-- Name: TABLE idle_finding; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.idle_finding IS '闲置土地认定书 | Written finding that land is idle';
+
+-- Name: COLUMN idle_finding.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN idle_finding.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.id IS '标识 | Id';
+
+-- Name: COLUMN idle_finding.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN idle_finding.number; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.number IS '认定书编号 | Number of the decision';
+
+-- Name: COLUMN idle_finding.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.decided_on IS '认定日期 | Day of the decision';
+
+-- Name: COLUMN idle_finding.cause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.cause IS '认定的原因 | Cause it states';
+
+-- Name: COLUMN idle_finding.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.document IS '文件 | Document';
+
+-- Name: COLUMN idle_finding.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN idle_finding.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN idle_finding.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN idle_finding.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN idle_finding.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN idle_finding.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: idle_finding; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_finding AS
+ SELECT idle_finding.county_code,
+    idle_finding.id,
+    idle_finding.contract_id,
+    idle_finding.number,
+    idle_finding.decided_on,
+    idle_finding.cause,
+    idle_finding.document,
+    idle_finding.origin,
+    idle_finding.source_id,
+    idle_finding.stated_on,
+    idle_finding.updated_at,
+    idle_finding.updated_by,
+    idle_finding.version
+   FROM land.idle_finding
+  WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_finding OWNER TO geo_rights;
+
+-- Name: idle_finding_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_finding_at("position" bigint) RETURNS SETOF api.idle_finding
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.contract_id, live.number, live.decided_on, live.cause, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.idle_finding as live
+  where not exists (select from api.idle_finding_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_finding_at."position")
+  union all
+  select kept.county_code, kept.id, kept.contract_id, kept.number, kept.decided_on, kept.cause, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.idle_finding_history as kept
+  where kept."position" > idle_finding_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.idle_finding_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_finding_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION idle_finding_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.idle_finding_at("position" bigint) IS '闲置土地认定书：某次变更后的状态 | The state behind a position of the change log, null for now: Written finding that land is idle';
+
+-- Name: ellipsoid_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.ellipsoid_area(shape public.geometry) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN land.in_china(shape) THEN public.st_area((shape)::public.geography, true) ELSE (0)::double precision END;
+
+ALTER FUNCTION land.ellipsoid_area(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION ellipsoid_area(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.ellipsoid_area(shape public.geometry) IS 'CGCS2000 椭球面积 | Area on the CGCS2000 ellipsoid (m²)';
+
+-- Name: planar_srid(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.planar_srid(shape public.geometry) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (4509 + LEAST(GREATEST((floor(((public.st_x(public.st_centroid(shape)) + (1.5)::double precision) / (3)::double precision)))::integer, 25), 45));
+
+ALTER FUNCTION land.planar_srid(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION planar_srid(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.planar_srid(shape public.geometry) IS '按形心经度取 CGCS2000 三度带高斯-克吕格坐标系 EPSG 代码（不带带号，4534–4554） | EPSG code of the CGCS2000 3-degree Gauss-Krüger zone of the centroid''s longitude (4534 is 75 E, 4554 is 135 E, without zone prefix)';
+
+-- Name: planar_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.planar_area(shape public.geometry) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN land.in_china(shape) THEN public.st_area(public.st_transform(shape, land.planar_srid(shape))) ELSE (0)::double precision END;
+
+ALTER FUNCTION land.planar_area(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION planar_area(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.planar_area(shape public.geometry) IS '所在三度带的高斯-克吕格平面面积 | Area in the plane of its own 3-degree Gauss-Krüger zone (m²)';
+
+-- Name: parcel; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    name text,
+    boundary public.geometry(MultiPolygon,4490) NOT NULL,
+    label_point public.geometry(Point,4490) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED NOT NULL,
+    registered_area numeric(14,2),
+    ellipsoid_area double precision GENERATED ALWAYS AS (land.ellipsoid_area(boundary)) STORED NOT NULL,
+    planar_area double precision GENERATED ALWAYS AS (land.planar_area(boundary)) STORED NOT NULL,
+    planar_srid integer GENERATED ALWAYS AS (land.planar_srid(boundary)) STORED NOT NULL,
+    stage text NOT NULL,
+    ownership text NOT NULL,
+    land_use_system text,
+    land_use_code text,
+    planned_use_system text,
+    planned_use_code text,
+    platform_key text,
+    township_code text,
+    township_precision text,
+    state text DEFAULT 'ACTIVE'::text NOT NULL,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
+    CONSTRAINT parcel_code_of_county CHECK (("left"(code, 6) = county_code)),
+    CONSTRAINT parcel_ellipsoid_area_positive CHECK ((ellipsoid_area > (0)::double precision)),
+    CONSTRAINT parcel_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_ownership_known CHECK ((ownership = ANY (ARRAY['STATE'::text, 'COLLECTIVE'::text, 'UNDETERMINED'::text]))),
+    CONSTRAINT parcel_ownership_of_code CHECK ((ownership =
+CASE substr(code, 13, 1)
+    WHEN 'G'::text THEN 'STATE'::text
+    WHEN 'J'::text THEN 'COLLECTIVE'::text
+    ELSE 'UNDETERMINED'::text
+END)),
+    CONSTRAINT parcel_registered_area_positive CHECK (((registered_area > (0)::numeric) AND (registered_area < '1000000000000'::numeric))),
+    CONSTRAINT parcel_stage_known CHECK ((stage = ANY (ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text]))),
+    CONSTRAINT parcel_state_known CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'RETIRED'::text]))),
+    CONSTRAINT parcel_township_of_county CHECK (("left"(township_code, 6) = county_code)),
+    CONSTRAINT parcel_township_precision CHECK ((((township_code IS NULL) = (township_precision IS NULL)) AND (township_precision = ANY (ARRAY['EXACT'::text, 'APPROXIMATE'::text])))),
+    CONSTRAINT parcel_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.parcel OWNER TO geo_owner;
+
+-- Name: TABLE parcel; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel IS '地块（宗地） | Parcel: a surveyed piece of land';
+
+-- Name: COLUMN parcel.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.id IS '标识 | Id';
+
+-- Name: COLUMN parcel.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.code IS '宗地代码，19 位 | Parcel code, 19 characters';
+
+-- Name: COLUMN parcel.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.name IS '名称 | Name';
+
+-- Name: COLUMN parcel.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN parcel.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.label_point IS '标注点，界内 | Point for a label, inside the boundary';
+
+-- Name: COLUMN parcel.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
+
+-- Name: COLUMN parcel.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
+
+-- Name: COLUMN parcel.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
+
+-- Name: COLUMN parcel.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
+
+-- Name: COLUMN parcel.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.land_use_system IS '现状地类体系 | Classification of the use now';
+
+-- Name: COLUMN parcel.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.land_use_code IS '现状地类代码 | Code of the use now';
+
+-- Name: COLUMN parcel.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planned_use_system IS '规划用途体系 | Classification of the planned use';
+
+-- Name: COLUMN parcel.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.planned_use_code IS '规划用途代码 | Code of the planned use';
+
+-- Name: COLUMN parcel.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN parcel.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.township_code IS '所在乡镇 | Township';
+
+-- Name: COLUMN parcel.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
+
+-- Name: COLUMN parcel.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
+
+-- Name: COLUMN parcel.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    parcel.name,
+    parcel.boundary,
+    parcel.label_point,
+    parcel.registered_area,
+    parcel.ellipsoid_area,
+    parcel.planar_area,
+    parcel.planar_srid,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    parcel.updated_by,
+    parcel.version
+   FROM land.parcel
+  WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel OWNER TO geo_rights;
+
+-- Name: parcel_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_at("position" bigint) RETURNS SETOF api.parcel
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.parcel as live
+  where not exists (select from api.parcel_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
+  union all
+  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.parcel_history as kept
+  where kept."position" > parcel_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.parcel_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_at("position" bigint) IS '地块（宗地）：某次变更后的状态 | The state behind a position of the change log, null for now: Parcel: a surveyed piece of land';
+
+-- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_performance (
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    year integer NOT NULL,
+    plot_ratio numeric(8,4),
+    building_coefficient numeric(6,5),
+    output_per_mu numeric(16,2),
+    tax_per_mu numeric(16,2),
+    investment_per_mu numeric(16,2),
+    vacancy_share numeric(6,5),
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_performance_building_coefficient CHECK (((building_coefficient >= (0)::numeric) AND (building_coefficient <= (1)::numeric))),
+    CONSTRAINT parcel_performance_investment CHECK (((investment_per_mu >= (0)::numeric) AND (investment_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_performance_output CHECK (((output_per_mu >= (0)::numeric) AND (output_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_plot_ratio CHECK (((plot_ratio >= (0)::numeric) AND (plot_ratio <= (1000)::numeric))),
+    CONSTRAINT parcel_performance_tax CHECK (((tax_per_mu >= '-100000000000000'::numeric) AND (tax_per_mu <= '100000000000000'::numeric))),
+    CONSTRAINT parcel_performance_vacancy CHECK (((vacancy_share >= (0)::numeric) AND (vacancy_share <= (1)::numeric))),
+    CONSTRAINT parcel_performance_version_positive CHECK ((version > 0)),
+    CONSTRAINT parcel_performance_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
+);
+
+ALTER TABLE land.parcel_performance OWNER TO geo_owner;
+
+-- Name: TABLE parcel_performance; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_performance IS '地块年度效益 | What a parcel yielded in a year';
+
+-- Name: COLUMN parcel_performance.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_performance.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_performance.year; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.year IS '年度 | Year (calendar year)';
+
+-- Name: COLUMN parcel_performance.plot_ratio; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.plot_ratio IS '容积率 | Floor area over land area (ratio)';
+
+-- Name: COLUMN parcel_performance.building_coefficient; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.building_coefficient IS '建筑系数 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_performance.output_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.output_per_mu IS '亩均产值（元/亩·年） | Output per mu (yuan per mu and year)';
+
+-- Name: COLUMN parcel_performance.tax_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.tax_per_mu IS '亩均税收（元/亩·年），退税可为负 | Tax per mu, negative after refunds (yuan per mu and year)';
+
+-- Name: COLUMN parcel_performance.investment_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.investment_per_mu IS '亩均投资强度（元/亩） | Investment per mu (yuan per mu)';
+
+-- Name: COLUMN parcel_performance.vacancy_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.vacancy_share IS '空置比例 | Vacant share of the floor area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_performance.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_performance.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_performance.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_performance.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_performance.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_performance.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_performance.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_performance; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance AS
+ SELECT parcel_performance.county_code,
+    parcel_performance.parcel_id,
+    parcel_performance.year,
+    parcel_performance.plot_ratio,
+    parcel_performance.building_coefficient,
+    parcel_performance.output_per_mu,
+    parcel_performance.tax_per_mu,
+    parcel_performance.investment_per_mu,
+    parcel_performance.vacancy_share,
+    parcel_performance.origin,
+    parcel_performance.source_id,
+    parcel_performance.stated_on,
+    parcel_performance.updated_at,
+    parcel_performance.updated_by,
+    parcel_performance.version
+   FROM land.parcel_performance
+  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_performance OWNER TO geo_rights;
+
+-- Name: parcel_performance_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_performance_at("position" bigint) RETURNS SETOF api.parcel_performance
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.parcel_id, live.year, live.plot_ratio, live.building_coefficient, live.output_per_mu, live.tax_per_mu, live.investment_per_mu, live.vacancy_share, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.parcel_performance as live
+  where not exists (select from api.parcel_performance_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.year = live.year and later."position" > parcel_performance_at."position")
+  union all
+  select kept.county_code, kept.parcel_id, kept.year, kept.plot_ratio, kept.building_coefficient, kept.output_per_mu, kept.tax_per_mu, kept.investment_per_mu, kept.vacancy_share, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.parcel_performance_history as kept
+  where kept."position" > parcel_performance_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.parcel_performance_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.year = kept.year and earlier."position" > parcel_performance_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_performance_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_performance_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_performance_at("position" bigint) IS '地块年度效益：某次变更后的状态 | The state behind a position of the change log, null for now: What a parcel yielded in a year';
+
+-- Name: park; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    platform_key text,
+    region_code text NOT NULL,
+    note text,
+    location public.geometry(Point,4490) NOT NULL,
+    location_precision text NOT NULL,
+    boundary public.geometry(MultiPolygon,4490),
+    as_of_text text,
+    as_of_first date,
+    as_of_last date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
+    CONSTRAINT park_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT park_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT park_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT park_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT park_outline_given CHECK (((location_precision = 'OUTLINE'::text) = (boundary IS NOT NULL))),
+    CONSTRAINT park_precision_known CHECK ((location_precision = ANY (ARRAY['OUTLINE'::text, 'POINT'::text, 'TOWNSHIP'::text, 'COUNTY'::text, 'CITY'::text]))),
+    CONSTRAINT park_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.park OWNER TO geo_owner;
+
+-- Name: TABLE park; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park IS '专业园区 | Specialised park';
+
+-- Name: COLUMN park.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.key IS '键 | Key';
+
+-- Name: COLUMN park.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.name IS '名称 | Name';
+
+-- Name: COLUMN park.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN park.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.platform_key IS '所属平台 | Platform it lies in';
+
+-- Name: COLUMN park.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.region_code IS '所在区划 | Region it belongs to';
+
+-- Name: COLUMN park.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.note IS '备注 | Note';
+
+-- Name: COLUMN park.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
+
+-- Name: COLUMN park.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
+
+-- Name: COLUMN park.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
+
+-- Name: COLUMN park.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
+
+-- Name: COLUMN park.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.as_of_first IS '数据时点首日 | First day of that period';
+
+-- Name: COLUMN park.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.as_of_last IS '数据时点末日 | Last day of that period';
+
+-- Name: COLUMN park.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN park.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN park.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN park.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN park.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN park.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: park; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park AS
+ SELECT park.key,
+    park.name,
+    park.name_en,
+    park.platform_key,
+    park.region_code,
+    park.note,
+    park.location,
+    park.location_precision,
+    park.boundary,
+    park.as_of_text,
+    park.as_of_first,
+    park.as_of_last,
+    park.origin,
+    park.source_id,
+    park.stated_on,
+    park.updated_at,
+    park.updated_by,
+    park.version
+   FROM land.park;
+
+ALTER TABLE api.park OWNER TO geo_rights;
+
+-- Name: park_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.park_at("position" bigint) RETURNS SETOF api.park
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.name, live.name_en, live.platform_key, live.region_code, live.note, live.location, live.location_precision, live.boundary, live.as_of_text, live.as_of_first, live.as_of_last, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.park as live
+  where not exists (select from api.park_history as later where later.key = live.key and later."position" > park_at."position")
+  union all
+  select kept.key, kept.name, kept.name_en, kept.platform_key, kept.region_code, kept.note, kept.location, kept.location_precision, kept.boundary, kept.as_of_text, kept.as_of_first, kept.as_of_last, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.park_history as kept
+  where kept."position" > park_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.park_history as earlier where earlier.key = kept.key and earlier."position" > park_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.park_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION park_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.park_at("position" bigint) IS '专业园区：某次变更后的状态 | The state behind a position of the change log, null for now: Specialised park';
+
+-- Name: park_industry; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park_industry (
+    park_key text NOT NULL,
+    chain text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT park_industry_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.park_industry OWNER TO geo_owner;
+
+-- Name: TABLE park_industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park_industry IS '园区产业 | Industries of a park';
+
+-- Name: COLUMN park_industry.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_industry.park_key IS '园区 | Park';
+
+-- Name: COLUMN park_industry.chain; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_industry.chain IS '产业链 | Industry';
+
+-- Name: COLUMN park_industry."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_industry."position" IS '次序 | Place in the order of the source (ordinal)';
+
+-- Name: park_industry; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_industry AS
+ SELECT park_industry.park_key,
+    park_industry.chain,
+    park_industry."position"
+   FROM land.park_industry;
+
+ALTER TABLE api.park_industry OWNER TO geo_rights;
+
+-- Name: park_industry_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.park_industry_at("position" bigint) RETURNS SETOF api.park_industry
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.park_key, live.chain, live."position"
+  from api.park_industry as live
+  where not exists (select from api.park_industry_history as later where later.park_key = live.park_key and later.chain = live.chain and later."position" > park_industry_at."position")
+  union all
+  select kept.park_key, kept.chain, kept.own_position
+  from api.park_industry_history as kept
+  where kept."position" > park_industry_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.park_industry_history as earlier where earlier.park_key = kept.park_key and earlier.chain = kept.chain and earlier."position" > park_industry_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.park_industry_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION park_industry_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.park_industry_at("position" bigint) IS '园区产业：某次变更后的状态 | The state behind a position of the change log, null for now: Industries of a park';
+
+-- Name: park_source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park_source (
+    park_key text NOT NULL,
+    source_id text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT park_source_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.park_source OWNER TO geo_owner;
+
+-- Name: TABLE park_source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.park_source IS '园区来源 | Sources of a park';
+
+-- Name: COLUMN park_source.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source.park_key IS '园区 | Park';
+
+-- Name: COLUMN park_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source.source_id IS '来源 | Source';
+
+-- Name: COLUMN park_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: park_source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_source AS
+ SELECT park_source.park_key,
+    park_source.source_id,
+    park_source."position"
+   FROM land.park_source;
+
+ALTER TABLE api.park_source OWNER TO geo_rights;
+
+-- Name: park_source_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.park_source_at("position" bigint) RETURNS SETOF api.park_source
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.park_key, live.source_id, live."position"
+  from api.park_source as live
+  where not exists (select from api.park_source_history as later where later.park_key = live.park_key and later.source_id = live.source_id and later."position" > park_source_at."position")
+  union all
+  select kept.park_key, kept.source_id, kept.own_position
+  from api.park_source_history as kept
+  where kept."position" > park_source_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.park_source_history as earlier where earlier.park_key = kept.park_key and earlier.source_id = kept.source_id and earlier."position" > park_source_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION park_source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.park_source_at("position" bigint) IS '园区来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a park';
+
+-- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    kind text NOT NULL,
+    tier text NOT NULL,
+    parent_key text,
+    region_code text NOT NULL,
+    area_km2 numeric,
+    layout text,
+    priority_support boolean,
+    note text,
+    location public.geometry(Point,4490) NOT NULL,
+    location_precision text NOT NULL,
+    boundary public.geometry(MultiPolygon,4490),
+    as_of_text text,
+    as_of_first date,
+    as_of_last date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT platform_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
+    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
+    CONSTRAINT platform_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT platform_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT platform_kind_known CHECK ((kind = ANY (ARRAY['INDUSTRIAL_TRANSFER_PLATFORM'::text, 'LARGE_INDUSTRIAL_CLUSTER'::text, 'PLATFORM_AREA'::text, 'TEN_THOUSAND_MU_PARK'::text, 'COOPERATION_ZONE'::text, 'HIGH_TECH_ZONE'::text, 'PROVINCIAL_PARK'::text]))),
+    CONSTRAINT platform_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT platform_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT platform_outline_given CHECK (((location_precision = 'OUTLINE'::text) = (boundary IS NOT NULL))),
+    CONSTRAINT platform_parent_is_another CHECK ((parent_key <> key)),
+    CONSTRAINT platform_precision_known CHECK ((location_precision = ANY (ARRAY['OUTLINE'::text, 'POINT'::text, 'TOWNSHIP'::text, 'COUNTY'::text, 'CITY'::text]))),
+    CONSTRAINT platform_tier_known CHECK ((tier = ANY (ARRAY['NATIONAL'::text, 'PROVINCIAL'::text, 'MUNICIPAL'::text, 'COUNTY'::text]))),
+    CONSTRAINT platform_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.platform OWNER TO geo_owner;
+
+-- Name: TABLE platform; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform IS '产业平台 | Industrial platform; a tree of platforms and their areas';
+
+-- Name: COLUMN platform.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.key IS '键 | Key';
+
+-- Name: COLUMN platform.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.name IS '名称 | Name';
+
+-- Name: COLUMN platform.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN platform.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.kind IS '类型：主平台、大型产业集聚区、片区、万亩千亿园区、合作区、高新区、省产业园 | Kind';
+
+-- Name: COLUMN platform.tier; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.tier IS '级别：国家、省、市、县 | Tier of government';
+
+-- Name: COLUMN platform.parent_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.parent_key IS '上级平台 | Platform it is an area of';
+
+-- Name: COLUMN platform.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.region_code IS '所在区划 | Region it belongs to';
+
+-- Name: COLUMN platform.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.area_km2 IS '规划面积（平方千米） | Planned area (km²)';
+
+-- Name: COLUMN platform.layout; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.layout IS '布局，如一核两区 | Layout, such as one core and two areas';
+
+-- Name: COLUMN platform.priority_support; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.priority_support IS '是否省重点支持 | Whether the province supports it with priority';
+
+-- Name: COLUMN platform.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.note IS '备注 | Note';
+
+-- Name: COLUMN platform.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
+
+-- Name: COLUMN platform.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
+
+-- Name: COLUMN platform.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
+
+-- Name: COLUMN platform.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
+
+-- Name: COLUMN platform.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.as_of_first IS '数据时点首日 | First day of that period';
+
+-- Name: COLUMN platform.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.as_of_last IS '数据时点末日 | Last day of that period';
+
+-- Name: COLUMN platform.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN platform.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN platform.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN platform.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN platform.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN platform.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: platform; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform AS
+ SELECT platform.key,
+    platform.name,
+    platform.name_en,
+    platform.kind,
+    platform.tier,
+    platform.parent_key,
+    platform.region_code,
+    platform.area_km2,
+    platform.layout,
+    platform.priority_support,
+    platform.note,
+    platform.location,
+    platform.location_precision,
+    platform.boundary,
+    platform.as_of_text,
+    platform.as_of_first,
+    platform.as_of_last,
+    platform.origin,
+    platform.source_id,
+    platform.stated_on,
+    platform.updated_at,
+    platform.updated_by,
+    platform.version
+   FROM land.platform;
+
+ALTER TABLE api.platform OWNER TO geo_rights;
+
+-- Name: platform_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.platform_at("position" bigint) RETURNS SETOF api.platform
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.name, live.name_en, live.kind, live.tier, live.parent_key, live.region_code, live.area_km2, live.layout, live.priority_support, live.note, live.location, live.location_precision, live.boundary, live.as_of_text, live.as_of_first, live.as_of_last, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.platform as live
+  where not exists (select from api.platform_history as later where later.key = live.key and later."position" > platform_at."position")
+  union all
+  select kept.key, kept.name, kept.name_en, kept.kind, kept.tier, kept.parent_key, kept.region_code, kept.area_km2, kept.layout, kept.priority_support, kept.note, kept.location, kept.location_precision, kept.boundary, kept.as_of_text, kept.as_of_first, kept.as_of_last, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.platform_history as kept
+  where kept."position" > platform_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.platform_history as earlier where earlier.key = kept.key and earlier."position" > platform_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.platform_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION platform_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.platform_at("position" bigint) IS '产业平台：某次变更后的状态 | The state behind a position of the change log, null for now: Industrial platform; a tree of platforms and their areas';
+
+-- Name: platform_industry; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform_industry (
+    platform_key text NOT NULL,
+    chain text NOT NULL,
+    role text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT platform_industry_position_positive CHECK (("position" > 0)),
+    CONSTRAINT platform_industry_role_known CHECK ((role = ANY (ARRAY['LEADING'::text, 'FEATURED'::text])))
+);
+
+ALTER TABLE land.platform_industry OWNER TO geo_owner;
+
+-- Name: TABLE platform_industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform_industry IS '平台产业 | Industries of a platform';
+
+-- Name: COLUMN platform_industry.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry.platform_key IS '平台 | Platform';
+
+-- Name: COLUMN platform_industry.chain; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry.chain IS '产业链 | Industry';
+
+-- Name: COLUMN platform_industry.role; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry.role IS '角色：LEADING 主导，FEATURED 特色 | Leading or featured';
+
+-- Name: COLUMN platform_industry."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_industry."position" IS '次序 | Place in the order of the source (ordinal)';
+
+-- Name: platform_industry; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_industry AS
+ SELECT platform_industry.platform_key,
+    platform_industry.chain,
+    platform_industry.role,
+    platform_industry."position"
+   FROM land.platform_industry;
+
+ALTER TABLE api.platform_industry OWNER TO geo_rights;
+
+-- Name: platform_industry_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.platform_industry_at("position" bigint) RETURNS SETOF api.platform_industry
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.platform_key, live.chain, live.role, live."position"
+  from api.platform_industry as live
+  where not exists (select from api.platform_industry_history as later where later.platform_key = live.platform_key and later.chain = live.chain and later."position" > platform_industry_at."position")
+  union all
+  select kept.platform_key, kept.chain, kept.role, kept.own_position
+  from api.platform_industry_history as kept
+  where kept."position" > platform_industry_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.platform_industry_history as earlier where earlier.platform_key = kept.platform_key and earlier.chain = kept.chain and earlier."position" > platform_industry_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.platform_industry_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION platform_industry_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.platform_industry_at("position" bigint) IS '平台产业：某次变更后的状态 | The state behind a position of the change log, null for now: Industries of a platform';
+
+-- Name: platform_source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform_source (
+    platform_key text NOT NULL,
+    source_id text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT platform_source_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.platform_source OWNER TO geo_owner;
+
+-- Name: TABLE platform_source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.platform_source IS '平台来源 | Sources of a platform';
+
+-- Name: COLUMN platform_source.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_source.platform_key IS '平台 | Platform';
+
+-- Name: COLUMN platform_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_source.source_id IS '来源 | Source';
+
+-- Name: COLUMN platform_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.platform_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: platform_source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_source AS
+ SELECT platform_source.platform_key,
+    platform_source.source_id,
+    platform_source."position"
+   FROM land.platform_source;
+
+ALTER TABLE api.platform_source OWNER TO geo_rights;
+
+-- Name: platform_source_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.platform_source_at("position" bigint) RETURNS SETOF api.platform_source
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.platform_key, live.source_id, live."position"
+  from api.platform_source as live
+  where not exists (select from api.platform_source_history as later where later.platform_key = live.platform_key and later.source_id = live.source_id and later."position" > platform_source_at."position")
+  union all
+  select kept.platform_key, kept.source_id, kept.own_position
+  from api.platform_source_history as kept
+  where kept."position" > platform_source_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.platform_source_history as earlier where earlier.platform_key = kept.platform_key and earlier.source_id = kept.source_id and earlier."position" > platform_source_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.platform_source_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION platform_source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.platform_source_at("position" bigint) IS '平台来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a platform';
+
+-- Name: project; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    key text,
+    name text NOT NULL,
+    platform_key text,
+    industry text,
+    stage text NOT NULL,
+    stage_text text,
+    stage_first date,
+    stage_last date,
+    investment numeric(18,2),
+    start_on_delivery boolean NOT NULL,
+    admitted_on date,
+    statistics_entry_on date,
+    note text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT project_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
+    CONSTRAINT project_investment_not_negative CHECK (((investment >= (0)::numeric) AND (investment <= '10000000000000000'::numeric))),
+    CONSTRAINT project_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last) AND isfinite(stage_first) AND isfinite(stage_last))),
+    CONSTRAINT project_stage_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text]))),
+    CONSTRAINT project_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.project OWNER TO geo_owner;
+
+-- Name: TABLE project; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project IS '项目 | Investment project';
+
+-- Name: COLUMN project.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.id IS '标识 | Id';
+
+-- Name: COLUMN project.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.key IS '键，公开报道的项目才有 | Key; only reported projects have one';
+
+-- Name: COLUMN project.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.name IS '名称 | Name';
+
+-- Name: COLUMN project.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN project.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.industry IS '产业链 | Industry';
+
+-- Name: COLUMN project.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage IS '当前阶段：签约、立项、挂网、交地、动工、竣工、投产、达产达税 | Stage reached';
+
+-- Name: COLUMN project.stage_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage_text IS '达到阶段的时间（原文） | When the stage was reached, as stated';
+
+-- Name: COLUMN project.stage_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage_first IS '该时间的首日 | First day of that period';
+
+-- Name: COLUMN project.stage_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stage_last IS '该时间的末日 | Last day of that period';
+
+-- Name: COLUMN project.investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.investment IS '投资额（元） | Investment (yuan)';
+
+-- Name: COLUMN project.start_on_delivery; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.start_on_delivery IS '交地即动工 | Whether land was delivered and construction started on the same day';
+
+-- Name: COLUMN project.admitted_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.admitted_on IS '过会日期 | Approved by the admission meeting on';
+
+-- Name: COLUMN project.statistics_entry_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.statistics_entry_on IS '入库日期 | Entered into the statistics on';
+
+-- Name: COLUMN project.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.note IS '备注 | Note';
+
+-- Name: COLUMN project.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN project.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN project.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN project.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN project.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN project.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: project; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project AS
+ SELECT project.county_code,
+    project.id,
+    project.key,
+    project.name,
+    project.platform_key,
+    project.industry,
+    project.stage,
+    project.stage_text,
+    project.stage_first,
+    project.stage_last,
+    project.investment,
+    project.start_on_delivery,
+    project.admitted_on,
+    project.statistics_entry_on,
+    project.note,
+    project.origin,
+    project.source_id,
+    project.stated_on,
+    project.updated_at,
+    project.updated_by,
+    project.version
+   FROM land.project
+  WHERE (project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project OWNER TO geo_rights;
+
+-- Name: project_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_at("position" bigint) RETURNS SETOF api.project
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.key, live.name, live.platform_key, live.industry, live.stage, live.stage_text, live.stage_first, live.stage_last, live.investment, live.start_on_delivery, live.admitted_on, live.statistics_entry_on, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.project as live
+  where not exists (select from api.project_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > project_at."position")
+  union all
+  select kept.county_code, kept.id, kept.key, kept.name, kept.platform_key, kept.industry, kept.stage, kept.stage_text, kept.stage_first, kept.stage_last, kept.investment, kept.start_on_delivery, kept.admitted_on, kept.statistics_entry_on, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.project_history as kept
+  where kept."position" > project_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.project_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > project_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.project_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_at("position" bigint) IS '项目：某次变更后的状态 | The state behind a position of the change log, null for now: Investment project';
+
+-- Name: project_parcel; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_parcel (
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    parcel_id uuid NOT NULL
+);
+
+ALTER TABLE land.project_parcel OWNER TO geo_owner;
+
+-- Name: TABLE project_parcel; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_parcel IS '项目用地 | Parcels of a project';
+
+-- Name: COLUMN project_parcel.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_parcel.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_parcel.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_parcel.parcel_id IS '地块 | Parcel';
+
+-- Name: project_parcel; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_parcel AS
+ SELECT project_parcel.county_code,
+    project_parcel.project_id,
+    project_parcel.parcel_id
+   FROM land.project_parcel
+  WHERE (project_parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_parcel OWNER TO geo_rights;
+
+-- Name: project_parcel_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_parcel_at("position" bigint) RETURNS SETOF api.project_parcel
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.project_id, live.parcel_id
+  from api.project_parcel as live
+  where not exists (select from api.project_parcel_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.parcel_id = live.parcel_id and later."position" > project_parcel_at."position")
+  union all
+  select kept.county_code, kept.project_id, kept.parcel_id
+  from api.project_parcel_history as kept
+  where kept."position" > project_parcel_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.project_parcel_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.parcel_id = kept.parcel_id and earlier."position" > project_parcel_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.project_parcel_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_parcel_at("position" bigint) IS '项目用地：某次变更后的状态 | The state behind a position of the change log, null for now: Parcels of a project';
+
+-- Name: project_source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_source (
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    source_id text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT project_source_position_positive CHECK (("position" > 0))
+);
+
+ALTER TABLE land.project_source OWNER TO geo_owner;
+
+-- Name: TABLE project_source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_source IS '项目来源 | Sources of a project';
+
+-- Name: COLUMN project_source.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_source.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source.source_id IS '来源 | Source';
+
+-- Name: COLUMN project_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: project_source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_source AS
+ SELECT project_source.county_code,
+    project_source.project_id,
+    project_source.source_id,
+    project_source."position"
+   FROM land.project_source
+  WHERE (project_source.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_source OWNER TO geo_rights;
+
+-- Name: project_source_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_source_at("position" bigint) RETURNS SETOF api.project_source
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.project_id, live.source_id, live."position"
+  from api.project_source as live
+  where not exists (select from api.project_source_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.source_id = live.source_id and later."position" > project_source_at."position")
+  union all
+  select kept.county_code, kept.project_id, kept.source_id, kept.own_position
+  from api.project_source_history as kept
+  where kept."position" > project_source_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.project_source_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.source_id = kept.source_id and earlier."position" > project_source_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.project_source_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_source_at("position" bigint) IS '项目来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a project';
+
+-- Name: project_stage; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.project_stage (
+    county_code text NOT NULL,
+    project_id uuid NOT NULL,
+    stage text NOT NULL,
+    agreed_on date,
+    actual_text text,
+    actual_first date,
+    actual_last date,
+    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last) AND isfinite(actual_first) AND isfinite(actual_last))),
+    CONSTRAINT project_stage_name_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text])))
+);
+
+ALTER TABLE land.project_stage OWNER TO geo_owner;
+
+-- Name: TABLE project_stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.project_stage IS '项目阶段 | A stage of a project, agreed and actual';
+
+-- Name: COLUMN project_stage.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN project_stage.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.project_id IS '项目 | Project';
+
+-- Name: COLUMN project_stage.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.stage IS '阶段 | Stage';
+
+-- Name: COLUMN project_stage.agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.agreed_on IS '约定日期 | Agreed day';
+
+-- Name: COLUMN project_stage.actual_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.actual_text IS '实际时间（原文） | Actual time as stated';
+
+-- Name: COLUMN project_stage.actual_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.actual_first IS '实际时间首日 | First day of that period';
+
+-- Name: COLUMN project_stage.actual_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.project_stage.actual_last IS '实际时间末日 | Last day of that period';
+
+-- Name: project_stage; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage AS
+ SELECT project_stage.county_code,
+    project_stage.project_id,
+    project_stage.stage,
+    project_stage.agreed_on,
+    project_stage.actual_text,
+    project_stage.actual_first,
+    project_stage.actual_last
+   FROM land.project_stage
+  WHERE (project_stage.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_stage OWNER TO geo_rights;
+
+-- Name: project_stage_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_stage_at("position" bigint) RETURNS SETOF api.project_stage
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.project_id, live.stage, live.agreed_on, live.actual_text, live.actual_first, live.actual_last
+  from api.project_stage as live
+  where not exists (select from api.project_stage_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.stage = live.stage and later."position" > project_stage_at."position")
+  union all
+  select kept.county_code, kept.project_id, kept.stage, kept.agreed_on, kept.actual_text, kept.actual_first, kept.actual_last
+  from api.project_stage_history as kept
+  where kept."position" > project_stage_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.project_stage_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.stage = kept.stage and earlier."position" > project_stage_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_stage_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_stage_at("position" bigint) IS '项目阶段：某次变更后的状态 | The state behind a position of the change log, null for now: A stage of a project, agreed and actual';
 
 -- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -233,6 +1995,338 @@ ALTER FUNCTION api.store_filter(filter bytea) OWNER TO geo_rights;
 -- Name: FUNCTION store_filter(filter bytea); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.store_filter(filter bytea) IS '存入长筛选条件 | Keeps a filter for the addresses that carry its hash';
+
+-- Name: supply_agreement; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_agreement (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    signed_on date NOT NULL,
+    start_on date,
+    completion_on date,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_agreement_dates_finite CHECK ((isfinite(signed_on) AND isfinite(start_on) AND isfinite(completion_on))),
+    CONSTRAINT supply_agreement_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT supply_agreement_order CHECK ((start_on <= completion_on)),
+    CONSTRAINT supply_agreement_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_agreement_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_agreement OWNER TO geo_owner;
+
+-- Name: TABLE supply_agreement; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_agreement IS '补充协议 | Supplementary agreement that sets the dates of a contract anew';
+
+-- Name: COLUMN supply_agreement.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_agreement.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.id IS '标识 | Id';
+
+-- Name: COLUMN supply_agreement.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_agreement.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.signed_on IS '签订日期 | Signed on';
+
+-- Name: COLUMN supply_agreement.start_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.start_on IS '新的动工开发日期 | New day of the start of construction; empty where it stays';
+
+-- Name: COLUMN supply_agreement.completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.completion_on IS '新的竣工日期 | New day of completion; empty where it stays';
+
+-- Name: COLUMN supply_agreement.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.document IS '文号 | Number of the document';
+
+-- Name: COLUMN supply_agreement.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_agreement.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_agreement.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_agreement.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_agreement.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_agreement.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_agreement.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_agreement; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement AS
+ SELECT supply_agreement.county_code,
+    supply_agreement.id,
+    supply_agreement.contract_id,
+    supply_agreement.signed_on,
+    supply_agreement.start_on,
+    supply_agreement.completion_on,
+    supply_agreement.document,
+    supply_agreement.origin,
+    supply_agreement.source_id,
+    supply_agreement.stated_on,
+    supply_agreement.updated_at,
+    supply_agreement.updated_by,
+    supply_agreement.version
+   FROM land.supply_agreement
+  WHERE (supply_agreement.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_agreement OWNER TO geo_rights;
+
+-- Name: supply_agreement_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_agreement_at("position" bigint) RETURNS SETOF api.supply_agreement
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.contract_id, live.signed_on, live.start_on, live.completion_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.supply_agreement as live
+  where not exists (select from api.supply_agreement_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_agreement_at."position")
+  union all
+  select kept.county_code, kept.id, kept.contract_id, kept.signed_on, kept.start_on, kept.completion_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.supply_agreement_history as kept
+  where kept."position" > supply_agreement_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.supply_agreement_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_agreement_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.supply_agreement_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_agreement_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_agreement_at("position" bigint) IS '补充协议：某次变更后的状态 | The state behind a position of the change log, null for now: Supplementary agreement that sets the dates of a contract anew';
+
+-- Name: supply_contract; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_contract (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    holder text,
+    signed_on date NOT NULL,
+    price numeric(18,2),
+    agreed_delivery_on date,
+    agreed_start_on date,
+    agreed_completion_on date,
+    delivered_on date,
+    started_on date,
+    completed_on date,
+    suspended_on date,
+    resumed_on date,
+    total_investment numeric(18,2),
+    invested numeric(18,2),
+    area_due numeric(14,2),
+    area_started numeric(14,2),
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_contract_agreed_order CHECK ((agreed_start_on <= agreed_completion_on)),
+    CONSTRAINT supply_contract_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
+    CONSTRAINT supply_contract_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
+    CONSTRAINT supply_contract_completed_after_start CHECK (((completed_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= completed_on)))),
+    CONSTRAINT supply_contract_dates_finite CHECK ((isfinite(signed_on) AND isfinite(agreed_delivery_on) AND isfinite(agreed_start_on) AND isfinite(agreed_completion_on) AND isfinite(delivered_on) AND isfinite(started_on) AND isfinite(completed_on) AND isfinite(suspended_on) AND isfinite(resumed_on))),
+    CONSTRAINT supply_contract_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_contract_kind_known CHECK ((kind = ANY (ARRAY['TRANSFER'::text, 'ALLOCATION'::text]))),
+    CONSTRAINT supply_contract_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_contract_price_not_negative CHECK (((price >= (0)::numeric) AND (price <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_contract_suspended_after_start CHECK (((suspended_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= suspended_on)))),
+    CONSTRAINT supply_contract_suspension_closed CHECK (((resumed_on IS NULL) OR ((suspended_on IS NOT NULL) AND (suspended_on <= resumed_on)))),
+    CONSTRAINT supply_contract_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_contract_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_contract OWNER TO geo_owner;
+
+-- Name: TABLE supply_contract; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_contract IS '出让合同、划拨决定 | Contract of transfer or decision of allocation';
+
+-- Name: COLUMN supply_contract.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_contract.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.id IS '标识 | Id';
+
+-- Name: COLUMN supply_contract.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN supply_contract.number; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.number IS '合同编号 | Number of the contract';
+
+-- Name: COLUMN supply_contract.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.kind IS '方式：TRANSFER 出让，ALLOCATION 划拨 | Kind';
+
+-- Name: COLUMN supply_contract.holder; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.holder IS '受让人 | Holder of the right';
+
+-- Name: COLUMN supply_contract.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.signed_on IS '签订日期 | Signed on';
+
+-- Name: COLUMN supply_contract.price; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.price IS '价款（元） | Price (yuan)';
+
+-- Name: COLUMN supply_contract.agreed_delivery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.agreed_delivery_on IS '约定交地日期 | Agreed day of delivery';
+
+-- Name: COLUMN supply_contract.agreed_start_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.agreed_start_on IS '约定动工日期 | Agreed day of the start of construction';
+
+-- Name: COLUMN supply_contract.agreed_completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.agreed_completion_on IS '约定竣工日期 | Agreed day of completion';
+
+-- Name: COLUMN supply_contract.delivered_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.delivered_on IS '实际交地日期 | Delivered on';
+
+-- Name: COLUMN supply_contract.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.started_on IS '实际动工日期 | Construction started on';
+
+-- Name: COLUMN supply_contract.completed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.completed_on IS '实际竣工日期 | Completed on';
+
+-- Name: COLUMN supply_contract.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.suspended_on IS '中止开发日期 | Construction suspended on';
+
+-- Name: COLUMN supply_contract.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.resumed_on IS '恢复开发日期 | Construction resumed on';
+
+-- Name: COLUMN supply_contract.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.total_investment IS '总投资额（元） | Total investment agreed (yuan)';
+
+-- Name: COLUMN supply_contract.invested; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
+
+-- Name: COLUMN supply_contract.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
+
+-- Name: COLUMN supply_contract.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.area_started IS '已动工面积（平方米） | Area on which construction has started (m²)';
+
+-- Name: COLUMN supply_contract.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_contract.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_contract.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_contract.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_contract.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_contract.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_contract.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_contract; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_contract AS
+ SELECT supply_contract.county_code,
+    supply_contract.id,
+    supply_contract.parcel_id,
+    supply_contract.number,
+    supply_contract.kind,
+    supply_contract.holder,
+    supply_contract.signed_on,
+    supply_contract.price,
+    supply_contract.agreed_delivery_on,
+    supply_contract.agreed_start_on,
+    supply_contract.agreed_completion_on,
+    supply_contract.delivered_on,
+    supply_contract.started_on,
+    supply_contract.completed_on,
+    supply_contract.suspended_on,
+    supply_contract.resumed_on,
+    supply_contract.total_investment,
+    supply_contract.invested,
+    supply_contract.area_due,
+    supply_contract.area_started,
+    supply_contract.origin,
+    supply_contract.source_id,
+    supply_contract.stated_on,
+    supply_contract.updated_at,
+    supply_contract.updated_by,
+    supply_contract.version
+   FROM land.supply_contract
+  WHERE (supply_contract.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_contract OWNER TO geo_rights;
+
+-- Name: supply_contract_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_contract_at("position" bigint) RETURNS SETOF api.supply_contract
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.number, live.kind, live.holder, live.signed_on, live.price, live.agreed_delivery_on, live.agreed_start_on, live.agreed_completion_on, live.delivered_on, live.started_on, live.completed_on, live.suspended_on, live.resumed_on, live.total_investment, live.invested, live.area_due, live.area_started, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.supply_contract as live
+  where not exists (select from api.supply_contract_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_contract_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.number, kept.kind, kept.holder, kept.signed_on, kept.price, kept.agreed_delivery_on, kept.agreed_start_on, kept.agreed_completion_on, kept.delivered_on, kept.started_on, kept.completed_on, kept.suspended_on, kept.resumed_on, kept.total_investment, kept.invested, kept.area_due, kept.area_started, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.supply_contract_history as kept
+  where kept."position" > supply_contract_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.supply_contract_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_contract_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.supply_contract_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_contract_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_contract_at("position" bigint) IS '出让合同、划拨决定：某次变更后的状态 | The state behind a position of the change log, null for now: Contract of transfer or decision of allocation';
 
 -- Name: supply_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -280,6 +2374,377 @@ ALTER FUNCTION api.supply_facts(county text, parcel uuid) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid) IS '地块供地情况 | What is on record about the supply of a parcel';
 
+-- Name: supply_pause; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_pause (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    cause text NOT NULL,
+    first_on date NOT NULL,
+    last_on date,
+    verified_on date,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_pause_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
+    CONSTRAINT supply_pause_dates_finite CHECK ((isfinite(first_on) AND isfinite(last_on) AND isfinite(verified_on))),
+    CONSTRAINT supply_pause_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT supply_pause_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_pause_period CHECK ((first_on <= last_on)),
+    CONSTRAINT supply_pause_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_pause OWNER TO geo_owner;
+
+-- Name: TABLE supply_pause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_pause IS '不能动工的期间 | Period in which the holder could not build, or says so';
+
+-- Name: COLUMN supply_pause.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_pause.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.id IS '标识 | Id';
+
+-- Name: COLUMN supply_pause.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_pause.cause; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.cause IS '原因，见办法第八条 | Cause, as Art. 8 has them';
+
+-- Name: COLUMN supply_pause.first_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.first_on IS '首日 | First day';
+
+-- Name: COLUMN supply_pause.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.last_on IS '末日（含）；未结束为空 | Last day, which is part of it; empty while it runs';
+
+-- Name: COLUMN supply_pause.verified_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.verified_on IS '核实日期；未核实不计 | Day the department verified it; empty for a claim, which does not count';
+
+-- Name: COLUMN supply_pause.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.document IS '证明文件 | Document that shows it';
+
+-- Name: COLUMN supply_pause.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_pause.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_pause.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_pause.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_pause.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_pause.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_pause.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_pause; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause AS
+ SELECT supply_pause.county_code,
+    supply_pause.id,
+    supply_pause.contract_id,
+    supply_pause.cause,
+    supply_pause.first_on,
+    supply_pause.last_on,
+    supply_pause.verified_on,
+    supply_pause.document,
+    supply_pause.origin,
+    supply_pause.source_id,
+    supply_pause.stated_on,
+    supply_pause.updated_at,
+    supply_pause.updated_by,
+    supply_pause.version
+   FROM land.supply_pause
+  WHERE (supply_pause.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_pause OWNER TO geo_rights;
+
+-- Name: supply_pause_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_pause_at("position" bigint) RETURNS SETOF api.supply_pause
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.contract_id, live.cause, live.first_on, live.last_on, live.verified_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.supply_pause as live
+  where not exists (select from api.supply_pause_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_pause_at."position")
+  union all
+  select kept.county_code, kept.id, kept.contract_id, kept.cause, kept.first_on, kept.last_on, kept.verified_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.supply_pause_history as kept
+  where kept."position" > supply_pause_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.supply_pause_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_pause_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.supply_pause_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_pause_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_pause_at("position" bigint) IS '不能动工的期间：某次变更后的状态 | The state behind a position of the change log, null for now: Period in which the holder could not build, or says so';
+
+-- Name: supply_progress; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_progress (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    reported_on date NOT NULL,
+    area_due numeric(14,2),
+    area_started numeric(14,2),
+    total_investment numeric(18,2),
+    invested numeric(18,2),
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_progress_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
+    CONSTRAINT supply_progress_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
+    CONSTRAINT supply_progress_date_finite CHECK (isfinite(reported_on)),
+    CONSTRAINT supply_progress_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_progress_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_progress_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
+    CONSTRAINT supply_progress_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_progress OWNER TO geo_owner;
+
+-- Name: TABLE supply_progress; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_progress IS '开发进度报告 | Report of progress before the one the contract itself shows';
+
+-- Name: COLUMN supply_progress.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_progress.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.id IS '标识 | Id';
+
+-- Name: COLUMN supply_progress.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_progress.reported_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.reported_on IS '报告日期 | Day of the report';
+
+-- Name: COLUMN supply_progress.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
+
+-- Name: COLUMN supply_progress.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.area_started IS '已动工面积（平方米） | Area on which construction had started (m²)';
+
+-- Name: COLUMN supply_progress.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.total_investment IS '总投资额（元） | Total investment (yuan)';
+
+-- Name: COLUMN supply_progress.invested; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
+
+-- Name: COLUMN supply_progress.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_progress.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_progress.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_progress.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_progress.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_progress.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_progress.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_progress; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress AS
+ SELECT supply_progress.county_code,
+    supply_progress.id,
+    supply_progress.contract_id,
+    supply_progress.reported_on,
+    supply_progress.area_due,
+    supply_progress.area_started,
+    supply_progress.total_investment,
+    supply_progress.invested,
+    supply_progress.origin,
+    supply_progress.source_id,
+    supply_progress.stated_on,
+    supply_progress.updated_at,
+    supply_progress.updated_by,
+    supply_progress.version
+   FROM land.supply_progress
+  WHERE (supply_progress.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_progress OWNER TO geo_rights;
+
+-- Name: supply_progress_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_progress_at("position" bigint) RETURNS SETOF api.supply_progress
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.contract_id, live.reported_on, live.area_due, live.area_started, live.total_investment, live.invested, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.supply_progress as live
+  where not exists (select from api.supply_progress_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_progress_at."position")
+  union all
+  select kept.county_code, kept.id, kept.contract_id, kept.reported_on, kept.area_due, kept.area_started, kept.total_investment, kept.invested, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.supply_progress_history as kept
+  where kept."position" > supply_progress_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.supply_progress_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_progress_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.supply_progress_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_progress_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_progress_at("position" bigint) IS '开发进度报告：某次变更后的状态 | The state behind a position of the change log, null for now: Report of progress before the one the contract itself shows';
+
+-- Name: supply_suspension; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.supply_suspension (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    contract_id uuid NOT NULL,
+    suspended_on date NOT NULL,
+    resumed_on date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT supply_suspension_dates_finite CHECK ((isfinite(suspended_on) AND isfinite(resumed_on))),
+    CONSTRAINT supply_suspension_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT supply_suspension_period CHECK ((suspended_on <= resumed_on)),
+    CONSTRAINT supply_suspension_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.supply_suspension OWNER TO geo_owner;
+
+-- Name: TABLE supply_suspension; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.supply_suspension IS '中止开发 | Suspension of construction before the one the contract itself shows';
+
+-- Name: COLUMN supply_suspension.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN supply_suspension.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.id IS '标识 | Id';
+
+-- Name: COLUMN supply_suspension.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.contract_id IS '所属合同 | Contract it belongs to';
+
+-- Name: COLUMN supply_suspension.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.suspended_on IS '中止日期 | Day work stopped';
+
+-- Name: COLUMN supply_suspension.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.resumed_on IS '恢复日期；未恢复为空 | Day it went on; empty while it stands still';
+
+-- Name: COLUMN supply_suspension.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN supply_suspension.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN supply_suspension.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN supply_suspension.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN supply_suspension.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN supply_suspension.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.supply_suspension.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: supply_suspension; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension AS
+ SELECT supply_suspension.county_code,
+    supply_suspension.id,
+    supply_suspension.contract_id,
+    supply_suspension.suspended_on,
+    supply_suspension.resumed_on,
+    supply_suspension.origin,
+    supply_suspension.source_id,
+    supply_suspension.stated_on,
+    supply_suspension.updated_at,
+    supply_suspension.updated_by,
+    supply_suspension.version
+   FROM land.supply_suspension
+  WHERE (supply_suspension.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_suspension OWNER TO geo_rights;
+
+-- Name: supply_suspension_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_suspension_at("position" bigint) RETURNS SETOF api.supply_suspension
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.contract_id, live.suspended_on, live.resumed_on, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.supply_suspension as live
+  where not exists (select from api.supply_suspension_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_suspension_at."position")
+  union all
+  select kept.county_code, kept.id, kept.contract_id, kept.suspended_on, kept.resumed_on, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.supply_suspension_history as kept
+  where kept."position" > supply_suspension_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.supply_suspension_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_suspension_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.supply_suspension_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_suspension_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_suspension_at("position" bigint) IS '中止开发：某次变更后的状态 | The state behind a position of the change log, null for now: Suspension of construction before the one the contract itself shows';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -301,41 +2766,73 @@ ALTER PROCEDURE land.describe_record(IN target regclass) OWNER TO geo_owner;
 
 COMMENT ON PROCEDURE land.describe_record(IN target regclass) IS '为记录的公共列加注释 | Comments the columns that every record has';
 
--- Name: in_china(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+-- Name: history_name(name); Type: FUNCTION; Schema: land; Owner: geo_owner
 
-CREATE FUNCTION land.in_china(shape public.geometry) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((public.st_xmin((shape)::public.box3d) >= (73)::double precision) AND (public.st_xmax((shape)::public.box3d) <= (136)::double precision) AND (public.st_ymin((shape)::public.box3d) >= (3)::double precision) AND (public.st_ymax((shape)::public.box3d) <= (54)::double precision));
+CREATE FUNCTION land.history_name(name name) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE WHEN (name = ANY (ARRAY['change_id'::name, 'operation'::name, 'position'::name, 'changed_at'::name, 'actor'::name, 'reason'::name])) THEN ('own_'::text || (name)::text) ELSE (name)::text END;
 
-ALTER FUNCTION land.in_china(shape public.geometry) OWNER TO geo_owner;
+ALTER FUNCTION land.history_name(name name) OWNER TO geo_owner;
 
--- Name: FUNCTION in_china(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: FUNCTION history_name(name name); Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON FUNCTION land.in_china(shape public.geometry) IS '坐标是否在中国的合理范围内（经度 73–136，纬度 3–54） | Whether all coordinates lie in a plausible box of China (73 to 136 E, 3 to 54 N): swapped or projected coordinates do not';
+COMMENT ON FUNCTION land.history_name(name name) IS '历史视图中的列名 | The name of a column among those of its change: position, for one, is own_position';
 
--- Name: ellipsoid_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+-- Name: index_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
-CREATE FUNCTION land.ellipsoid_area(shape public.geometry) RETURNS double precision
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN land.in_china(shape) THEN public.st_area((shape)::public.geography, true) ELSE (0)::double precision END;
+CREATE PROCEDURE land.index_history(IN target regclass)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  kept constant text := (select relname from pg_class where oid = target) || '_history';
+  given record;
+  form text;
+begin
+  for given in
+    select found.relname, pg_get_indexdef(indexrelid) as text
+    from pg_index join pg_class as found on found.oid = indexrelid join pg_am on pg_am.oid = found.relam
+    where indrelid = target and not indisprimary and amname in ('btree', 'gist')
+      and to_regclass(format('land.%I', found.relname || '_then')) is null
+  loop
+    form := regexp_replace(given.text, '^CREATE (UNIQUE )?INDEX .*? ON .*? USING ', '');
+    form := case when form ~ ' WHERE ' then regexp_replace(form, ' WHERE (.*)$', ' where \1 and operation <> ''INSERT''') else form || ' where operation <> ''INSERT''' end;
+    execute format('create index %I on land.%I using %s', given.relname || '_then', kept, form);
+  end loop;
+end
+$_$;
 
-ALTER FUNCTION land.ellipsoid_area(shape public.geometry) OWNER TO geo_owner;
+ALTER PROCEDURE land.index_history(IN target regclass) OWNER TO geo_owner;
 
--- Name: FUNCTION ellipsoid_area(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: PROCEDURE index_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON FUNCTION land.ellipsoid_area(shape public.geometry) IS 'CGCS2000 椭球面积 | Area on the CGCS2000 ellipsoid (m²)';
+COMMENT ON PROCEDURE land.index_history(IN target regclass) IS '为历史表建立与现行表相同的索引 | Gives the history of a table the indexes of the table';
 
--- Name: is_outline(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+-- Name: keep_campaign_project_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
-CREATE FUNCTION land.is_outline(shape public.geometry) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((NOT public.st_isempty(shape)) AND public.st_isvalid(shape));
+CREATE FUNCTION land.keep_campaign_project_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on) values (open_change(), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on) on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (open_change(), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select open_change()), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on) select (select open_change()), 'UPDATE', campaign_key, county_code, project_id, struck_off_on from old_rows on conflict do nothing;
+  else
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on) select (select open_change()), 'DELETE', campaign_key, county_code, project_id, struck_off_on from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
 
-ALTER FUNCTION land.is_outline(shape public.geometry) OWNER TO geo_owner;
+ALTER FUNCTION land.keep_campaign_project_history() OWNER TO geo_rights;
 
--- Name: FUNCTION is_outline(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: FUNCTION keep_campaign_project_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
-COMMENT ON FUNCTION land.is_outline(shape public.geometry) IS '几何非空且有效 | Whether the shape is valid and not empty';
+COMMENT ON FUNCTION land.keep_campaign_project_history() IS '行动项目清单：写入历史 | Keeps the old rows: Projects of a campaign';
 
 -- Name: keep_constraint_area_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -585,6 +3082,60 @@ ALTER FUNCTION land.keep_park_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_park_history() IS '专业园区：写入历史 | Keeps the old rows: Specialised park';
 
+-- Name: keep_park_industry_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_park_industry_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into park_industry_history (change_id, operation, park_key, chain, "position") values (open_change(), 'DELETE', old.park_key, old.chain, old."position") on conflict do nothing;
+    insert into park_industry_history (change_id, operation, park_key, chain) values (open_change(), 'INSERT', new.park_key, new.chain) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into park_industry_history (change_id, operation, park_key, chain) select (select open_change()), 'INSERT', park_key, chain from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into park_industry_history (change_id, operation, park_key, chain, "position") select (select open_change()), 'UPDATE', park_key, chain, "position" from old_rows on conflict do nothing;
+  else
+    insert into park_industry_history (change_id, operation, park_key, chain, "position") select (select open_change()), 'DELETE', park_key, chain, "position" from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_park_industry_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_park_industry_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_park_industry_history() IS '园区产业：写入历史 | Keeps the old rows: Industries of a park';
+
+-- Name: keep_park_source_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_park_source_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into park_source_history (change_id, operation, park_key, source_id, "position") values (open_change(), 'DELETE', old.park_key, old.source_id, old."position") on conflict do nothing;
+    insert into park_source_history (change_id, operation, park_key, source_id) values (open_change(), 'INSERT', new.park_key, new.source_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into park_source_history (change_id, operation, park_key, source_id) select (select open_change()), 'INSERT', park_key, source_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into park_source_history (change_id, operation, park_key, source_id, "position") select (select open_change()), 'UPDATE', park_key, source_id, "position" from old_rows on conflict do nothing;
+  else
+    insert into park_source_history (change_id, operation, park_key, source_id, "position") select (select open_change()), 'DELETE', park_key, source_id, "position" from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_park_source_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_park_source_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_park_source_history() IS '园区来源：写入历史 | Keeps the old rows: Sources of a park';
+
 -- Name: keep_platform_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_platform_history() RETURNS trigger
@@ -611,6 +3162,60 @@ ALTER FUNCTION land.keep_platform_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_platform_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_platform_history() IS '产业平台：写入历史 | Keeps the old rows: Industrial platform; a tree of platforms and their areas';
+
+-- Name: keep_platform_industry_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_platform_industry_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") values (open_change(), 'DELETE', old.platform_key, old.chain, old.role, old."position") on conflict do nothing;
+    insert into platform_industry_history (change_id, operation, platform_key, chain) values (open_change(), 'INSERT', new.platform_key, new.chain) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into platform_industry_history (change_id, operation, platform_key, chain) select (select open_change()), 'INSERT', platform_key, chain from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") select (select open_change()), 'UPDATE', platform_key, chain, role, "position" from old_rows on conflict do nothing;
+  else
+    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") select (select open_change()), 'DELETE', platform_key, chain, role, "position" from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_platform_industry_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_platform_industry_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_platform_industry_history() IS '平台产业：写入历史 | Keeps the old rows: Industries of a platform';
+
+-- Name: keep_platform_source_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_platform_source_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") values (open_change(), 'DELETE', old.platform_key, old.source_id, old."position") on conflict do nothing;
+    insert into platform_source_history (change_id, operation, platform_key, source_id) values (open_change(), 'INSERT', new.platform_key, new.source_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into platform_source_history (change_id, operation, platform_key, source_id) select (select open_change()), 'INSERT', platform_key, source_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") select (select open_change()), 'UPDATE', platform_key, source_id, "position" from old_rows on conflict do nothing;
+  else
+    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") select (select open_change()), 'DELETE', platform_key, source_id, "position" from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_platform_source_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_platform_source_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_platform_source_history() IS '平台来源：写入历史 | Keeps the old rows: Sources of a platform';
 
 -- Name: keep_project_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -665,6 +3270,33 @@ ALTER FUNCTION land.keep_project_parcel_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_project_parcel_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_project_parcel_history() IS '项目用地：写入历史 | Keeps the old rows: Parcels of a project';
+
+-- Name: keep_project_source_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_project_source_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") values (open_change(), 'DELETE', old.county_code, old.project_id, old.source_id, old."position") on conflict do nothing;
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id) values (open_change(), 'INSERT', new.county_code, new.project_id, new.source_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id) select (select open_change()), 'INSERT', county_code, project_id, source_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") select (select open_change()), 'UPDATE', county_code, project_id, source_id, "position" from old_rows on conflict do nothing;
+  else
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") select (select open_change()), 'DELETE', county_code, project_id, source_id, "position" from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_project_source_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_project_source_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_project_source_history() IS '项目来源：写入历史 | Keeps the old rows: Sources of a project';
 
 -- Name: keep_project_stage_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -871,29 +3503,53 @@ ALTER FUNCTION land.open_change() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.open_change() IS '本事务的变更标识，首次写入时建立 | The change of this transaction; made by its first write';
 
--- Name: planar_srid(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+-- Name: publish_as_of(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
-CREATE FUNCTION land.planar_srid(shape public.geometry) RETURNS integer
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (4509 + LEAST(GREATEST((floor(((public.st_x(public.st_centroid(shape)) + (1.5)::double precision) / (3)::double precision)))::integer, 25), 45));
+CREATE PROCEDURE land.publish_as_of(IN target regclass)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  named constant text := (select relname from pg_class where oid = target);
+  about constant text[] := string_to_array(obj_description(target, 'pg_class'), ' | ');
+  keys text[];
+  live text;
+  old text;
+begin
+  select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
+  from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
+  where indrelid = target and indisprimary;
+  select string_agg(format('live.%I', attname), ', ' order by attnum), string_agg(format('kept.%I', land.history_name(attname)), ', ' order by attnum)
+  into live, old
+  from pg_attribute where attrelid = format('api.%I', named)::regclass and attnum > 0 and not attisdropped;
+  execute format(
+    $text$
+create or replace function api.%1$I("position" bigint) returns setof api.%2$I
+  language sql stable parallel safe as $function$
+  select %3$s
+  from api.%2$I as live
+  where not exists (select from api.%4$I as later where %5$s and later."position" > %1$I."position")
+  union all
+  select %6$s
+  from api.%4$I as kept
+  where kept."position" > %1$I."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.%4$I as earlier where %7$s and earlier."position" > %1$I."position" and earlier."position" < kept."position")
+$function$
+    $text$,
+    named || '_at', named, live, named || '_history',
+    (select string_agg(format('later.%1$I = live.%1$I', key), ' and ') from unnest(keys) as key),
+    old,
+    (select string_agg(format('earlier.%1$I = kept.%1$I', key), ' and ') from unnest(keys) as key));
+  execute format('comment on function api.%I(bigint) is %L', named || '_at', format('%s：某次变更后的状态 | The state behind a position of the change log, null for now: %s', about[1], about[2]));
+  execute format('alter function api.%I(bigint) owner to geo_rights', named || '_at');
+  execute format('grant execute on function api.%I(bigint) to geo_app', named || '_at');
+end
+$_$;
 
-ALTER FUNCTION land.planar_srid(shape public.geometry) OWNER TO geo_owner;
+ALTER PROCEDURE land.publish_as_of(IN target regclass) OWNER TO geo_owner;
 
--- Name: FUNCTION planar_srid(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: PROCEDURE publish_as_of(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON FUNCTION land.planar_srid(shape public.geometry) IS '按形心经度取 CGCS2000 三度带高斯-克吕格坐标系 EPSG 代码（不带带号，4534–4554） | EPSG code of the CGCS2000 3-degree Gauss-Krüger zone of the centroid''s longitude (4534 is 75 E, 4554 is 135 E, without zone prefix)';
-
--- Name: planar_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
-
-CREATE FUNCTION land.planar_area(shape public.geometry) RETURNS double precision
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN land.in_china(shape) THEN public.st_area(public.st_transform(shape, land.planar_srid(shape))) ELSE (0)::double precision END;
-
-ALTER FUNCTION land.planar_area(shape public.geometry) OWNER TO geo_owner;
-
--- Name: FUNCTION planar_area(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON FUNCTION land.planar_area(shape public.geometry) IS '所在三度带的高斯-克吕格平面面积 | Area in the plane of its own 3-degree Gauss-Krüger zone (m²)';
+COMMENT ON PROCEDURE land.publish_as_of(IN target regclass) IS '为一张表建立历史时点函数 | Makes the function that shows a table as it was';
 
 -- Name: publish_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -905,7 +3561,7 @@ declare
   names text;
   rights text := '';
 begin
-  select string_agg(format('history.%I', attname), ', ' order by attnum) into names
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum) into names
   from pg_attribute
   where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
   if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
@@ -920,6 +3576,8 @@ begin
   execute format('alter view api.%I owner to geo_rights', kept);
   execute format('grant select on api.%I to geo_app', kept);
   execute format('alter table land.%I alter column change_id set (n_distinct = -0.1)', kept);
+  call land.index_history(target);
+  call land.publish_as_of(target);
 end
 $_$;
 
@@ -1129,48 +3787,48 @@ CREATE VIEW api.campaign AS
 
 ALTER TABLE api.campaign OWNER TO geo_rights;
 
--- Name: campaign_project; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: campaign_project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.campaign_project (
+CREATE TABLE land.campaign_project_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     campaign_key text NOT NULL,
     county_code text NOT NULL,
     project_id uuid NOT NULL,
-    struck_off_on date
+    struck_off_on date,
+    CONSTRAINT campaign_project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.campaign_project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.campaign_project OWNER TO geo_owner;
+ALTER TABLE land.campaign_project_history OWNER TO geo_owner;
 
--- Name: TABLE campaign_project; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE campaign_project_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.campaign_project IS '行动项目清单 | Projects of a campaign';
+COMMENT ON TABLE land.campaign_project_history IS '行动项目清单：历史 | History: Projects of a campaign';
 
--- Name: COLUMN campaign_project.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_project_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign_project.campaign_key IS '行动 | Campaign';
+COMMENT ON COLUMN land.campaign_project_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN campaign_project.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_project_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign_project.county_code IS '县级区划代码 | Code of the county';
+COMMENT ON COLUMN land.campaign_project_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN campaign_project.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_project_history.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign_project.project_id IS '项目 | Project';
+COMMENT ON COLUMN land.campaign_project_history.campaign_key IS '行动 | Campaign';
 
--- Name: COLUMN campaign_project.struck_off_on; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_project_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign_project.struck_off_on IS '销号日期 | Struck off the list on';
+COMMENT ON COLUMN land.campaign_project_history.county_code IS '县级区划代码 | Code of the county';
 
--- Name: campaign_project; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN campaign_project_history.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.campaign_project AS
- SELECT campaign_project.campaign_key,
-    campaign_project.county_code,
-    campaign_project.project_id,
-    campaign_project.struck_off_on
-   FROM land.campaign_project
-  WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+COMMENT ON COLUMN land.campaign_project_history.project_id IS '项目 | Project';
 
-ALTER TABLE api.campaign_project OWNER TO geo_rights;
+-- Name: COLUMN campaign_project_history.struck_off_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.struck_off_on IS '销号日期 | Struck off the list on';
 
 -- Name: change_transaction; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1215,6 +3873,25 @@ COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否�
 
 COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
 
+-- Name: campaign_project_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.campaign_key,
+    history.county_code,
+    history.project_id,
+    history.struck_off_on
+   FROM (land.campaign_project_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_project_history OWNER TO geo_rights;
+
 -- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.change_position AS
@@ -1223,123 +3900,15 @@ CREATE VIEW api.change_position AS
 
 ALTER TABLE api.change_position OWNER TO geo_rights;
 
--- Name: constraint_area; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: change_time; Type: VIEW; Schema: api; Owner: geo_rights
 
-CREATE TABLE land.constraint_area (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    code text NOT NULL,
-    kind text NOT NULL,
-    hardness text NOT NULL,
-    name text,
-    boundary public.geometry(MultiPolygon,4490) NOT NULL,
-    valid_from date NOT NULL,
-    valid_to date,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT constraint_area_boundary_in_china CHECK (land.in_china(boundary)),
-    CONSTRAINT constraint_area_boundary_valid CHECK (land.is_outline(boundary)),
-    CONSTRAINT constraint_area_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
-    CONSTRAINT constraint_area_hard_kinds CHECK (((hardness = 'HARD'::text) OR (kind <> ALL (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text])))),
-    CONSTRAINT constraint_area_hardness_known CHECK ((hardness = ANY (ARRAY['HARD'::text, 'SOFT'::text]))),
-    CONSTRAINT constraint_area_kind_known CHECK ((kind = ANY (ARRAY['PERMANENT_BASIC_FARMLAND'::text, 'ECOLOGICAL_RED_LINE'::text, 'OUTSIDE_GROWTH_BOUNDARY'::text, 'FOREST'::text, 'FLOOD'::text, 'HERITAGE'::text]))),
-    CONSTRAINT constraint_area_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT constraint_area_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
-    CONSTRAINT constraint_area_version_positive CHECK ((version > 0))
-);
+CREATE VIEW api.change_time AS
+ SELECT change_transaction."position",
+    change_transaction.committed_at
+   FROM land.change_transaction
+  WHERE (change_transaction."position" IS NOT NULL);
 
-ALTER TABLE land.constraint_area OWNER TO geo_owner;
-
--- Name: TABLE constraint_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.constraint_area IS '管控要素 | Constraint: an area that rules out or limits a use';
-
--- Name: COLUMN constraint_area.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN constraint_area.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.id IS '标识 | Id';
-
--- Name: COLUMN constraint_area.code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.code IS '编号 | Code';
-
--- Name: COLUMN constraint_area.kind; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.kind IS '类型：永久基本农田、生态保护红线、城镇开发边界外、林地、洪涝、文物 | Kind';
-
--- Name: COLUMN constraint_area.hardness; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.hardness IS '刚性：HARD 不得占用，SOFT 需论证 | Whether it rules a use out or limits it';
-
--- Name: COLUMN constraint_area.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.name IS '名称 | Name';
-
--- Name: COLUMN constraint_area.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.boundary IS '范围（EPSG:4490） | Boundary (EPSG:4490)';
-
--- Name: COLUMN constraint_area.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.valid_from IS '生效日期 | Valid from this day';
-
--- Name: COLUMN constraint_area.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.valid_to IS '失效日期 | Last day of validity; open when empty';
-
--- Name: COLUMN constraint_area.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN constraint_area.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN constraint_area.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN constraint_area.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN constraint_area.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN constraint_area.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.constraint_area.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: constraint_area; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.constraint_area AS
- SELECT constraint_area.county_code,
-    constraint_area.id,
-    constraint_area.code,
-    constraint_area.kind,
-    constraint_area.hardness,
-    constraint_area.name,
-    constraint_area.boundary,
-    constraint_area.valid_from,
-    constraint_area.valid_to,
-    constraint_area.origin,
-    constraint_area.source_id,
-    constraint_area.stated_on,
-    constraint_area.updated_at,
-    constraint_area.updated_by,
-    constraint_area.version
-   FROM land.constraint_area
-  WHERE (constraint_area.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.constraint_area OWNER TO geo_rights;
+ALTER TABLE api.change_time OWNER TO geo_rights;
 
 -- Name: constraint_area_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1556,116 +4125,6 @@ CREATE VIEW api.facility AS
 
 ALTER TABLE api.facility OWNER TO geo_rights;
 
--- Name: idle_disposal; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.idle_disposal (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    finding_id uuid NOT NULL,
-    measure text NOT NULL,
-    decided_on date NOT NULL,
-    last_on date,
-    amount numeric(18,2),
-    document text,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT idle_disposal_amount_not_negative CHECK (((amount >= (0)::numeric) AND (amount <= '10000000000000000'::numeric))),
-    CONSTRAINT idle_disposal_dates_finite CHECK ((isfinite(decided_on) AND isfinite(last_on))),
-    CONSTRAINT idle_disposal_document_given CHECK ((document <> ''::text)),
-    CONSTRAINT idle_disposal_measure_known CHECK ((measure = ANY (ARRAY['EXTENSION'::text, 'CHANGE_OF_USE'::text, 'TEMPORARY_USE'::text, 'TAKEN_BACK_BY_AGREEMENT'::text, 'EXCHANGE'::text, 'OTHER'::text, 'IDLE_FEE'::text, 'TAKEN_BACK_WITHOUT_COMPENSATION'::text]))),
-    CONSTRAINT idle_disposal_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT idle_disposal_period CHECK ((decided_on <= last_on)),
-    CONSTRAINT idle_disposal_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.idle_disposal OWNER TO geo_owner;
-
--- Name: TABLE idle_disposal; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.idle_disposal IS '闲置土地处置 | Disposal of land found idle';
-
--- Name: COLUMN idle_disposal.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN idle_disposal.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.id IS '标识 | Id';
-
--- Name: COLUMN idle_disposal.finding_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.finding_id IS '所答复的认定 | Finding it answers';
-
--- Name: COLUMN idle_disposal.measure; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.measure IS '处置方式，见办法第十二、十四条 | Measure of Art. 12 or 14';
-
--- Name: COLUMN idle_disposal.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.decided_on IS '决定或协议日期 | Day of the decision or agreement';
-
--- Name: COLUMN idle_disposal.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.last_on IS '临时使用的末日 | Last day of a temporary use';
-
--- Name: COLUMN idle_disposal.amount; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.amount IS '金额（元） | Amount paid (yuan)';
-
--- Name: COLUMN idle_disposal.document; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.document IS '文件 | Document';
-
--- Name: COLUMN idle_disposal.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN idle_disposal.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN idle_disposal.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN idle_disposal.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN idle_disposal.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN idle_disposal.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_disposal.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: idle_disposal; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.idle_disposal AS
- SELECT idle_disposal.county_code,
-    idle_disposal.id,
-    idle_disposal.finding_id,
-    idle_disposal.measure,
-    idle_disposal.decided_on,
-    idle_disposal.last_on,
-    idle_disposal.amount,
-    idle_disposal.document,
-    idle_disposal.origin,
-    idle_disposal.source_id,
-    idle_disposal.stated_on,
-    idle_disposal.updated_at,
-    idle_disposal.updated_by,
-    idle_disposal.version
-   FROM land.idle_disposal
-  WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.idle_disposal OWNER TO geo_rights;
-
 -- Name: idle_disposal_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.idle_disposal_history (
@@ -1787,109 +4246,6 @@ CREATE VIEW api.idle_disposal_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.idle_disposal_history OWNER TO geo_rights;
-
--- Name: idle_finding; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.idle_finding (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    contract_id uuid NOT NULL,
-    number text NOT NULL,
-    decided_on date NOT NULL,
-    cause text,
-    document text,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT idle_finding_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
-    CONSTRAINT idle_finding_date_finite CHECK (isfinite(decided_on)),
-    CONSTRAINT idle_finding_document_given CHECK ((document <> ''::text)),
-    CONSTRAINT idle_finding_number_given CHECK ((number <> ''::text)),
-    CONSTRAINT idle_finding_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT idle_finding_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.idle_finding OWNER TO geo_owner;
-
--- Name: TABLE idle_finding; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.idle_finding IS '闲置土地认定书 | Written finding that land is idle';
-
--- Name: COLUMN idle_finding.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN idle_finding.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.id IS '标识 | Id';
-
--- Name: COLUMN idle_finding.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.contract_id IS '所属合同 | Contract it belongs to';
-
--- Name: COLUMN idle_finding.number; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.number IS '认定书编号 | Number of the decision';
-
--- Name: COLUMN idle_finding.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.decided_on IS '认定日期 | Day of the decision';
-
--- Name: COLUMN idle_finding.cause; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.cause IS '认定的原因 | Cause it states';
-
--- Name: COLUMN idle_finding.document; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.document IS '文件 | Document';
-
--- Name: COLUMN idle_finding.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN idle_finding.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN idle_finding.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN idle_finding.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN idle_finding.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN idle_finding.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.idle_finding.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: idle_finding; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.idle_finding AS
- SELECT idle_finding.county_code,
-    idle_finding.id,
-    idle_finding.contract_id,
-    idle_finding.number,
-    idle_finding.decided_on,
-    idle_finding.cause,
-    idle_finding.document,
-    idle_finding.origin,
-    idle_finding.source_id,
-    idle_finding.stated_on,
-    idle_finding.updated_at,
-    idle_finding.updated_by,
-    idle_finding.version
-   FROM land.idle_finding
-  WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.idle_finding OWNER TO geo_rights;
 
 -- Name: idle_finding_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -2300,200 +4656,6 @@ CREATE VIEW api.land_use_system AS
 
 ALTER TABLE api.land_use_system OWNER TO geo_rights;
 
--- Name: parcel; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.parcel (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    code text NOT NULL,
-    name text,
-    boundary public.geometry(MultiPolygon,4490) NOT NULL,
-    label_point public.geometry(Point,4490) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED NOT NULL,
-    registered_area numeric(14,2),
-    ellipsoid_area double precision GENERATED ALWAYS AS (land.ellipsoid_area(boundary)) STORED NOT NULL,
-    planar_area double precision GENERATED ALWAYS AS (land.planar_area(boundary)) STORED NOT NULL,
-    planar_srid integer GENERATED ALWAYS AS (land.planar_srid(boundary)) STORED NOT NULL,
-    stage text NOT NULL,
-    ownership text NOT NULL,
-    land_use_system text,
-    land_use_code text,
-    planned_use_system text,
-    planned_use_code text,
-    platform_key text,
-    township_code text,
-    township_precision text,
-    state text DEFAULT 'ACTIVE'::text NOT NULL,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT parcel_boundary_in_china CHECK (land.in_china(boundary)),
-    CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
-    CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
-    CONSTRAINT parcel_code_of_county CHECK (("left"(code, 6) = county_code)),
-    CONSTRAINT parcel_ellipsoid_area_positive CHECK ((ellipsoid_area > (0)::double precision)),
-    CONSTRAINT parcel_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT parcel_ownership_known CHECK ((ownership = ANY (ARRAY['STATE'::text, 'COLLECTIVE'::text, 'UNDETERMINED'::text]))),
-    CONSTRAINT parcel_ownership_of_code CHECK ((ownership =
-CASE substr(code, 13, 1)
-    WHEN 'G'::text THEN 'STATE'::text
-    WHEN 'J'::text THEN 'COLLECTIVE'::text
-    ELSE 'UNDETERMINED'::text
-END)),
-    CONSTRAINT parcel_registered_area_positive CHECK (((registered_area > (0)::numeric) AND (registered_area < '1000000000000'::numeric))),
-    CONSTRAINT parcel_stage_known CHECK ((stage = ANY (ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text]))),
-    CONSTRAINT parcel_state_known CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'RETIRED'::text]))),
-    CONSTRAINT parcel_township_of_county CHECK (("left"(township_code, 6) = county_code)),
-    CONSTRAINT parcel_township_precision CHECK ((((township_code IS NULL) = (township_precision IS NULL)) AND (township_precision = ANY (ARRAY['EXACT'::text, 'APPROXIMATE'::text])))),
-    CONSTRAINT parcel_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.parcel OWNER TO geo_owner;
-
--- Name: TABLE parcel; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.parcel IS '地块（宗地） | Parcel: a surveyed piece of land';
-
--- Name: COLUMN parcel.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN parcel.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.id IS '标识 | Id';
-
--- Name: COLUMN parcel.code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.code IS '宗地代码，19 位 | Parcel code, 19 characters';
-
--- Name: COLUMN parcel.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.name IS '名称 | Name';
-
--- Name: COLUMN parcel.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
-
--- Name: COLUMN parcel.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.label_point IS '标注点，界内 | Point for a label, inside the boundary';
-
--- Name: COLUMN parcel.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
-
--- Name: COLUMN parcel.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
-
--- Name: COLUMN parcel.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
-
--- Name: COLUMN parcel.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
-
--- Name: COLUMN parcel.stage; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
-
--- Name: COLUMN parcel.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
-
--- Name: COLUMN parcel.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.land_use_system IS '现状地类体系 | Classification of the use now';
-
--- Name: COLUMN parcel.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.land_use_code IS '现状地类代码 | Code of the use now';
-
--- Name: COLUMN parcel.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.planned_use_system IS '规划用途体系 | Classification of the planned use';
-
--- Name: COLUMN parcel.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.planned_use_code IS '规划用途代码 | Code of the planned use';
-
--- Name: COLUMN parcel.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.platform_key IS '所属平台 | Platform it belongs to';
-
--- Name: COLUMN parcel.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.township_code IS '所在乡镇 | Township';
-
--- Name: COLUMN parcel.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
-
--- Name: COLUMN parcel.state; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
-
--- Name: COLUMN parcel.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN parcel.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN parcel.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN parcel.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN parcel.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN parcel.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: parcel; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.parcel AS
- SELECT parcel.county_code,
-    parcel.id,
-    parcel.code,
-    parcel.name,
-    parcel.boundary,
-    parcel.label_point,
-    parcel.registered_area,
-    parcel.ellipsoid_area,
-    parcel.planar_area,
-    parcel.planar_srid,
-    parcel.stage,
-    parcel.ownership,
-    parcel.land_use_system,
-    parcel.land_use_code,
-    parcel.planned_use_system,
-    parcel.planned_use_code,
-    parcel.platform_key,
-    parcel.township_code,
-    parcel.township_precision,
-    parcel.state,
-    parcel.origin,
-    parcel.source_id,
-    parcel.stated_on,
-    parcel.updated_at,
-    parcel.updated_by,
-    parcel.version
-   FROM land.parcel
-  WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.parcel OWNER TO geo_rights;
-
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_history (
@@ -2688,124 +4850,6 @@ CREATE VIEW api.parcel_history AS
 
 ALTER TABLE api.parcel_history OWNER TO geo_rights;
 
--- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.parcel_performance (
-    county_code text NOT NULL,
-    parcel_id uuid NOT NULL,
-    year integer NOT NULL,
-    plot_ratio numeric(8,4),
-    building_coefficient numeric(6,5),
-    output_per_mu numeric(16,2),
-    tax_per_mu numeric(16,2),
-    investment_per_mu numeric(16,2),
-    vacancy_share numeric(6,5),
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT parcel_performance_building_coefficient CHECK (((building_coefficient >= (0)::numeric) AND (building_coefficient <= (1)::numeric))),
-    CONSTRAINT parcel_performance_investment CHECK (((investment_per_mu >= (0)::numeric) AND (investment_per_mu <= '100000000000000'::numeric))),
-    CONSTRAINT parcel_performance_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT parcel_performance_output CHECK (((output_per_mu >= (0)::numeric) AND (output_per_mu <= '100000000000000'::numeric))),
-    CONSTRAINT parcel_performance_plot_ratio CHECK (((plot_ratio >= (0)::numeric) AND (plot_ratio <= (1000)::numeric))),
-    CONSTRAINT parcel_performance_tax CHECK (((tax_per_mu >= '-100000000000000'::numeric) AND (tax_per_mu <= '100000000000000'::numeric))),
-    CONSTRAINT parcel_performance_vacancy CHECK (((vacancy_share >= (0)::numeric) AND (vacancy_share <= (1)::numeric))),
-    CONSTRAINT parcel_performance_version_positive CHECK ((version > 0)),
-    CONSTRAINT parcel_performance_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
-);
-
-ALTER TABLE land.parcel_performance OWNER TO geo_owner;
-
--- Name: TABLE parcel_performance; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.parcel_performance IS '地块年度效益 | What a parcel yielded in a year';
-
--- Name: COLUMN parcel_performance.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN parcel_performance.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.parcel_id IS '地块 | Parcel';
-
--- Name: COLUMN parcel_performance.year; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.year IS '年度 | Year (calendar year)';
-
--- Name: COLUMN parcel_performance.plot_ratio; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.plot_ratio IS '容积率 | Floor area over land area (ratio)';
-
--- Name: COLUMN parcel_performance.building_coefficient; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.building_coefficient IS '建筑系数 | Built-over area over land area (share, 0 to 1)';
-
--- Name: COLUMN parcel_performance.output_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.output_per_mu IS '亩均产值（元/亩·年） | Output per mu (yuan per mu and year)';
-
--- Name: COLUMN parcel_performance.tax_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.tax_per_mu IS '亩均税收（元/亩·年），退税可为负 | Tax per mu, negative after refunds (yuan per mu and year)';
-
--- Name: COLUMN parcel_performance.investment_per_mu; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.investment_per_mu IS '亩均投资强度（元/亩） | Investment per mu (yuan per mu)';
-
--- Name: COLUMN parcel_performance.vacancy_share; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.vacancy_share IS '空置比例 | Vacant share of the floor area (share, 0 to 1)';
-
--- Name: COLUMN parcel_performance.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN parcel_performance.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN parcel_performance.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN parcel_performance.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN parcel_performance.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN parcel_performance.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_performance.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: parcel_performance; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.parcel_performance AS
- SELECT parcel_performance.county_code,
-    parcel_performance.parcel_id,
-    parcel_performance.year,
-    parcel_performance.plot_ratio,
-    parcel_performance.building_coefficient,
-    parcel_performance.output_per_mu,
-    parcel_performance.tax_per_mu,
-    parcel_performance.investment_per_mu,
-    parcel_performance.vacancy_share,
-    parcel_performance.origin,
-    parcel_performance.source_id,
-    parcel_performance.stated_on,
-    parcel_performance.updated_at,
-    parcel_performance.updated_by,
-    parcel_performance.version
-   FROM land.parcel_performance
-  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.parcel_performance OWNER TO geo_rights;
-
 -- Name: parcel_performance_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_performance_history (
@@ -2965,140 +5009,6 @@ CREATE VIEW api.parcel_writable AS
 
 ALTER TABLE api.parcel_writable OWNER TO geo_rights;
 
--- Name: park; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.park (
-    key text NOT NULL,
-    name text NOT NULL,
-    name_en text,
-    platform_key text,
-    region_code text NOT NULL,
-    note text,
-    location public.geometry(Point,4490) NOT NULL,
-    location_precision text NOT NULL,
-    boundary public.geometry(MultiPolygon,4490),
-    as_of_text text,
-    as_of_first date,
-    as_of_last date,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT park_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
-    CONSTRAINT park_boundary_in_china CHECK (land.in_china(boundary)),
-    CONSTRAINT park_boundary_valid CHECK (land.is_outline(boundary)),
-    CONSTRAINT park_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
-    CONSTRAINT park_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT park_outline_given CHECK (((location_precision = 'OUTLINE'::text) = (boundary IS NOT NULL))),
-    CONSTRAINT park_precision_known CHECK ((location_precision = ANY (ARRAY['OUTLINE'::text, 'POINT'::text, 'TOWNSHIP'::text, 'COUNTY'::text, 'CITY'::text]))),
-    CONSTRAINT park_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.park OWNER TO geo_owner;
-
--- Name: TABLE park; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.park IS '专业园区 | Specialised park';
-
--- Name: COLUMN park.key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.key IS '键 | Key';
-
--- Name: COLUMN park.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.name IS '名称 | Name';
-
--- Name: COLUMN park.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.name_en IS '英文名称 | English name';
-
--- Name: COLUMN park.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.platform_key IS '所属平台 | Platform it lies in';
-
--- Name: COLUMN park.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.region_code IS '所在区划 | Region it belongs to';
-
--- Name: COLUMN park.note; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.note IS '备注 | Note';
-
--- Name: COLUMN park.location; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
-
--- Name: COLUMN park.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
-
--- Name: COLUMN park.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
-
--- Name: COLUMN park.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
-
--- Name: COLUMN park.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.as_of_first IS '数据时点首日 | First day of that period';
-
--- Name: COLUMN park.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.as_of_last IS '数据时点末日 | Last day of that period';
-
--- Name: COLUMN park.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN park.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN park.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN park.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN park.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN park.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.park.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: park; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.park AS
- SELECT park.key,
-    park.name,
-    park.name_en,
-    park.platform_key,
-    park.region_code,
-    park.note,
-    park.location,
-    park.location_precision,
-    park.boundary,
-    park.as_of_text,
-    park.as_of_first,
-    park.as_of_last,
-    park.origin,
-    park.source_id,
-    park.stated_on,
-    park.updated_at,
-    park.updated_by,
-    park.version
-   FROM land.park;
-
-ALTER TABLE api.park OWNER TO geo_rights;
-
 -- Name: park_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.park_history (
@@ -3244,79 +5154,115 @@ CREATE VIEW api.park_history AS
 
 ALTER TABLE api.park_history OWNER TO geo_rights;
 
--- Name: park_industry; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: park_industry_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.park_industry (
+CREATE TABLE land.park_industry_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     park_key text NOT NULL,
     chain text NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT park_industry_position_positive CHECK (("position" > 0))
+    "position" integer,
+    CONSTRAINT park_industry_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.park_industry_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.park_industry OWNER TO geo_owner;
+ALTER TABLE land.park_industry_history OWNER TO geo_owner;
 
--- Name: TABLE park_industry; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE park_industry_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.park_industry IS '园区产业 | Industries of a park';
+COMMENT ON TABLE land.park_industry_history IS '园区产业：历史 | History: Industries of a park';
 
--- Name: COLUMN park_industry.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN park_industry_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.park_industry.park_key IS '园区 | Park';
+COMMENT ON COLUMN land.park_industry_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN park_industry.chain; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN park_industry_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.park_industry.chain IS '产业链 | Industry';
+COMMENT ON COLUMN land.park_industry_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN park_industry."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN park_industry_history.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.park_industry."position" IS '次序 | Place in the order of the source (ordinal)';
+COMMENT ON COLUMN land.park_industry_history.park_key IS '园区 | Park';
 
--- Name: park_industry; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN park_industry_history.chain; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.park_industry AS
- SELECT park_industry.park_key,
-    park_industry.chain,
-    park_industry."position"
-   FROM land.park_industry;
+COMMENT ON COLUMN land.park_industry_history.chain IS '产业链 | Industry';
 
-ALTER TABLE api.park_industry OWNER TO geo_rights;
+-- Name: COLUMN park_industry_history."position"; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: park_source; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.park_industry_history."position" IS '次序 | Place in the order of the source (ordinal)';
 
-CREATE TABLE land.park_source (
+-- Name: park_industry_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_industry_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.park_key,
+    history.chain,
+    history."position" AS own_position
+   FROM (land.park_industry_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.park_industry_history OWNER TO geo_rights;
+
+-- Name: park_source_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.park_source_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     park_key text NOT NULL,
     source_id text NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT park_source_position_positive CHECK (("position" > 0))
+    "position" integer,
+    CONSTRAINT park_source_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.park_source_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.park_source OWNER TO geo_owner;
+ALTER TABLE land.park_source_history OWNER TO geo_owner;
 
--- Name: TABLE park_source; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE park_source_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.park_source IS '园区来源 | Sources of a park';
+COMMENT ON TABLE land.park_source_history IS '园区来源：历史 | History: Sources of a park';
 
--- Name: COLUMN park_source.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN park_source_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.park_source.park_key IS '园区 | Park';
+COMMENT ON COLUMN land.park_source_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN park_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN park_source_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.park_source.source_id IS '来源 | Source';
+COMMENT ON COLUMN land.park_source_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN park_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN park_source_history.park_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.park_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+COMMENT ON COLUMN land.park_source_history.park_key IS '园区 | Park';
 
--- Name: park_source; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN park_source_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.park_source AS
- SELECT park_source.park_key,
-    park_source.source_id,
-    park_source."position"
-   FROM land.park_source;
+COMMENT ON COLUMN land.park_source_history.source_id IS '来源 | Source';
 
-ALTER TABLE api.park_source OWNER TO geo_rights;
+-- Name: COLUMN park_source_history."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.park_source_history."position" IS '次序 | Place in the order of the sources (ordinal)';
+
+-- Name: park_source_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_source_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.park_key,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.park_source_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.park_source_history OWNER TO geo_rights;
 
 -- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -3385,174 +5331,6 @@ CREATE VIEW api.place AS
    FROM land.place;
 
 ALTER TABLE api.place OWNER TO geo_rights;
-
--- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.platform (
-    key text NOT NULL,
-    name text NOT NULL,
-    name_en text,
-    kind text NOT NULL,
-    tier text NOT NULL,
-    parent_key text,
-    region_code text NOT NULL,
-    area_km2 numeric,
-    layout text,
-    priority_support boolean,
-    note text,
-    location public.geometry(Point,4490) NOT NULL,
-    location_precision text NOT NULL,
-    boundary public.geometry(MultiPolygon,4490),
-    as_of_text text,
-    as_of_first date,
-    as_of_last date,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT platform_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
-    CONSTRAINT platform_as_of_closed CHECK (((num_nulls(as_of_text, as_of_first, as_of_last) = ANY (ARRAY[0, 3])) AND (as_of_first <= as_of_last) AND isfinite(as_of_first) AND isfinite(as_of_last))),
-    CONSTRAINT platform_boundary_in_china CHECK (land.in_china(boundary)),
-    CONSTRAINT platform_boundary_valid CHECK (land.is_outline(boundary)),
-    CONSTRAINT platform_kind_known CHECK ((kind = ANY (ARRAY['INDUSTRIAL_TRANSFER_PLATFORM'::text, 'LARGE_INDUSTRIAL_CLUSTER'::text, 'PLATFORM_AREA'::text, 'TEN_THOUSAND_MU_PARK'::text, 'COOPERATION_ZONE'::text, 'HIGH_TECH_ZONE'::text, 'PROVINCIAL_PARK'::text]))),
-    CONSTRAINT platform_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
-    CONSTRAINT platform_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT platform_outline_given CHECK (((location_precision = 'OUTLINE'::text) = (boundary IS NOT NULL))),
-    CONSTRAINT platform_parent_is_another CHECK ((parent_key <> key)),
-    CONSTRAINT platform_precision_known CHECK ((location_precision = ANY (ARRAY['OUTLINE'::text, 'POINT'::text, 'TOWNSHIP'::text, 'COUNTY'::text, 'CITY'::text]))),
-    CONSTRAINT platform_tier_known CHECK ((tier = ANY (ARRAY['NATIONAL'::text, 'PROVINCIAL'::text, 'MUNICIPAL'::text, 'COUNTY'::text]))),
-    CONSTRAINT platform_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.platform OWNER TO geo_owner;
-
--- Name: TABLE platform; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.platform IS '产业平台 | Industrial platform; a tree of platforms and their areas';
-
--- Name: COLUMN platform.key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.key IS '键 | Key';
-
--- Name: COLUMN platform.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.name IS '名称 | Name';
-
--- Name: COLUMN platform.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.name_en IS '英文名称 | English name';
-
--- Name: COLUMN platform.kind; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.kind IS '类型：主平台、大型产业集聚区、片区、万亩千亿园区、合作区、高新区、省产业园 | Kind';
-
--- Name: COLUMN platform.tier; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.tier IS '级别：国家、省、市、县 | Tier of government';
-
--- Name: COLUMN platform.parent_key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.parent_key IS '上级平台 | Platform it is an area of';
-
--- Name: COLUMN platform.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.region_code IS '所在区划 | Region it belongs to';
-
--- Name: COLUMN platform.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.area_km2 IS '规划面积（平方千米） | Planned area (km²)';
-
--- Name: COLUMN platform.layout; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.layout IS '布局，如一核两区 | Layout, such as one core and two areas';
-
--- Name: COLUMN platform.priority_support; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.priority_support IS '是否省重点支持 | Whether the province supports it with priority';
-
--- Name: COLUMN platform.note; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.note IS '备注 | Note';
-
--- Name: COLUMN platform.location; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.location IS '位置（EPSG:4490），精度见 location_precision | Where it stands (EPSG:4490); see location_precision';
-
--- Name: COLUMN platform.location_precision; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.location_precision IS '位置精度：OUTLINE 轮廓，POINT 点，TOWNSHIP 乡镇驻地，COUNTY 县驻地，CITY 市驻地 | How exact the location is';
-
--- Name: COLUMN platform.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.boundary IS '轮廓（EPSG:4490） | Outline (EPSG:4490)';
-
--- Name: COLUMN platform.as_of_text; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.as_of_text IS '数据时点（原文） | Period the facts are of, as stated';
-
--- Name: COLUMN platform.as_of_first; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.as_of_first IS '数据时点首日 | First day of that period';
-
--- Name: COLUMN platform.as_of_last; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.as_of_last IS '数据时点末日 | Last day of that period';
-
--- Name: COLUMN platform.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN platform.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN platform.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN platform.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN platform.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN platform.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.platform.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: platform; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.platform AS
- SELECT platform.key,
-    platform.name,
-    platform.name_en,
-    platform.kind,
-    platform.tier,
-    platform.parent_key,
-    platform.region_code,
-    platform.area_km2,
-    platform.layout,
-    platform.priority_support,
-    platform.note,
-    platform.location,
-    platform.location_precision,
-    platform.boundary,
-    platform.as_of_text,
-    platform.as_of_first,
-    platform.as_of_last,
-    platform.origin,
-    platform.source_id,
-    platform.stated_on,
-    platform.updated_at,
-    platform.updated_by,
-    platform.version
-   FROM land.platform;
-
-ALTER TABLE api.platform OWNER TO geo_rights;
 
 -- Name: platform_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -3729,237 +5507,121 @@ CREATE VIEW api.platform_history AS
 
 ALTER TABLE api.platform_history OWNER TO geo_rights;
 
--- Name: platform_industry; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: platform_industry_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.platform_industry (
+CREATE TABLE land.platform_industry_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     platform_key text NOT NULL,
     chain text NOT NULL,
-    role text NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT platform_industry_position_positive CHECK (("position" > 0)),
-    CONSTRAINT platform_industry_role_known CHECK ((role = ANY (ARRAY['LEADING'::text, 'FEATURED'::text])))
+    role text,
+    "position" integer,
+    CONSTRAINT platform_industry_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.platform_industry_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.platform_industry OWNER TO geo_owner;
+ALTER TABLE land.platform_industry_history OWNER TO geo_owner;
 
--- Name: TABLE platform_industry; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE platform_industry_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.platform_industry IS '平台产业 | Industries of a platform';
+COMMENT ON TABLE land.platform_industry_history IS '平台产业：历史 | History: Industries of a platform';
 
--- Name: COLUMN platform_industry.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_industry_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_industry.platform_key IS '平台 | Platform';
+COMMENT ON COLUMN land.platform_industry_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN platform_industry.chain; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_industry_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_industry.chain IS '产业链 | Industry';
+COMMENT ON COLUMN land.platform_industry_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN platform_industry.role; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_industry_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_industry.role IS '角色：LEADING 主导，FEATURED 特色 | Leading or featured';
+COMMENT ON COLUMN land.platform_industry_history.platform_key IS '平台 | Platform';
 
--- Name: COLUMN platform_industry."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_industry_history.chain; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_industry."position" IS '次序 | Place in the order of the source (ordinal)';
+COMMENT ON COLUMN land.platform_industry_history.chain IS '产业链 | Industry';
 
--- Name: platform_industry; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN platform_industry_history.role; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.platform_industry AS
- SELECT platform_industry.platform_key,
-    platform_industry.chain,
-    platform_industry.role,
-    platform_industry."position"
-   FROM land.platform_industry;
+COMMENT ON COLUMN land.platform_industry_history.role IS '角色：LEADING 主导，FEATURED 特色 | Leading or featured';
 
-ALTER TABLE api.platform_industry OWNER TO geo_rights;
+-- Name: COLUMN platform_industry_history."position"; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: platform_source; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.platform_industry_history."position" IS '次序 | Place in the order of the source (ordinal)';
 
-CREATE TABLE land.platform_source (
+-- Name: platform_industry_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_industry_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.platform_key,
+    history.chain,
+    history.role,
+    history."position" AS own_position
+   FROM (land.platform_industry_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.platform_industry_history OWNER TO geo_rights;
+
+-- Name: platform_source_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.platform_source_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     platform_key text NOT NULL,
     source_id text NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT platform_source_position_positive CHECK (("position" > 0))
+    "position" integer,
+    CONSTRAINT platform_source_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.platform_source_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.platform_source OWNER TO geo_owner;
+ALTER TABLE land.platform_source_history OWNER TO geo_owner;
 
--- Name: TABLE platform_source; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE platform_source_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.platform_source IS '平台来源 | Sources of a platform';
+COMMENT ON TABLE land.platform_source_history IS '平台来源：历史 | History: Sources of a platform';
 
--- Name: COLUMN platform_source.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_source_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_source.platform_key IS '平台 | Platform';
+COMMENT ON COLUMN land.platform_source_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN platform_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_source_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_source.source_id IS '来源 | Source';
+COMMENT ON COLUMN land.platform_source_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN platform_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN platform_source_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.platform_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+COMMENT ON COLUMN land.platform_source_history.platform_key IS '平台 | Platform';
 
--- Name: platform_source; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN platform_source_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.platform_source AS
- SELECT platform_source.platform_key,
-    platform_source.source_id,
-    platform_source."position"
-   FROM land.platform_source;
+COMMENT ON COLUMN land.platform_source_history.source_id IS '来源 | Source';
 
-ALTER TABLE api.platform_source OWNER TO geo_rights;
+-- Name: COLUMN platform_source_history."position"; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: project; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.platform_source_history."position" IS '次序 | Place in the order of the sources (ordinal)';
 
-CREATE TABLE land.project (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    key text,
-    name text NOT NULL,
-    platform_key text,
-    industry text,
-    stage text NOT NULL,
-    stage_text text,
-    stage_first date,
-    stage_last date,
-    investment numeric(18,2),
-    start_on_delivery boolean NOT NULL,
-    admitted_on date,
-    statistics_entry_on date,
-    note text,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT project_county_six_digits CHECK ((county_code ~ '^[0-9]{6}$'::text)),
-    CONSTRAINT project_investment_not_negative CHECK (((investment >= (0)::numeric) AND (investment <= '10000000000000000'::numeric))),
-    CONSTRAINT project_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last) AND isfinite(stage_first) AND isfinite(stage_last))),
-    CONSTRAINT project_stage_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text]))),
-    CONSTRAINT project_version_positive CHECK ((version > 0))
-);
+-- Name: platform_source_history; Type: VIEW; Schema: api; Owner: geo_rights
 
-ALTER TABLE land.project OWNER TO geo_owner;
+CREATE VIEW api.platform_source_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.platform_key,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.platform_source_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
--- Name: TABLE project; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.project IS '项目 | Investment project';
-
--- Name: COLUMN project.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN project.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.id IS '标识 | Id';
-
--- Name: COLUMN project.key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.key IS '键，公开报道的项目才有 | Key; only reported projects have one';
-
--- Name: COLUMN project.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.name IS '名称 | Name';
-
--- Name: COLUMN project.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.platform_key IS '所属平台 | Platform it belongs to';
-
--- Name: COLUMN project.industry; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.industry IS '产业链 | Industry';
-
--- Name: COLUMN project.stage; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.stage IS '当前阶段：签约、立项、挂网、交地、动工、竣工、投产、达产达税 | Stage reached';
-
--- Name: COLUMN project.stage_text; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.stage_text IS '达到阶段的时间（原文） | When the stage was reached, as stated';
-
--- Name: COLUMN project.stage_first; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.stage_first IS '该时间的首日 | First day of that period';
-
--- Name: COLUMN project.stage_last; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.stage_last IS '该时间的末日 | Last day of that period';
-
--- Name: COLUMN project.investment; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.investment IS '投资额（元） | Investment (yuan)';
-
--- Name: COLUMN project.start_on_delivery; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.start_on_delivery IS '交地即动工 | Whether land was delivered and construction started on the same day';
-
--- Name: COLUMN project.admitted_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.admitted_on IS '过会日期 | Approved by the admission meeting on';
-
--- Name: COLUMN project.statistics_entry_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.statistics_entry_on IS '入库日期 | Entered into the statistics on';
-
--- Name: COLUMN project.note; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.note IS '备注 | Note';
-
--- Name: COLUMN project.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN project.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN project.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN project.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN project.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN project.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: project; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.project AS
- SELECT project.county_code,
-    project.id,
-    project.key,
-    project.name,
-    project.platform_key,
-    project.industry,
-    project.stage,
-    project.stage_text,
-    project.stage_first,
-    project.stage_last,
-    project.investment,
-    project.start_on_delivery,
-    project.admitted_on,
-    project.statistics_entry_on,
-    project.note,
-    project.origin,
-    project.source_id,
-    project.stated_on,
-    project.updated_at,
-    project.updated_by,
-    project.version
-   FROM land.project
-  WHERE (project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.project OWNER TO geo_rights;
+ALTER TABLE api.platform_source_history OWNER TO geo_rights;
 
 -- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4125,43 +5787,6 @@ CREATE VIEW api.project_history AS
 
 ALTER TABLE api.project_history OWNER TO geo_rights;
 
--- Name: project_parcel; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.project_parcel (
-    county_code text NOT NULL,
-    project_id uuid NOT NULL,
-    parcel_id uuid NOT NULL
-);
-
-ALTER TABLE land.project_parcel OWNER TO geo_owner;
-
--- Name: TABLE project_parcel; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.project_parcel IS '项目用地 | Parcels of a project';
-
--- Name: COLUMN project_parcel.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_parcel.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN project_parcel.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_parcel.project_id IS '项目 | Project';
-
--- Name: COLUMN project_parcel.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_parcel.parcel_id IS '地块 | Parcel';
-
--- Name: project_parcel; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.project_parcel AS
- SELECT project_parcel.county_code,
-    project_parcel.project_id,
-    project_parcel.parcel_id
-   FROM land.project_parcel
-  WHERE (project_parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.project_parcel OWNER TO geo_rights;
-
 -- Name: project_parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.project_parcel_history (
@@ -4218,112 +5843,67 @@ CREATE VIEW api.project_parcel_history AS
 
 ALTER TABLE api.project_parcel_history OWNER TO geo_rights;
 
--- Name: project_source; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: project_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.project_source (
+CREATE TABLE land.project_source_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     county_code text NOT NULL,
     project_id uuid NOT NULL,
     source_id text NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT project_source_position_positive CHECK (("position" > 0))
+    "position" integer,
+    CONSTRAINT project_source_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.project_source_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.project_source OWNER TO geo_owner;
+ALTER TABLE land.project_source_history OWNER TO geo_owner;
 
--- Name: TABLE project_source; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE project_source_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.project_source IS '项目来源 | Sources of a project';
+COMMENT ON TABLE land.project_source_history IS '项目来源：历史 | History: Sources of a project';
 
--- Name: COLUMN project_source.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN project_source_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.project_source.county_code IS '县级区划代码 | Code of the county';
+COMMENT ON COLUMN land.project_source_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN project_source.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN project_source_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.project_source.project_id IS '项目 | Project';
+COMMENT ON COLUMN land.project_source_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN project_source.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN project_source_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.project_source.source_id IS '来源 | Source';
+COMMENT ON COLUMN land.project_source_history.county_code IS '县级区划代码 | Code of the county';
 
--- Name: COLUMN project_source."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN project_source_history.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.project_source."position" IS '次序 | Place in the order of the sources (ordinal)';
+COMMENT ON COLUMN land.project_source_history.project_id IS '项目 | Project';
 
--- Name: project_source; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN project_source_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.project_source AS
- SELECT project_source.county_code,
-    project_source.project_id,
-    project_source.source_id,
-    project_source."position"
-   FROM land.project_source
-  WHERE (project_source.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+COMMENT ON COLUMN land.project_source_history.source_id IS '来源 | Source';
 
-ALTER TABLE api.project_source OWNER TO geo_rights;
+-- Name: COLUMN project_source_history."position"; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: project_stage; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.project_source_history."position" IS '次序 | Place in the order of the sources (ordinal)';
 
-CREATE TABLE land.project_stage (
-    county_code text NOT NULL,
-    project_id uuid NOT NULL,
-    stage text NOT NULL,
-    agreed_on date,
-    actual_text text,
-    actual_first date,
-    actual_last date,
-    CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last) AND isfinite(actual_first) AND isfinite(actual_last))),
-    CONSTRAINT project_stage_name_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text])))
-);
+-- Name: project_source_history; Type: VIEW; Schema: api; Owner: geo_rights
 
-ALTER TABLE land.project_stage OWNER TO geo_owner;
+CREATE VIEW api.project_source_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.project_id,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.project_source_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
--- Name: TABLE project_stage; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.project_stage IS '项目阶段 | A stage of a project, agreed and actual';
-
--- Name: COLUMN project_stage.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN project_stage.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.project_id IS '项目 | Project';
-
--- Name: COLUMN project_stage.stage; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.stage IS '阶段 | Stage';
-
--- Name: COLUMN project_stage.agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.agreed_on IS '约定日期 | Agreed day';
-
--- Name: COLUMN project_stage.actual_text; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.actual_text IS '实际时间（原文） | Actual time as stated';
-
--- Name: COLUMN project_stage.actual_first; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.actual_first IS '实际时间首日 | First day of that period';
-
--- Name: COLUMN project_stage.actual_last; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.project_stage.actual_last IS '实际时间末日 | Last day of that period';
-
--- Name: project_stage; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.project_stage AS
- SELECT project_stage.county_code,
-    project_stage.project_id,
-    project_stage.stage,
-    project_stage.agreed_on,
-    project_stage.actual_text,
-    project_stage.actual_first,
-    project_stage.actual_last
-   FROM land.project_stage
-  WHERE (project_stage.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.project_stage OWNER TO geo_rights;
+ALTER TABLE api.project_source_history OWNER TO geo_rights;
 
 -- Name: project_stage_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4643,108 +6223,6 @@ CREATE VIEW api.stored_filter AS
 
 ALTER TABLE api.stored_filter OWNER TO geo_rights;
 
--- Name: supply_agreement; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.supply_agreement (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    contract_id uuid NOT NULL,
-    signed_on date NOT NULL,
-    start_on date,
-    completion_on date,
-    document text,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT supply_agreement_dates_finite CHECK ((isfinite(signed_on) AND isfinite(start_on) AND isfinite(completion_on))),
-    CONSTRAINT supply_agreement_document_given CHECK ((document <> ''::text)),
-    CONSTRAINT supply_agreement_order CHECK ((start_on <= completion_on)),
-    CONSTRAINT supply_agreement_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_agreement_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.supply_agreement OWNER TO geo_owner;
-
--- Name: TABLE supply_agreement; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.supply_agreement IS '补充协议 | Supplementary agreement that sets the dates of a contract anew';
-
--- Name: COLUMN supply_agreement.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN supply_agreement.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.id IS '标识 | Id';
-
--- Name: COLUMN supply_agreement.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.contract_id IS '所属合同 | Contract it belongs to';
-
--- Name: COLUMN supply_agreement.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.signed_on IS '签订日期 | Signed on';
-
--- Name: COLUMN supply_agreement.start_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.start_on IS '新的动工开发日期 | New day of the start of construction; empty where it stays';
-
--- Name: COLUMN supply_agreement.completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.completion_on IS '新的竣工日期 | New day of completion; empty where it stays';
-
--- Name: COLUMN supply_agreement.document; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.document IS '文号 | Number of the document';
-
--- Name: COLUMN supply_agreement.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN supply_agreement.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN supply_agreement.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN supply_agreement.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN supply_agreement.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN supply_agreement.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_agreement.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: supply_agreement; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.supply_agreement AS
- SELECT supply_agreement.county_code,
-    supply_agreement.id,
-    supply_agreement.contract_id,
-    supply_agreement.signed_on,
-    supply_agreement.start_on,
-    supply_agreement.completion_on,
-    supply_agreement.document,
-    supply_agreement.origin,
-    supply_agreement.source_id,
-    supply_agreement.stated_on,
-    supply_agreement.updated_at,
-    supply_agreement.updated_by,
-    supply_agreement.version
-   FROM land.supply_agreement
-  WHERE (supply_agreement.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.supply_agreement OWNER TO geo_rights;
-
 -- Name: supply_agreement_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_agreement_history (
@@ -4860,194 +6338,6 @@ CREATE VIEW api.supply_agreement_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_agreement_history OWNER TO geo_rights;
-
--- Name: supply_contract; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.supply_contract (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    parcel_id uuid NOT NULL,
-    number text NOT NULL,
-    kind text NOT NULL,
-    holder text,
-    signed_on date NOT NULL,
-    price numeric(18,2),
-    agreed_delivery_on date,
-    agreed_start_on date,
-    agreed_completion_on date,
-    delivered_on date,
-    started_on date,
-    completed_on date,
-    suspended_on date,
-    resumed_on date,
-    total_investment numeric(18,2),
-    invested numeric(18,2),
-    area_due numeric(14,2),
-    area_started numeric(14,2),
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT supply_contract_agreed_order CHECK ((agreed_start_on <= agreed_completion_on)),
-    CONSTRAINT supply_contract_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
-    CONSTRAINT supply_contract_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
-    CONSTRAINT supply_contract_completed_after_start CHECK (((completed_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= completed_on)))),
-    CONSTRAINT supply_contract_dates_finite CHECK ((isfinite(signed_on) AND isfinite(agreed_delivery_on) AND isfinite(agreed_start_on) AND isfinite(agreed_completion_on) AND isfinite(delivered_on) AND isfinite(started_on) AND isfinite(completed_on) AND isfinite(suspended_on) AND isfinite(resumed_on))),
-    CONSTRAINT supply_contract_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
-    CONSTRAINT supply_contract_kind_known CHECK ((kind = ANY (ARRAY['TRANSFER'::text, 'ALLOCATION'::text]))),
-    CONSTRAINT supply_contract_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_contract_price_not_negative CHECK (((price >= (0)::numeric) AND (price <= '10000000000000000'::numeric))),
-    CONSTRAINT supply_contract_suspended_after_start CHECK (((suspended_on IS NULL) OR ((started_on IS NOT NULL) AND (started_on <= suspended_on)))),
-    CONSTRAINT supply_contract_suspension_closed CHECK (((resumed_on IS NULL) OR ((suspended_on IS NOT NULL) AND (suspended_on <= resumed_on)))),
-    CONSTRAINT supply_contract_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
-    CONSTRAINT supply_contract_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.supply_contract OWNER TO geo_owner;
-
--- Name: TABLE supply_contract; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.supply_contract IS '出让合同、划拨决定 | Contract of transfer or decision of allocation';
-
--- Name: COLUMN supply_contract.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN supply_contract.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.id IS '标识 | Id';
-
--- Name: COLUMN supply_contract.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.parcel_id IS '地块 | Parcel';
-
--- Name: COLUMN supply_contract.number; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.number IS '合同编号 | Number of the contract';
-
--- Name: COLUMN supply_contract.kind; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.kind IS '方式：TRANSFER 出让，ALLOCATION 划拨 | Kind';
-
--- Name: COLUMN supply_contract.holder; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.holder IS '受让人 | Holder of the right';
-
--- Name: COLUMN supply_contract.signed_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.signed_on IS '签订日期 | Signed on';
-
--- Name: COLUMN supply_contract.price; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.price IS '价款（元） | Price (yuan)';
-
--- Name: COLUMN supply_contract.agreed_delivery_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.agreed_delivery_on IS '约定交地日期 | Agreed day of delivery';
-
--- Name: COLUMN supply_contract.agreed_start_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.agreed_start_on IS '约定动工日期 | Agreed day of the start of construction';
-
--- Name: COLUMN supply_contract.agreed_completion_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.agreed_completion_on IS '约定竣工日期 | Agreed day of completion';
-
--- Name: COLUMN supply_contract.delivered_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.delivered_on IS '实际交地日期 | Delivered on';
-
--- Name: COLUMN supply_contract.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.started_on IS '实际动工日期 | Construction started on';
-
--- Name: COLUMN supply_contract.completed_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.completed_on IS '实际竣工日期 | Completed on';
-
--- Name: COLUMN supply_contract.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.suspended_on IS '中止开发日期 | Construction suspended on';
-
--- Name: COLUMN supply_contract.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.resumed_on IS '恢复开发日期 | Construction resumed on';
-
--- Name: COLUMN supply_contract.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.total_investment IS '总投资额（元） | Total investment agreed (yuan)';
-
--- Name: COLUMN supply_contract.invested; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
-
--- Name: COLUMN supply_contract.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
-
--- Name: COLUMN supply_contract.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.area_started IS '已动工面积（平方米） | Area on which construction has started (m²)';
-
--- Name: COLUMN supply_contract.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN supply_contract.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN supply_contract.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN supply_contract.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN supply_contract.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN supply_contract.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_contract.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: supply_contract; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.supply_contract AS
- SELECT supply_contract.county_code,
-    supply_contract.id,
-    supply_contract.parcel_id,
-    supply_contract.number,
-    supply_contract.kind,
-    supply_contract.holder,
-    supply_contract.signed_on,
-    supply_contract.price,
-    supply_contract.agreed_delivery_on,
-    supply_contract.agreed_start_on,
-    supply_contract.agreed_completion_on,
-    supply_contract.delivered_on,
-    supply_contract.started_on,
-    supply_contract.completed_on,
-    supply_contract.suspended_on,
-    supply_contract.resumed_on,
-    supply_contract.total_investment,
-    supply_contract.invested,
-    supply_contract.area_due,
-    supply_contract.area_started,
-    supply_contract.origin,
-    supply_contract.source_id,
-    supply_contract.stated_on,
-    supply_contract.updated_at,
-    supply_contract.updated_by,
-    supply_contract.version
-   FROM land.supply_contract
-  WHERE (supply_contract.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.supply_contract OWNER TO geo_rights;
 
 -- Name: supply_contract_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -5243,115 +6533,6 @@ CREATE VIEW api.supply_contract_history AS
 
 ALTER TABLE api.supply_contract_history OWNER TO geo_rights;
 
--- Name: supply_pause; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.supply_pause (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    contract_id uuid NOT NULL,
-    cause text NOT NULL,
-    first_on date NOT NULL,
-    last_on date,
-    verified_on date,
-    document text,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT supply_pause_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
-    CONSTRAINT supply_pause_dates_finite CHECK ((isfinite(first_on) AND isfinite(last_on) AND isfinite(verified_on))),
-    CONSTRAINT supply_pause_document_given CHECK ((document <> ''::text)),
-    CONSTRAINT supply_pause_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_pause_period CHECK ((first_on <= last_on)),
-    CONSTRAINT supply_pause_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.supply_pause OWNER TO geo_owner;
-
--- Name: TABLE supply_pause; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.supply_pause IS '不能动工的期间 | Period in which the holder could not build, or says so';
-
--- Name: COLUMN supply_pause.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN supply_pause.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.id IS '标识 | Id';
-
--- Name: COLUMN supply_pause.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.contract_id IS '所属合同 | Contract it belongs to';
-
--- Name: COLUMN supply_pause.cause; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.cause IS '原因，见办法第八条 | Cause, as Art. 8 has them';
-
--- Name: COLUMN supply_pause.first_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.first_on IS '首日 | First day';
-
--- Name: COLUMN supply_pause.last_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.last_on IS '末日（含）；未结束为空 | Last day, which is part of it; empty while it runs';
-
--- Name: COLUMN supply_pause.verified_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.verified_on IS '核实日期；未核实不计 | Day the department verified it; empty for a claim, which does not count';
-
--- Name: COLUMN supply_pause.document; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.document IS '证明文件 | Document that shows it';
-
--- Name: COLUMN supply_pause.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN supply_pause.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN supply_pause.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN supply_pause.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN supply_pause.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN supply_pause.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_pause.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: supply_pause; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.supply_pause AS
- SELECT supply_pause.county_code,
-    supply_pause.id,
-    supply_pause.contract_id,
-    supply_pause.cause,
-    supply_pause.first_on,
-    supply_pause.last_on,
-    supply_pause.verified_on,
-    supply_pause.document,
-    supply_pause.origin,
-    supply_pause.source_id,
-    supply_pause.stated_on,
-    supply_pause.updated_at,
-    supply_pause.updated_by,
-    supply_pause.version
-   FROM land.supply_pause
-  WHERE (supply_pause.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.supply_pause OWNER TO geo_rights;
-
 -- Name: supply_pause_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_pause_history (
@@ -5474,116 +6655,6 @@ CREATE VIEW api.supply_pause_history AS
 
 ALTER TABLE api.supply_pause_history OWNER TO geo_rights;
 
--- Name: supply_progress; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.supply_progress (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    contract_id uuid NOT NULL,
-    reported_on date NOT NULL,
-    area_due numeric(14,2),
-    area_started numeric(14,2),
-    total_investment numeric(18,2),
-    invested numeric(18,2),
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT supply_progress_area_due_not_negative CHECK (((area_due >= (0)::numeric) AND (area_due <= '1000000000000'::numeric))),
-    CONSTRAINT supply_progress_area_started_not_negative CHECK (((area_started >= (0)::numeric) AND (area_started <= '1000000000000'::numeric))),
-    CONSTRAINT supply_progress_date_finite CHECK (isfinite(reported_on)),
-    CONSTRAINT supply_progress_invested_not_negative CHECK (((invested >= (0)::numeric) AND (invested <= '10000000000000000'::numeric))),
-    CONSTRAINT supply_progress_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_progress_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
-    CONSTRAINT supply_progress_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.supply_progress OWNER TO geo_owner;
-
--- Name: TABLE supply_progress; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.supply_progress IS '开发进度报告 | Report of progress before the one the contract itself shows';
-
--- Name: COLUMN supply_progress.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN supply_progress.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.id IS '标识 | Id';
-
--- Name: COLUMN supply_progress.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.contract_id IS '所属合同 | Contract it belongs to';
-
--- Name: COLUMN supply_progress.reported_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.reported_on IS '报告日期 | Day of the report';
-
--- Name: COLUMN supply_progress.area_due; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.area_due IS '应动工面积（平方米） | Area on which construction was due (m²)';
-
--- Name: COLUMN supply_progress.area_started; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.area_started IS '已动工面积（平方米） | Area on which construction had started (m²)';
-
--- Name: COLUMN supply_progress.total_investment; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.total_investment IS '总投资额（元） | Total investment (yuan)';
-
--- Name: COLUMN supply_progress.invested; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.invested IS '已投资额（元） | Amount invested, price and taxes left out (yuan)';
-
--- Name: COLUMN supply_progress.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN supply_progress.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN supply_progress.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN supply_progress.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN supply_progress.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN supply_progress.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_progress.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: supply_progress; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.supply_progress AS
- SELECT supply_progress.county_code,
-    supply_progress.id,
-    supply_progress.contract_id,
-    supply_progress.reported_on,
-    supply_progress.area_due,
-    supply_progress.area_started,
-    supply_progress.total_investment,
-    supply_progress.invested,
-    supply_progress.origin,
-    supply_progress.source_id,
-    supply_progress.stated_on,
-    supply_progress.updated_at,
-    supply_progress.updated_by,
-    supply_progress.version
-   FROM land.supply_progress
-  WHERE (supply_progress.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.supply_progress OWNER TO geo_rights;
-
 -- Name: supply_progress_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_progress_history (
@@ -5705,95 +6776,6 @@ CREATE VIEW api.supply_progress_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_progress_history OWNER TO geo_rights;
-
--- Name: supply_suspension; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.supply_suspension (
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    contract_id uuid NOT NULL,
-    suspended_on date NOT NULL,
-    resumed_on date,
-    origin text NOT NULL,
-    source_id text NOT NULL,
-    stated_on date,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_by text DEFAULT 'system'::text NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT supply_suspension_dates_finite CHECK ((isfinite(suspended_on) AND isfinite(resumed_on))),
-    CONSTRAINT supply_suspension_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT supply_suspension_period CHECK ((suspended_on <= resumed_on)),
-    CONSTRAINT supply_suspension_version_positive CHECK ((version > 0))
-);
-
-ALTER TABLE land.supply_suspension OWNER TO geo_owner;
-
--- Name: TABLE supply_suspension; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.supply_suspension IS '中止开发 | Suspension of construction before the one the contract itself shows';
-
--- Name: COLUMN supply_suspension.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN supply_suspension.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.id IS '标识 | Id';
-
--- Name: COLUMN supply_suspension.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.contract_id IS '所属合同 | Contract it belongs to';
-
--- Name: COLUMN supply_suspension.suspended_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.suspended_on IS '中止日期 | Day work stopped';
-
--- Name: COLUMN supply_suspension.resumed_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.resumed_on IS '恢复日期；未恢复为空 | Day it went on; empty while it stands still';
-
--- Name: COLUMN supply_suspension.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN supply_suspension.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN supply_suspension.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN supply_suspension.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN supply_suspension.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN supply_suspension.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.supply_suspension.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
--- Name: supply_suspension; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.supply_suspension AS
- SELECT supply_suspension.county_code,
-    supply_suspension.id,
-    supply_suspension.contract_id,
-    supply_suspension.suspended_on,
-    supply_suspension.resumed_on,
-    supply_suspension.origin,
-    supply_suspension.source_id,
-    supply_suspension.stated_on,
-    supply_suspension.updated_at,
-    supply_suspension.updated_by,
-    supply_suspension.version
-   FROM land.supply_suspension
-  WHERE (supply_suspension.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
-
-ALTER TABLE api.supply_suspension OWNER TO geo_rights;
 
 -- Name: supply_suspension_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -5931,6 +6913,11 @@ ALTER TABLE ONLY land.basemap_feature
 ALTER TABLE ONLY land.campaign
     ADD CONSTRAINT campaign_pkey PRIMARY KEY (key);
 
+-- Name: campaign_project_history campaign_project_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_project_history
+    ADD CONSTRAINT campaign_project_history_pkey PRIMARY KEY (county_code, campaign_key, project_id, change_id);
+
 -- Name: campaign_project campaign_project_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.campaign_project
@@ -6051,6 +7038,11 @@ ALTER TABLE ONLY land.parcel
 ALTER TABLE ONLY land.park_history
     ADD CONSTRAINT park_history_pkey PRIMARY KEY (key, change_id);
 
+-- Name: park_industry_history park_industry_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_industry_history
+    ADD CONSTRAINT park_industry_history_pkey PRIMARY KEY (park_key, chain, change_id);
+
 -- Name: park_industry park_industry_park_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.park_industry
@@ -6065,6 +7057,11 @@ ALTER TABLE ONLY land.park_industry
 
 ALTER TABLE ONLY land.park
     ADD CONSTRAINT park_pkey PRIMARY KEY (key);
+
+-- Name: park_source_history park_source_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_source_history
+    ADD CONSTRAINT park_source_history_pkey PRIMARY KEY (park_key, source_id, change_id);
 
 -- Name: park_source park_source_park_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -6086,6 +7083,11 @@ ALTER TABLE ONLY land.place
 ALTER TABLE ONLY land.platform_history
     ADD CONSTRAINT platform_history_pkey PRIMARY KEY (key, change_id);
 
+-- Name: platform_industry_history platform_industry_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_industry_history
+    ADD CONSTRAINT platform_industry_history_pkey PRIMARY KEY (platform_key, chain, change_id);
+
 -- Name: platform_industry platform_industry_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.platform_industry
@@ -6100,6 +7102,11 @@ ALTER TABLE ONLY land.platform_industry
 
 ALTER TABLE ONLY land.platform
     ADD CONSTRAINT platform_pkey PRIMARY KEY (key);
+
+-- Name: platform_source_history platform_source_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_source_history
+    ADD CONSTRAINT platform_source_history_pkey PRIMARY KEY (platform_key, source_id, change_id);
 
 -- Name: platform_source platform_source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -6140,6 +7147,11 @@ ALTER TABLE ONLY land.project
 
 ALTER TABLE ONLY land.project_source
     ADD CONSTRAINT project_source_county_code_project_id_position_key UNIQUE (county_code, project_id, "position") DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: project_source_history project_source_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_source_history
+    ADD CONSTRAINT project_source_history_pkey PRIMARY KEY (county_code, project_id, source_id, change_id);
 
 -- Name: project_source project_source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -6248,9 +7260,21 @@ CREATE INDEX basemap_feature_shape ON land.basemap_feature USING gist (shape);
 
 CREATE INDEX campaign_project_campaign ON land.campaign_project USING btree (campaign_key);
 
+-- Name: campaign_project_campaign_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_project_campaign_then ON land.campaign_project_history USING btree (campaign_key) WHERE (operation <> 'INSERT'::text);
+
+-- Name: campaign_project_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_project_history_change ON land.campaign_project_history USING btree (change_id);
+
 -- Name: campaign_project_project; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX campaign_project_project ON land.campaign_project USING btree (county_code, project_id);
+
+-- Name: campaign_project_project_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_project_project_then ON land.campaign_project_history USING btree (county_code, project_id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: campaign_region; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6268,6 +7292,14 @@ CREATE UNIQUE INDEX change_transaction_open ON land.change_transaction USING btr
 
 CREATE INDEX constraint_area_boundary ON land.constraint_area USING gist (boundary);
 
+-- Name: constraint_area_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX constraint_area_boundary_then ON land.constraint_area_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
+
+-- Name: constraint_area_county_code_code_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX constraint_area_county_code_code_key_then ON land.constraint_area_history USING btree (county_code, code) WHERE (operation <> 'INSERT'::text);
+
 -- Name: constraint_area_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX constraint_area_history_change ON land.constraint_area_history USING btree (change_id);
@@ -6275,6 +7307,10 @@ CREATE INDEX constraint_area_history_change ON land.constraint_area_history USIN
 -- Name: constraint_area_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX constraint_area_kind ON land.constraint_area USING btree (kind, county_code, id);
+
+-- Name: constraint_area_kind_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX constraint_area_kind_then ON land.constraint_area_history USING btree (kind, county_code, id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: facility_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6292,6 +7328,10 @@ CREATE INDEX facility_region ON land.facility USING btree (region_code);
 
 CREATE INDEX idle_disposal_finding ON land.idle_disposal USING btree (county_code, finding_id);
 
+-- Name: idle_disposal_finding_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_disposal_finding_then ON land.idle_disposal_history USING btree (county_code, finding_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: idle_disposal_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX idle_disposal_history_change ON land.idle_disposal_history USING btree (change_id);
@@ -6299,6 +7339,14 @@ CREATE INDEX idle_disposal_history_change ON land.idle_disposal_history USING bt
 -- Name: idle_finding_contract; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX idle_finding_contract ON land.idle_finding USING btree (county_code, contract_id);
+
+-- Name: idle_finding_contract_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_finding_contract_then ON land.idle_finding_history USING btree (county_code, contract_id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: idle_finding_county_code_number_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX idle_finding_county_code_number_key_then ON land.idle_finding_history USING btree (county_code, number) WHERE (operation <> 'INSERT'::text);
 
 -- Name: idle_finding_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6324,13 +7372,29 @@ CREATE INDEX land_use_parent ON land.land_use USING btree (system, parent_code);
 
 CREATE INDEX parcel_area ON land.parcel USING btree (ellipsoid_area, county_code, id);
 
+-- Name: parcel_area_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_area_then ON land.parcel_history USING btree (ellipsoid_area, county_code, id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: parcel_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary);
 
+-- Name: parcel_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_boundary_then ON land.parcel_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
+
 -- Name: parcel_code; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_code ON land.parcel USING btree (code text_pattern_ops);
+
+-- Name: parcel_code_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_code_then ON land.parcel_history USING btree (code text_pattern_ops) WHERE (operation <> 'INSERT'::text);
+
+-- Name: parcel_county_code_code_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_county_code_code_key_then ON land.parcel_history USING btree (county_code, code) WHERE (operation <> 'INSERT'::text);
 
 -- Name: parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6340,9 +7404,17 @@ CREATE INDEX parcel_history_change ON land.parcel_history USING btree (change_id
 
 CREATE INDEX parcel_label_point ON land.parcel USING gist (label_point);
 
+-- Name: parcel_label_point_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_label_point_then ON land.parcel_history USING gist (label_point) WHERE (operation <> 'INSERT'::text);
+
 -- Name: parcel_land_use; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_land_use ON land.parcel USING btree (land_use_system, land_use_code);
+
+-- Name: parcel_land_use_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_land_use_then ON land.parcel_history USING btree (land_use_system, land_use_code) WHERE (operation <> 'INSERT'::text);
 
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6352,9 +7424,17 @@ CREATE INDEX parcel_performance_history_change ON land.parcel_performance_histor
 
 CREATE INDEX parcel_planned_use ON land.parcel USING btree (planned_use_system, planned_use_code);
 
+-- Name: parcel_planned_use_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_planned_use_then ON land.parcel_history USING btree (planned_use_system, planned_use_code) WHERE (operation <> 'INSERT'::text);
+
 -- Name: parcel_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_platform ON land.parcel USING btree (platform_key) WHERE (platform_key IS NOT NULL);
+
+-- Name: parcel_platform_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_platform_then ON land.parcel_history USING btree (platform_key) WHERE ((platform_key IS NOT NULL) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_stage; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6364,13 +7444,29 @@ CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
 
 CREATE INDEX parcel_stage_place ON land.parcel USING btree (array_position(ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text], stage), county_code, id);
 
+-- Name: parcel_stage_place_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_place_then ON land.parcel_history USING btree (array_position(ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text], stage), county_code, id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: parcel_stage_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_then ON land.parcel_history USING btree (stage, county_code, id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: parcel_township; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_township ON land.parcel USING btree (township_code);
 
+-- Name: parcel_township_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_township_then ON land.parcel_history USING btree (township_code) WHERE (operation <> 'INSERT'::text);
+
 -- Name: park_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX park_boundary ON land.park USING gist (boundary);
+
+-- Name: park_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_boundary_then ON land.park_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
 
 -- Name: park_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6380,17 +7476,49 @@ CREATE INDEX park_history_change ON land.park_history USING btree (change_id);
 
 CREATE INDEX park_industry_chain ON land.park_industry USING btree (chain);
 
+-- Name: park_industry_chain_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_industry_chain_then ON land.park_industry_history USING btree (chain) WHERE (operation <> 'INSERT'::text);
+
+-- Name: park_industry_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_industry_history_change ON land.park_industry_history USING btree (change_id);
+
+-- Name: park_industry_park_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_industry_park_key_position_key_then ON land.park_industry_history USING btree (park_key, "position") WHERE (operation <> 'INSERT'::text);
+
 -- Name: park_location; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX park_location ON land.park USING gist (location);
+
+-- Name: park_location_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_location_then ON land.park_history USING gist (location) WHERE (operation <> 'INSERT'::text);
 
 -- Name: park_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX park_platform ON land.park USING btree (platform_key);
 
+-- Name: park_platform_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_platform_then ON land.park_history USING btree (platform_key) WHERE (operation <> 'INSERT'::text);
+
 -- Name: park_region; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX park_region ON land.park USING btree (region_code);
+
+-- Name: park_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_region_then ON land.park_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: park_source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_source_history_change ON land.park_source_history USING btree (change_id);
+
+-- Name: park_source_park_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX park_source_park_key_position_key_then ON land.park_source_history USING btree (park_key, "position") WHERE (operation <> 'INSERT'::text);
 
 -- Name: place_location; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6404,6 +7532,10 @@ CREATE INDEX place_region ON land.place USING btree (region_code);
 
 CREATE INDEX platform_boundary ON land.platform USING gist (boundary);
 
+-- Name: platform_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_boundary_then ON land.platform_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
+
 -- Name: platform_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX platform_history_change ON land.platform_history USING btree (change_id);
@@ -6412,17 +7544,49 @@ CREATE INDEX platform_history_change ON land.platform_history USING btree (chang
 
 CREATE INDEX platform_industry_chain ON land.platform_industry USING btree (chain);
 
+-- Name: platform_industry_chain_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_industry_chain_then ON land.platform_industry_history USING btree (chain) WHERE (operation <> 'INSERT'::text);
+
+-- Name: platform_industry_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_industry_history_change ON land.platform_industry_history USING btree (change_id);
+
+-- Name: platform_industry_platform_key_role_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_industry_platform_key_role_position_key_then ON land.platform_industry_history USING btree (platform_key, role, "position") WHERE (operation <> 'INSERT'::text);
+
 -- Name: platform_location; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX platform_location ON land.platform USING gist (location);
+
+-- Name: platform_location_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_location_then ON land.platform_history USING gist (location) WHERE (operation <> 'INSERT'::text);
 
 -- Name: platform_parent; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX platform_parent ON land.platform USING btree (parent_key);
 
+-- Name: platform_parent_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_parent_then ON land.platform_history USING btree (parent_key) WHERE (operation <> 'INSERT'::text);
+
 -- Name: platform_region; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX platform_region ON land.platform USING btree (region_code);
+
+-- Name: platform_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_region_then ON land.platform_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: platform_source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_source_history_change ON land.platform_source_history USING btree (change_id);
+
+-- Name: platform_source_platform_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX platform_source_platform_key_position_key_then ON land.platform_source_history USING btree (platform_key, "position") WHERE (operation <> 'INSERT'::text);
 
 -- Name: project_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6432,6 +7596,14 @@ CREATE INDEX project_history_change ON land.project_history USING btree (change_
 
 CREATE INDEX project_industry ON land.project USING btree (industry);
 
+-- Name: project_industry_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_industry_then ON land.project_history USING btree (industry) WHERE (operation <> 'INSERT'::text);
+
+-- Name: project_key_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_key_key_then ON land.project_history USING btree (key) WHERE (operation <> 'INSERT'::text);
+
 -- Name: project_parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX project_parcel_history_change ON land.project_parcel_history USING btree (change_id);
@@ -6440,13 +7612,33 @@ CREATE INDEX project_parcel_history_change ON land.project_parcel_history USING 
 
 CREATE INDEX project_parcel_parcel ON land.project_parcel USING btree (county_code, parcel_id);
 
+-- Name: project_parcel_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_parcel_parcel_then ON land.project_parcel_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: project_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX project_platform ON land.project USING btree (platform_key);
 
+-- Name: project_platform_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_platform_then ON land.project_history USING btree (platform_key) WHERE (operation <> 'INSERT'::text);
+
+-- Name: project_source_county_code_project_id_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_source_county_code_project_id_position_key_then ON land.project_source_history USING btree (county_code, project_id, "position") WHERE (operation <> 'INSERT'::text);
+
+-- Name: project_source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_source_history_change ON land.project_source_history USING btree (change_id);
+
 -- Name: project_stage_at; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX project_stage_at ON land.project USING btree (stage, county_code, id);
+
+-- Name: project_stage_at_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX project_stage_at_then ON land.project_history USING btree (stage, county_code, id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: project_stage_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6476,9 +7668,17 @@ CREATE INDEX stored_filter_stored_at ON land.stored_filter USING btree (stored_a
 
 CREATE INDEX supply_agreement_contract ON land.supply_agreement USING btree (county_code, contract_id);
 
+-- Name: supply_agreement_contract_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_agreement_contract_then ON land.supply_agreement_history USING btree (county_code, contract_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: supply_agreement_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_agreement_history_change ON land.supply_agreement_history USING btree (change_id);
+
+-- Name: supply_contract_county_code_number_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_county_code_number_key_then ON land.supply_contract_history USING btree (county_code, number) WHERE (operation <> 'INSERT'::text);
 
 -- Name: supply_contract_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6488,17 +7688,33 @@ CREATE INDEX supply_contract_history_change ON land.supply_contract_history USIN
 
 CREATE INDEX supply_contract_parcel ON land.supply_contract USING btree (county_code, parcel_id);
 
+-- Name: supply_contract_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_parcel_then ON land.supply_contract_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: supply_contract_signed; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_contract_signed ON land.supply_contract USING btree (signed_on, county_code, id);
+
+-- Name: supply_contract_signed_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_signed_then ON land.supply_contract_history USING btree (signed_on, county_code, id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: supply_contract_started; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_contract_started ON land.supply_contract USING btree (started_on);
 
+-- Name: supply_contract_started_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_contract_started_then ON land.supply_contract_history USING btree (started_on) WHERE (operation <> 'INSERT'::text);
+
 -- Name: supply_pause_contract; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_pause_contract ON land.supply_pause USING btree (county_code, contract_id);
+
+-- Name: supply_pause_contract_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_pause_contract_then ON land.supply_pause_history USING btree (county_code, contract_id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: supply_pause_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -6508,6 +7724,14 @@ CREATE INDEX supply_pause_history_change ON land.supply_pause_history USING btre
 
 CREATE INDEX supply_progress_contract ON land.supply_progress USING btree (county_code, contract_id);
 
+-- Name: supply_progress_contract_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_progress_contract_then ON land.supply_progress_history USING btree (county_code, contract_id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: supply_progress_county_code_contract_id_reported_on_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_progress_county_code_contract_id_reported_on_key_then ON land.supply_progress_history USING btree (county_code, contract_id, reported_on) WHERE (operation <> 'INSERT'::text);
+
 -- Name: supply_progress_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_progress_history_change ON land.supply_progress_history USING btree (change_id);
@@ -6516,9 +7740,17 @@ CREATE INDEX supply_progress_history_change ON land.supply_progress_history USIN
 
 CREATE INDEX supply_suspension_contract ON land.supply_suspension USING btree (county_code, contract_id);
 
+-- Name: supply_suspension_contract_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX supply_suspension_contract_then ON land.supply_suspension_history USING btree (county_code, contract_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: supply_suspension_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX supply_suspension_history_change ON land.supply_suspension_history USING btree (change_id);
+
+-- Name: campaign_project history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
 
 -- Name: constraint_area history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6544,9 +7776,25 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.parcel_performance REFERENCIN
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.park REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_history();
 
+-- Name: park_industry history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.park_industry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_industry_history();
+
+-- Name: park_source history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.park_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_source_history();
+
 -- Name: platform history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: platform_industry history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.platform_industry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_industry_history();
+
+-- Name: platform_source history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.platform_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_source_history();
 
 -- Name: project history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6555,6 +7803,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.project REFERENCING OLD TABLE
 -- Name: project_parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.project_parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_source history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.project_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_source_history();
 
 -- Name: project_stage history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6580,6 +7832,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.supply_progress REFERENCING O
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: campaign_project history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
+
 -- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -6604,9 +7860,25 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.parcel_performance REFERENCIN
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.park REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_history();
 
+-- Name: park_industry history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.park_industry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_industry_history();
+
+-- Name: park_source history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.park_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_source_history();
+
 -- Name: platform history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.platform REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: platform_industry history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.platform_industry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_industry_history();
+
+-- Name: platform_source history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.platform_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_source_history();
 
 -- Name: project history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6615,6 +7887,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.project REFERENCING NEW TABLE
 -- Name: project_parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.project_parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_source history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.project_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_source_history();
 
 -- Name: project_stage history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6640,6 +7916,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.supply_progress REFERENCING N
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_suspension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: campaign_project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
+
 -- Name: constraint_area history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -6664,9 +7944,25 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, year ON land
 
 CREATE TRIGGER history_move AFTER UPDATE OF key ON land.park FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_park_history();
 
+-- Name: park_industry history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF park_key, chain ON land.park_industry FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.chain IS DISTINCT FROM new.chain))) EXECUTE FUNCTION land.keep_park_industry_history();
+
+-- Name: park_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF park_key, source_id ON land.park_source FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_park_source_history();
+
 -- Name: platform history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF key ON land.platform FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: platform_industry history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF platform_key, chain ON land.platform_industry FOR EACH ROW WHEN (((old.platform_key IS DISTINCT FROM new.platform_key) OR (old.chain IS DISTINCT FROM new.chain))) EXECUTE FUNCTION land.keep_platform_industry_history();
+
+-- Name: platform_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF platform_key, source_id ON land.platform_source FOR EACH ROW WHEN (((old.platform_key IS DISTINCT FROM new.platform_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_platform_source_history();
 
 -- Name: project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6675,6 +7971,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.project FOR 
 -- Name: project_parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, parcel_id ON land.project_parcel FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.parcel_id IS DISTINCT FROM new.parcel_id))) EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, source_id ON land.project_source FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_project_source_history();
 
 -- Name: project_stage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6700,6 +8000,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_progr
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_suspension FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: campaign_project history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: constraint_area history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -6724,9 +8028,25 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel_performance FOR E
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.park FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: park_industry history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.park_industry FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: park_source history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.park_source FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: platform history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.platform FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: platform_industry history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.platform_industry FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: platform_source history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.platform_source FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: project history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6735,6 +8055,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project FOR EACH STATEME
 -- Name: project_parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_parcel FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: project_source history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_source FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: project_stage history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6760,6 +8084,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_progress FOR EACH
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_suspension FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: campaign_project history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
+
 -- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -6784,9 +8112,25 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.parcel_performance REFERENCIN
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.park REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_history();
 
+-- Name: park_industry history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.park_industry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_industry_history();
+
+-- Name: park_source history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.park_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_source_history();
+
 -- Name: platform history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_history();
+
+-- Name: platform_industry history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.platform_industry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_industry_history();
+
+-- Name: platform_source history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.platform_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_platform_source_history();
 
 -- Name: project history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6795,6 +8139,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.project REFERENCING OLD TABLE
 -- Name: project_parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.project_parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_parcel_history();
+
+-- Name: project_source history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.project_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_source_history();
 
 -- Name: project_stage history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -6890,6 +8238,11 @@ ALTER TABLE ONLY land.campaign_project
 
 ALTER TABLE ONLY land.campaign_project
     ADD CONSTRAINT campaign_project_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: campaign_project_history campaign_project_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_project_history
+    ADD CONSTRAINT campaign_project_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: campaign campaign_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -7051,6 +8404,11 @@ ALTER TABLE ONLY land.park_history
 ALTER TABLE ONLY land.park_industry
     ADD CONSTRAINT park_industry_chain_fkey FOREIGN KEY (chain) REFERENCES land.industry_chain(name);
 
+-- Name: park_industry_history park_industry_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_industry_history
+    ADD CONSTRAINT park_industry_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: park_industry park_industry_park_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.park_industry
@@ -7065,6 +8423,11 @@ ALTER TABLE ONLY land.park
 
 ALTER TABLE ONLY land.park
     ADD CONSTRAINT park_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: park_source_history park_source_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.park_source_history
+    ADD CONSTRAINT park_source_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: park park_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -7101,6 +8464,11 @@ ALTER TABLE ONLY land.platform_history
 ALTER TABLE ONLY land.platform_industry
     ADD CONSTRAINT platform_industry_chain_fkey FOREIGN KEY (chain) REFERENCES land.industry_chain(name);
 
+-- Name: platform_industry_history platform_industry_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_industry_history
+    ADD CONSTRAINT platform_industry_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: platform_industry platform_industry_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.platform_industry
@@ -7115,6 +8483,11 @@ ALTER TABLE ONLY land.platform
 
 ALTER TABLE ONLY land.platform
     ADD CONSTRAINT platform_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: platform_source_history platform_source_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.platform_source_history
+    ADD CONSTRAINT platform_source_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: platform platform_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -7170,6 +8543,11 @@ ALTER TABLE ONLY land.project
 
 ALTER TABLE ONLY land.project_source
     ADD CONSTRAINT project_source_county_code_project_id_fkey FOREIGN KEY (county_code, project_id) REFERENCES land.project(county_code, id);
+
+-- Name: project_source_history project_source_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.project_source_history
+    ADD CONSTRAINT project_source_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: project project_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -7285,13 +8663,29 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
--- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE campaign_project; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) TO geo_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
 
--- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE campaign_project; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
+GRANT SELECT ON TABLE api.campaign_project TO geo_app;
+
+-- Name: FUNCTION campaign_project_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_project_at("position" bigint) TO geo_app;
+
+-- Name: TABLE constraint_area; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.constraint_area TO geo_rights;
+
+-- Name: TABLE constraint_area; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.constraint_area TO geo_app;
+
+-- Name: FUNCTION constraint_area_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.constraint_area_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -7301,18 +8695,242 @@ GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemulti
 
 GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
 
--- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE idle_disposal; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT ALL ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) TO geo_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.idle_disposal TO geo_rights;
+
+-- Name: TABLE idle_disposal; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_disposal TO geo_app;
+
+-- Name: FUNCTION idle_disposal_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_disposal_at("position" bigint) TO geo_app;
+
+-- Name: TABLE idle_finding; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.idle_finding TO geo_rights;
+
+-- Name: TABLE idle_finding; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_finding TO geo_app;
+
+-- Name: FUNCTION idle_finding_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_finding_at("position" bigint) TO geo_app;
+
+-- Name: TABLE parcel; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel TO geo_rights;
+
+-- Name: TABLE parcel; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel TO geo_app;
+
+-- Name: FUNCTION parcel_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_at("position" bigint) TO geo_app;
+
+-- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_performance TO geo_rights;
+
+-- Name: TABLE parcel_performance; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_performance TO geo_app;
+
+-- Name: FUNCTION parcel_performance_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_performance_at("position" bigint) TO geo_app;
+
+-- Name: TABLE park; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park TO geo_rights;
+
+-- Name: TABLE park; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park TO geo_app;
+
+-- Name: FUNCTION park_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.park_at("position" bigint) TO geo_app;
+
+-- Name: TABLE park_industry; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park_industry TO geo_rights;
+
+-- Name: TABLE park_industry; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_industry TO geo_app;
+
+-- Name: FUNCTION park_industry_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.park_industry_at("position" bigint) TO geo_app;
+
+-- Name: TABLE park_source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park_source TO geo_rights;
+
+-- Name: TABLE park_source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_source TO geo_app;
+
+-- Name: FUNCTION park_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
+
+-- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform TO geo_rights;
+
+-- Name: TABLE platform; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform TO geo_app;
+
+-- Name: FUNCTION platform_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.platform_at("position" bigint) TO geo_app;
+
+-- Name: TABLE platform_industry; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_industry TO geo_rights;
+
+-- Name: TABLE platform_industry; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_industry TO geo_app;
+
+-- Name: FUNCTION platform_industry_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.platform_industry_at("position" bigint) TO geo_app;
+
+-- Name: TABLE platform_source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_source TO geo_rights;
+
+-- Name: TABLE platform_source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_source TO geo_app;
+
+-- Name: FUNCTION platform_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.platform_source_at("position" bigint) TO geo_app;
+
+-- Name: TABLE project; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project TO geo_rights;
+
+-- Name: TABLE project; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project TO geo_app;
+
+-- Name: FUNCTION project_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_at("position" bigint) TO geo_app;
+
+-- Name: TABLE project_parcel; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_parcel TO geo_rights;
+
+-- Name: TABLE project_parcel; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_parcel TO geo_app;
+
+-- Name: FUNCTION project_parcel_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_parcel_at("position" bigint) TO geo_app;
+
+-- Name: TABLE project_source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_source TO geo_rights;
+
+-- Name: TABLE project_source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_source TO geo_app;
+
+-- Name: FUNCTION project_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_source_at("position" bigint) TO geo_app;
+
+-- Name: TABLE project_stage; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_stage TO geo_rights;
+
+-- Name: TABLE project_stage; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_stage TO geo_app;
+
+-- Name: FUNCTION project_stage_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_stage_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
 
 REVOKE ALL ON FUNCTION api.store_filter(filter bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.store_filter(filter bytea) TO geo_app;
 
+-- Name: TABLE supply_agreement; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_agreement TO geo_rights;
+
+-- Name: TABLE supply_agreement; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_agreement TO geo_app;
+
+-- Name: FUNCTION supply_agreement_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_agreement_at("position" bigint) TO geo_app;
+
+-- Name: TABLE supply_contract; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_contract TO geo_rights;
+
+-- Name: TABLE supply_contract; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_contract TO geo_app;
+
+-- Name: FUNCTION supply_contract_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_contract_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION supply_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid) TO geo_app;
+
+-- Name: TABLE supply_pause; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_pause TO geo_rights;
+
+-- Name: TABLE supply_pause; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_pause TO geo_app;
+
+-- Name: FUNCTION supply_pause_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_pause_at("position" bigint) TO geo_app;
+
+-- Name: TABLE supply_progress; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_progress TO geo_rights;
+
+-- Name: TABLE supply_progress; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_progress TO geo_app;
+
+-- Name: FUNCTION supply_progress_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_progress_at("position" bigint) TO geo_app;
+
+-- Name: TABLE supply_suspension; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_suspension TO geo_rights;
+
+-- Name: TABLE supply_suspension; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_suspension TO geo_app;
+
+-- Name: FUNCTION supply_suspension_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_suspension_at("position" bigint) TO geo_app;
 
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7330,13 +8948,9 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign TO geo_rights;
 
 GRANT SELECT ON TABLE api.campaign TO geo_app;
 
--- Name: TABLE campaign_project; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE campaign_project_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
-
--- Name: TABLE campaign_project; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.campaign_project TO geo_app;
+GRANT SELECT,INSERT ON TABLE land.campaign_project_history TO geo_rights;
 
 -- Name: TABLE change_transaction; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7350,17 +8964,17 @@ GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
 
 GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
 
+-- Name: TABLE campaign_project_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_project_history TO geo_app;
+
 -- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.change_position TO geo_app;
 
--- Name: TABLE constraint_area; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE change_time; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.constraint_area TO geo_rights;
-
--- Name: TABLE constraint_area; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.constraint_area TO geo_app;
+GRANT SELECT ON TABLE api.change_time TO geo_app;
 
 -- Name: TABLE constraint_area_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7378,14 +8992,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.facility TO geo_rights;
 
 GRANT SELECT ON TABLE api.facility TO geo_app;
 
--- Name: TABLE idle_disposal; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.idle_disposal TO geo_rights;
-
--- Name: TABLE idle_disposal; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.idle_disposal TO geo_app;
-
 -- Name: TABLE idle_disposal_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.idle_disposal_history TO geo_rights;
@@ -7393,14 +8999,6 @@ GRANT SELECT,INSERT ON TABLE land.idle_disposal_history TO geo_rights;
 -- Name: TABLE idle_disposal_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.idle_disposal_history TO geo_app;
-
--- Name: TABLE idle_finding; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.idle_finding TO geo_rights;
-
--- Name: TABLE idle_finding; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.idle_finding TO geo_app;
 
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7450,14 +9048,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
 
 GRANT SELECT ON TABLE api.land_use_system TO geo_app;
 
--- Name: TABLE parcel; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel TO geo_rights;
-
--- Name: TABLE parcel; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.parcel TO geo_app;
-
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
@@ -7465,14 +9055,6 @@ GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
 -- Name: TABLE parcel_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_history TO geo_app;
-
--- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_performance TO geo_rights;
-
--- Name: TABLE parcel_performance; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.parcel_performance TO geo_app;
 
 -- Name: TABLE parcel_performance_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7486,14 +9068,6 @@ GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.parcel_writable TO geo_app;
 
--- Name: TABLE park; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park TO geo_rights;
-
--- Name: TABLE park; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.park TO geo_app;
-
 -- Name: TABLE park_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.park_history TO geo_rights;
@@ -7502,21 +9076,21 @@ GRANT SELECT,INSERT ON TABLE land.park_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.park_history TO geo_app;
 
--- Name: TABLE park_industry; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE park_industry_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park_industry TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.park_industry_history TO geo_rights;
 
--- Name: TABLE park_industry; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE park_industry_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.park_industry TO geo_app;
+GRANT SELECT ON TABLE api.park_industry_history TO geo_app;
 
--- Name: TABLE park_source; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE park_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.park_source TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.park_source_history TO geo_rights;
 
--- Name: TABLE park_source; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE park_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.park_source TO geo_app;
+GRANT SELECT ON TABLE api.park_source_history TO geo_app;
 
 -- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7526,14 +9100,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.place TO geo_rights;
 
 GRANT SELECT ON TABLE api.place TO geo_app;
 
--- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform TO geo_rights;
-
--- Name: TABLE platform; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.platform TO geo_app;
-
 -- Name: TABLE platform_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.platform_history TO geo_rights;
@@ -7542,29 +9108,21 @@ GRANT SELECT,INSERT ON TABLE land.platform_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.platform_history TO geo_app;
 
--- Name: TABLE platform_industry; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE platform_industry_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_industry TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.platform_industry_history TO geo_rights;
 
--- Name: TABLE platform_industry; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE platform_industry_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.platform_industry TO geo_app;
+GRANT SELECT ON TABLE api.platform_industry_history TO geo_app;
 
--- Name: TABLE platform_source; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE platform_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform_source TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.platform_source_history TO geo_rights;
 
--- Name: TABLE platform_source; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE platform_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.platform_source TO geo_app;
-
--- Name: TABLE project; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project TO geo_rights;
-
--- Name: TABLE project; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.project TO geo_app;
+GRANT SELECT ON TABLE api.platform_source_history TO geo_app;
 
 -- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7574,14 +9132,6 @@ GRANT SELECT,INSERT ON TABLE land.project_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.project_history TO geo_app;
 
--- Name: TABLE project_parcel; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_parcel TO geo_rights;
-
--- Name: TABLE project_parcel; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.project_parcel TO geo_app;
-
 -- Name: TABLE project_parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.project_parcel_history TO geo_rights;
@@ -7590,21 +9140,13 @@ GRANT SELECT,INSERT ON TABLE land.project_parcel_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.project_parcel_history TO geo_app;
 
--- Name: TABLE project_source; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE project_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_source TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.project_source_history TO geo_rights;
 
--- Name: TABLE project_source; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE project_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.project_source TO geo_app;
-
--- Name: TABLE project_stage; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_stage TO geo_rights;
-
--- Name: TABLE project_stage; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.project_stage TO geo_app;
+GRANT SELECT ON TABLE api.project_source_history TO geo_app;
 
 -- Name: TABLE project_stage_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7646,14 +9188,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.stored_filter TO geo_rights;
 
 GRANT SELECT ON TABLE api.stored_filter TO geo_app;
 
--- Name: TABLE supply_agreement; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_agreement TO geo_rights;
-
--- Name: TABLE supply_agreement; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.supply_agreement TO geo_app;
-
 -- Name: TABLE supply_agreement_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_agreement_history TO geo_rights;
@@ -7661,14 +9195,6 @@ GRANT SELECT,INSERT ON TABLE land.supply_agreement_history TO geo_rights;
 -- Name: TABLE supply_agreement_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_agreement_history TO geo_app;
-
--- Name: TABLE supply_contract; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_contract TO geo_rights;
-
--- Name: TABLE supply_contract; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.supply_contract TO geo_app;
 
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -7678,14 +9204,6 @@ GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_contract_history TO geo_app;
 
--- Name: TABLE supply_pause; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_pause TO geo_rights;
-
--- Name: TABLE supply_pause; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.supply_pause TO geo_app;
-
 -- Name: TABLE supply_pause_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_pause_history TO geo_rights;
@@ -7694,14 +9212,6 @@ GRANT SELECT,INSERT ON TABLE land.supply_pause_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_pause_history TO geo_app;
 
--- Name: TABLE supply_progress; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_progress TO geo_rights;
-
--- Name: TABLE supply_progress; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.supply_progress TO geo_app;
-
 -- Name: TABLE supply_progress_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
@@ -7709,14 +9219,6 @@ GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
 -- Name: TABLE supply_progress_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_progress_history TO geo_app;
-
--- Name: TABLE supply_suspension; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_suspension TO geo_rights;
-
--- Name: TABLE supply_suspension; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.supply_suspension TO geo_app;
 
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -68,6 +68,8 @@ internal sealed class RandomEdits(int seed)
             ("rename project stage", $"update land.project_stage set stage = '{other}' where stage = '{stage}' and county_code = '{county}'"),
             ("date project stage", $"update land.project_stage set agreed_on = '2024-01-01'::date + {_count} where stage = '{stage}'"),
             ("delete project stage", $"delete from land.project_stage where stage = '{Pick([stage, other])}' and county_code = '{county}'"),
+            ("insert project source", $"insert into land.project_source (county_code, project_id, source_id, position) select county_code, id, 'generated', 90 from land.project where county_code = '{county}' and {some} on conflict (county_code, project_id, source_id) do nothing"),
+            ("move project source", $"update land.project_source set position = position + 100 where source_id = 'generated' and mod(hashtext(project_id::text), 4) = {_random.Next(4)}"),
             ("note parks", $"update land.park set note = '{number}' where mod(hashtext(key), 4) = {_random.Next(4)}"),
         ];
         return Pick(edits);

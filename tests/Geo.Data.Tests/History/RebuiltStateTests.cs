@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Geo.Data.Tests.History;
 
-/// <summary>The state at every position, rebuilt from the live rows and the history, is the state that was.</summary>
+/// <summary>What the functions of <c>asOf</c> show at every position is the state that was.</summary>
 public sealed class RebuiltStateTests(ReferenceFixture database) : IClassFixture<ReferenceFixture>
 {
     private const int Transactions = 80;
@@ -15,6 +15,7 @@ public sealed class RebuiltStateTests(ReferenceFixture database) : IClassFixture
         ("parcel", "county_code, id"),
         ("supply_contract", "county_code, id"),
         ("project_stage", "county_code, project_id, stage"),
+        ("project_source", "county_code, project_id, source_id"),
         ("park", "key"),
     ];
 
@@ -57,21 +58,10 @@ public sealed class RebuiltStateTests(ReferenceFixture database) : IClassFixture
         return taken;
     }
 
-    // What asOf will do: the first entry after the position holds the row as it was; a row without one is as it is.
     private static async Task<string> RebuildAsync(NpgsqlConnection reader, string table, string key, long position)
     {
-        IReadOnlyList<object?[]> names = await reader.RowsAsync(
-            "select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns where table_schema = 'api' and table_name = $1", table);
         IReadOnlyList<object?[]> rows = await reader.RowsAsync(
-            $"""
-            with later as (select distinct on ({key}) * from api.{table}_history where position > $1 order by {key}, position)
-            select coalesce(string_agg(row::text, e'\n' order by {key}), '')
-            from (
-              select {names[0][0]} from later where operation <> 'INSERT'
-              union all
-              select {names[0][0]} from api.{table} where ({key}) not in (select {key} from later)) as row
-            """,
-            position);
+            $"select coalesce(string_agg(row::text, e'\\n' order by {key}), '') from api.{table}_at($1) as row", position);
         return (string)rows[0][0]!;
     }
 }
