@@ -9,6 +9,7 @@ using Geo.Data.Places;
 using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
+using Geo.Data.Siting;
 using Geo.Data.Sources;
 using Geo.Sql;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
     private const string Schema = "api";
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
+
+    public DbSet<Demand> Demands => Set<Demand>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -53,6 +56,12 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
             Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid);
             parcel.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             parcel.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
+        });
+        modelBuilder.Entity<Demand>(demand =>
+        {
+            demand.ToTable("demand_writable", Schema);
+            demand.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
+            demand.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
     }
 
@@ -85,6 +94,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<SupplyProgress>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleFinding>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleDisposal>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<Demand>().HasKey(record => record.Id);
         model.Entity<Region>().HasKey(record => record.Code);
         model.Entity<Platform>().HasKey(record => record.Key);
         model.Entity<PlatformIndustry>().HasKey(record => new { record.PlatformKey, record.Chain });

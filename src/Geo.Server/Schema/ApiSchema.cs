@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.SiteSearch;
 
 namespace Geo.Server.Schema;
 
@@ -52,7 +53,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root],
+        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new SiteSearchRoot(new DayAskedAbout(clock)).Root],
         Searched = Searched,
         Mutations = ParcelMutations.Create(clock),
         Subscriptions = SubscriptionMaps.All,
