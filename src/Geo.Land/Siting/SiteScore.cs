@@ -11,7 +11,7 @@ public static class SiteScore
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(site);
         double total = Total(criteria);
-        return total > 0 ? criteria.Wishes.Sum(wish => Points(wish, site, total)) : null;
+        return total > 0 ? FullPoints * criteria.Wishes.Sum(wish => wish.Weight * Score(wish, site)) / total : null;
     }
 
     /// <summary>What each wish adds, in the order of the criteria.</summary>
@@ -25,7 +25,7 @@ public static class SiteScore
 
     private static double Total(SiteCriteria criteria) => criteria.Wishes.Sum(wish => wish.Weight);
 
-    private static double Points(SiteWish wish, SiteFacts site, double total) => FullPoints * (wish.Weight / total) * Score(wish, site);
+    private static double Points(SiteWish wish, SiteFacts site, double total) => FullPoints * wish.Weight * Score(wish, site) / total;
 
     private static double Score(SiteWish wish, SiteFacts site) => site.Find(wish.Measure, wish.Facility) is { } value ? wish.ScoreOf(value) : 0;
 

@@ -39,6 +39,12 @@ public sealed class MutationInput
     public MutationInput? Object(string name) =>
         Find(name) is IReadOnlyDictionary<string, object?> fields ? new MutationInput(_model, fields) : null;
 
+    /// <summary>An object inside of this one as JSON in which equal objects are equal bytes.</summary>
+    public ReadOnlyMemory<byte> Canonical(string name) => Compile.CanonicalFilter.Write(Get<IReadOnlyDictionary<string, object?>>(name));
+
+    /// <summary>The fields of an object inside of this one.</summary>
+    public IReadOnlyDictionary<string, object?> Fields(string name) => Get<IReadOnlyDictionary<string, object?>>(name);
+
     /// <summary>The key in a global identifier; null where it is none of a record of that type.</summary>
     public object[]? Key(string name, string typeName) =>
         GlobalId.Read(_model, Get<string>(name)) is var (entity, key) && entity.TypeName == typeName ? key : null;

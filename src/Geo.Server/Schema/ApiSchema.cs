@@ -39,6 +39,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
+        DemandMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),
@@ -55,7 +56,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     {
         Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new SiteSearchRoot(new DayAskedAbout(clock)).Root],
         Searched = Searched,
-        Mutations = ParcelMutations.Create(clock),
+        Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
         Subscriptions = SubscriptionMaps.All,
     });
 }

@@ -96,13 +96,12 @@ internal sealed class FactsStatement(SiteReading reading, SiteCriteria criteria)
 
         if (criteria.NotIdle)
         {
-            Sql.Sql isIdle = Sql.Sql.Of(
-                $"""
-                exists (
-                  select from api.idle_clock_on({Sql.Sql.Value(reading.Day)}) as clock
-                  where clock.county_code = site.county_code and clock.parcel_id = site.id and clock.state in ('SUSPECTED_NOT_STARTED', 'SUSPECTED_SUSPENDED', 'FOUND'))
-                """);
-            joined.Add(("is_idle", isIdle, Sql.Sql.Empty, [Sql.Sql.Of($"not {isIdle}")]));
+            // Over many parcels the clock runs once for all; for a few it runs for each of them.
+            Sql.Sql idle = Sql.Sql.Of(
+                $"select clock.county_code, clock.parcel_id from api.idle_clock_on({Sql.Sql.Value(reading.Day)}) as clock where clock.state in ('SUSPECTED_NOT_STARTED', 'SUSPECTED_SUSPENDED', 'FOUND')");
+            joined.Add(decides
+                ? ("is_idle", Sql.Sql.Of($"false"), Sql.Sql.Empty, [Sql.Sql.Of($"(site.county_code, site.id) not in ({idle})")])
+                : ("is_idle", Sql.Sql.Of($"exists ({idle} and clock.county_code = site.county_code and clock.parcel_id = site.id)"), Sql.Sql.Empty, []));
         }
 
         Add(joined, decides);
