@@ -11,6 +11,10 @@ public static class MustHaves
     /// <summary>Whether the site meets all must-haves. What is unknown is not met.</summary>
     public static bool AreMet(SiteCriteria criteria, SiteFacts site) => Judge(criteria, site).All(result => result.Reason == SiteReason.Met);
 
+    /// <summary>Whether a parcel meets what every parcel of an assembly must.</summary>
+    public static bool MayBeMember(SiteCriteria criteria, SiteFacts parcel) =>
+        Judge(criteria, parcel).All(result => result.Reason == SiteReason.Met || !IsOfMembers(result.Criterion));
+
     /// <summary>What became of each must-have, in the order of the criteria.</summary>
     public static IEnumerable<CriterionResult> Judge(SiteCriteria criteria, SiteFacts site)
     {
@@ -37,6 +41,9 @@ public static class MustHaves
         .. criteria.Distances.Select(limit => Near(limit, site)),
         criteria.Rectangle is { } rectangle ? Fits(rectangle, site) : null,
     ];
+
+    private static bool IsOfMembers(SiteCriterion criterion) => criterion is SiteCriterion.Stage or SiteCriterion.PresentUse or SiteCriterion.PlannedUse
+        or SiteCriterion.Ownership or SiteCriterion.Region or SiteCriterion.Platform or SiteCriterion.NotIdle;
 
     private static SiteRange? Share(double? least) => least is null ? null : new(least, Most: null);
 

@@ -69,6 +69,25 @@ public sealed record SiteCriteria
     public ImmutableArray<string> FacilityKinds =>
         [.. Distances.Select(limit => limit.Kind).Concat(Wishes.Select(wish => wish.Facility).OfType<string>()).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Criteria that need every value that one of these needs, and judge nothing.</summary>
+    public static SiteCriteria Measuring(IEnumerable<SiteCriteria> criteria)
+    {
+        SiteCriteria[] all = [.. criteria];
+        SiteRange any = new(Least: null, Most: null);
+        return new()
+        {
+            Kinds = [],
+            Price = all.Any(one => one.Needs(SiteCriterion.Price) || one.Needs(SiteCriterion.PricePerMu)) ? any : null,
+            PlotRatio = all.Any(one => one.Needs(SiteCriterion.PlotRatio)) ? any : null,
+            HardFree = all.Any(one => one.Needs(SiteCriterion.HardFree)) ? 0 : null,
+            SoftFree = all.Any(one => one.Needs(SiteCriterion.SoftFree)) ? 0 : null,
+            Distances = [.. all.SelectMany(one => one.FacilityKinds).Distinct(StringComparer.Ordinal).Select(kind => new FacilityLimit(kind, double.MaxValue))],
+            Rectangle = all.Select(one => one.Rectangle).FirstOrDefault(sides => sides is not null),
+            NotIdle = all.Any(one => one.NotIdle),
+            Wishes = all.SelectMany(one => one.Wishes).FirstOrDefault(wish => wish.Measure == SiteCriterion.Compactness) is { } compact ? [compact] : [],
+        };
+    }
+
     /// <summary>Whether a value is needed, for a must-have or a wish.</summary>
     public bool Needs(SiteCriterion criterion) => Wishes.Any(wish => wish.Measure == criterion) || criterion switch
     {

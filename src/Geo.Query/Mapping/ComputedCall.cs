@@ -36,6 +36,10 @@ public sealed class ComputedCall
     /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>.</summary>
     public static SqlText Rows(string view) => SqlText.Of($"api.{SqlText.Name(view)}");
 
+    /// <summary>The key in an argument that is a global identifier; null where it is none of a record of that type.</summary>
+    public object[]? Key(string argument, string typeName) =>
+        Argument<string>(argument) is { } text && Execute.GlobalId.Read(_index.Model, text) is var (entity, key) && entity.TypeName == typeName ? key : null;
+
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
     public bool Selects(string path) => _plan.Selection.Selects(path.Split('.'));
 

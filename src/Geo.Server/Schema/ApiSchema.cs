@@ -16,6 +16,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         + "Every list takes the same kinds of filter, is paged by cursor, and totals exactly what its filter selects. "
         + "Coordinates are longitude and latitude in CGCS2000 (EPSG:4490), lengths are metres on the ellipsoid, money is yuan.";
 
+    private readonly SiteFinders _finders = new();
+
     /// <summary>The maps in the order the schema shows them.</summary>
     public ImmutableArray<EntityMap> Entities { get; } =
     [
@@ -54,7 +56,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
-        Computed = [new IdleLandRoot(new DayAskedAbout(clock)).Root, new SiteSearchRoot(new DayAskedAbout(clock)).Root],
+        Computed =
+        [
+            new IdleLandRoot(new DayAskedAbout(clock)).Root,
+            new SiteSearchRoot(new DayAskedAbout(clock), _finders).Root,
+            new DemandSitesRoot(new DayAskedAbout(clock), _finders).Root,
+            new DemandMatchesRoot(new DayAskedAbout(clock), _finders).Root,
+        ],
         Searched = Searched,
         Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
         Subscriptions = SubscriptionMaps.All,

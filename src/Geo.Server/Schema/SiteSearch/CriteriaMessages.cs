@@ -28,6 +28,12 @@ internal static class CriteriaMessages
 
     public const string NegativeWeight = "A weight is 0 or more.";
 
+    public const string ParcelOrWhere = "Give either parcel or where.";
+
+    public const string NoParcel = "There is no parcel with this id.";
+
+    public static string TooManyParcels(int most) => $"where selects more than {most} parcels.";
+
     public static string TooMany(int most) => $"There are more than {most}.";
 
     public static string Crossed(double least, double most) => $"min {Number(least)} is more than max {Number(most)}; nothing lies between.";

