@@ -11,6 +11,10 @@ public static class MustHaves
     /// <summary>Whether the site meets all must-haves. What is unknown is not met.</summary>
     public static bool AreMet(SiteCriteria criteria, SiteFacts site) => Judge(criteria, site).All(result => result.Reason == SiteReason.Met);
 
+    /// <summary>Whether the site meets all must-haves that its outline is not needed for.</summary>
+    public static bool AreMetButForShape(SiteCriteria criteria, SiteFacts site) =>
+        Judge(criteria, site).All(result => result.Reason == SiteReason.Met || result.Criterion == SiteCriterion.Rectangle);
+
     /// <summary>Whether a parcel meets what every parcel of an assembly must.</summary>
     public static bool MayBeMember(SiteCriteria criteria, SiteFacts parcel) =>
         Judge(criteria, parcel).All(result => result.Reason == SiteReason.Met || !IsOfMembers(result.Criterion));

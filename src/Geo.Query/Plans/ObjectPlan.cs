@@ -27,7 +27,11 @@ internal sealed record ObjectPlan(ObjectMap Map, ImmutableArray<ObjectMemberPlan
 /// <param name="Field">The field; null for <c>__typename</c>.</param>
 /// <param name="Child">What is selected of a computed object below.</param>
 /// <param name="Record">What is selected of a record below.</param>
-internal sealed record ObjectMemberPlan(FieldPlace Place, ObjectField? Field, ObjectPlan? Child, EntityPlan? Record);
+internal sealed record ObjectMemberPlan(FieldPlace Place, ObjectField? Field, ObjectPlan? Child, EntityPlan? Record)
+{
+    /// <summary>The arguments of a leaf; null where it has none.</summary>
+    public ObjectInput? Arguments { get; init; }
+}
 
 /// <summary>An object the host derives from facts in the row.</summary>
 internal sealed record DerivedPlan(FieldPlace Place, DerivedField Field, ObjectInput Arguments, ObjectPlan Selection) : FieldPlan(Place);

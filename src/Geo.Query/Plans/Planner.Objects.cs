@@ -12,10 +12,10 @@ internal sealed partial class Planner
     private ObjectPlan PlanObject(ObjectMap map, CollectedField parent, FieldPlace place)
     {
         ObjectType type = (ObjectType)index.Model.Schema.TypeByName[map.TypeName];
-        return new(map, [.. Collect(type, parent).Select(field => PlanMember(map, field, place))]);
+        return new(map, [.. Collect(type, parent).Select(field => PlanMember(map, type, field, place))]);
     }
 
-    private ObjectMemberPlan PlanMember(ObjectMap map, CollectedField field, FieldPlace parent)
+    private ObjectMemberPlan PlanMember(ObjectMap map, ObjectType type, CollectedField field, FieldPlace parent)
     {
         FieldPlace place = Place(field, parent);
         return map.Fields.FirstOrDefault(known => known.Name == field.FieldName) switch
@@ -23,6 +23,7 @@ internal sealed partial class Planner
             null => new(place, Field: null, Child: null, Record: null),
             ObjectChild child => new(place, child, PlanObject(child.Map, field, place), Record: null),
             ObjectRecord record => new(place, record, Child: null, PlanEntity(index.Target(record.Target), field, place)),
+            ObjectLeaf { Arguments: not null } leaf => new(place, leaf, Child: null, Record: null) { Arguments = Arguments(field, type.FieldByName[field.FieldName], place) },
             ObjectLeaf or ObjectShape => new(place, map.Fields.First(known => known.Name == field.FieldName), Child: null, Record: null),
             ObjectField other => throw new UnreachableException($"No plan for {other.GetType().Name}."),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
+using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.SiteSearch;
 
@@ -15,8 +16,6 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         "The land of a city (国土空间数据): parcels, platforms, projects and what bears on them. "
         + "Every list takes the same kinds of filter, is paged by cursor, and totals exactly what its filter selects. "
         + "Coordinates are longitude and latitude in CGCS2000 (EPSG:4490), lengths are metres on the ellipsoid, money is yuan.";
-
-    private readonly SiteFinders _finders = new();
 
     /// <summary>The maps in the order the schema shows them.</summary>
     public ImmutableArray<EntityMap> Entities { get; } =
@@ -50,8 +49,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    private readonly AssemblyFinder _finder = new();
+
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
+
+    private SiteFinders SiteFinders => new(_finder);
 
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
@@ -59,9 +62,10 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
-            new SiteSearchRoot(new DayAskedAbout(clock), _finders).Root,
-            new DemandSitesRoot(new DayAskedAbout(clock), _finders).Root,
-            new DemandMatchesRoot(new DayAskedAbout(clock), _finders).Root,
+            new AssembliesRoot(_finder).Root,
+            new SiteSearchRoot(new DayAskedAbout(clock), SiteFinders).Root,
+            new DemandSitesRoot(new DayAskedAbout(clock), SiteFinders).Root,
+            new DemandMatchesRoot(new DayAskedAbout(clock), SiteFinders).Root,
         ],
         Searched = Searched,
         Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Geo.Query.Mapping.Fields;
 
 /// <summary>What one field of a computed object shows. A closed family.</summary>
@@ -10,7 +12,17 @@ public abstract record ObjectField(string Name, string Description, bool Nullabl
 
 /// <summary>A leaf: text, number, truth, day, instant or a value of an enum.</summary>
 public sealed record ObjectLeaf(string Name, string Description, bool Nullable, bool IsList, Func<object, object?> Get, LeafType Type)
-    : ObjectField(Name, Description, Nullable, IsList, Get);
+    : ObjectField(Name, Description, Nullable, IsList, Get)
+{
+    /// <summary>What the value depends on besides the object; null where it has no arguments.</summary>
+    public LeafArguments? Arguments { get; init; }
+}
+
+/// <summary>The arguments of a leaf. They are enums or truths, so that what is compiled with their values serves again.</summary>
+/// <param name="Sdl">As SDL writes them, such as <c>unit: AreaUnit! = MU</c>.</param>
+/// <param name="Types">Enums that only the arguments use.</param>
+/// <param name="Get">The value of an object from the coerced arguments (enum values by name).</param>
+public sealed record LeafArguments(ImmutableArray<string> Sdl, ImmutableArray<EnumMap> Types, Func<object, IReadOnlyDictionary<string, object?>, object?> Get);
 
 /// <summary>Another computed object.</summary>
 public sealed record ObjectChild(string Name, string Description, bool Nullable, bool IsList, Func<object, object?> Get, ObjectMap Map)

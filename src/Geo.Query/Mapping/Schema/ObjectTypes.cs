@@ -18,6 +18,7 @@ internal static class ObjectTypes
     public static IEnumerable<EnumMap> Enums(ApiMaps maps) =>
     [
         .. Maps(maps).SelectMany(map => map.Fields).OfType<ObjectLeaf>().Select(leaf => leaf.Type).OfType<EnumLeaf>().Select(leaf => leaf.Enum),
+        .. Maps(maps).SelectMany(map => map.Fields).OfType<ObjectLeaf>().SelectMany(leaf => leaf.Arguments is { } arguments ? arguments.Types : []),
         .. maps.Computed.SelectMany(root => root.ArgumentTypes),
     ];
 
@@ -53,7 +54,8 @@ internal static class ObjectTypes
 
     private static DefinitionNode Derive(ObjectMap map) => Sdl.Object(map.TypeName, map.Description, map.Fields.Select(Field));
 
-    private static FieldDefinitionNode Field(ObjectField field) => Sdl.Field(field.Name, Marked(field, TypeOf(field)), field.Description);
+    private static FieldDefinitionNode Field(ObjectField field) => Sdl.Field(
+        field.Name, Marked(field, TypeOf(field)), field.Description, field is ObjectLeaf { Arguments: { } arguments } ? Sdl.Arguments(arguments.Sdl) : []);
 
     private static string TypeOf(ObjectField field) => field switch
     {

@@ -97,8 +97,7 @@ internal sealed class FactsStatement(SiteReading reading, SiteCriteria criteria)
         if (criteria.NotIdle)
         {
             // Over many parcels the clock runs once for all; for a few it runs for each of them.
-            Sql.Sql idle = Sql.Sql.Of(
-                $"select clock.county_code, clock.parcel_id from api.idle_clock_on({Sql.Sql.Value(reading.Day)}) as clock where clock.state in ('SUSPECTED_NOT_STARTED', 'SUSPECTED_SUSPENDED', 'FOUND')");
+            Sql.Sql idle = ParcelConditions.IdleOn(reading.Day);
             joined.Add(decides
                 ? ("is_idle", Sql.Sql.Of($"false"), Sql.Sql.Empty, [Sql.Sql.Of($"(site.county_code, site.id) not in ({idle})")])
                 : ("is_idle", Sql.Sql.Of($"exists ({idle} and clock.county_code = site.county_code and clock.parcel_id = site.id)"), Sql.Sql.Empty, []));

@@ -9,6 +9,8 @@ namespace Geo.Server.Schema.SiteSearch;
 /// <summary>The must-haves that a column of a parcel decides, as conditions over its row.</summary>
 internal static class ParcelConditions
 {
+    private const double RoundingError = 1e-12;
+
     /// <summary>The columns the conditions look at.</summary>
     public static readonly ImmutableArray<string> Columns =
     [
@@ -22,6 +24,13 @@ internal static class ParcelConditions
 
     /// <summary>What a parcel must meet that is a part of an assembly.</summary>
     public static Sql.Sql OfMember(SiteCriteria criteria, LandTrees trees, SqlAlias row) => All(Members(criteria, trees, row));
+
+    /// <summary>A size in square metres for a condition; the judge compares in mu and has the last word.</summary>
+    public static double AtLeast(double mu) => Mu.ToSquareMetres(mu) * (1 - RoundingError);
+
+    /// <summary>The keys of the parcels that are idle on a day.</summary>
+    public static Sql.Sql IdleOn(DateOnly day) => Sql.Sql.Of(
+        $"select clock.county_code, clock.parcel_id from api.idle_clock_on({Sql.Sql.Value(day)}) as clock where clock.state in ('SUSPECTED_NOT_STARTED', 'SUSPECTED_SUSPENDED', 'FOUND')");
 
     private static IEnumerable<Sql.Sql> Members(SiteCriteria criteria, LandTrees trees, SqlAlias row)
     {
@@ -60,15 +69,14 @@ internal static class ParcelConditions
 
     private static IEnumerable<Sql.Sql> Range(SiteRange? size, Sql.Sql squareMetres)
     {
-        // The judge compares in mu, by this conversion; a margin of a rounding error keeps both on the same side.
         if (size?.Least is { } least)
         {
-            yield return Sql.Sql.Of($"{squareMetres} >= {Sql.Sql.Value(Mu.ToSquareMetres(least) * (1 - 1e-12))}");
+            yield return Sql.Sql.Of($"{squareMetres} >= {Sql.Sql.Value(AtLeast(least))}");
         }
 
         if (size?.Most is { } most)
         {
-            yield return Sql.Sql.Of($"{squareMetres} <= {Sql.Sql.Value(Mu.ToSquareMetres(most) * (1 + 1e-12))}");
+            yield return Sql.Sql.Of($"{squareMetres} <= {Sql.Sql.Value(Mu.ToSquareMetres(most) * (1 + RoundingError))}");
         }
     }
 

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
+using Geo.Land.Areas;
+using Geo.Land.Contiguity;
 using Geo.Land.Siting;
 using Geo.Query.Mapping;
+using Geo.Server.Schema.Assemblies;
 using Geo.Sql;
 
 namespace Geo.Server.Schema.SiteSearch;
 
 /// <summary>Finds the sites that meet the must-haves of criteria.</summary>
-internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, LandTrees trees)
+internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, LandTrees trees, AssemblySearch search)
 {
     /// <summary>How many sites are ranked at most.</summary>
     public const int MostSites = 50_000;
@@ -17,23 +21,64 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         List<SiteFacts> sites = [];
         if (criteria.Kinds.Contains(SiteKind.Parcel))
         {
-            SqlAlias row = new("parcel");
-            sites.AddRange(await new FactsReader(reading, criteria, trees).ReadAsync(row, ParcelConditions.OfSite(criteria, trees, row), decides: true, cancellationToken));
+            sites.AddRange(await ParcelsAsync(cancellationToken));
         }
 
-        if (sites.Count > MostSites)
+        if (criteria.Kinds.Contains(SiteKind.Assembly))
         {
-            throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManySites(MostSites));
+            sites.AddRange(await AssembliesAsync(cancellationToken));
         }
 
-        return Rank(criteria, sites.Where(site => MustHaves.AreMet(criteria, site)));
+        return Rank(sites);
     }
 
-    /// <summary>The assemblies that meet the must-haves, in no order.</summary>
-    public Task<IReadOnlyList<SiteFacts>> AssembliesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<SiteFacts>>([]);
+    /// <summary>The assemblies of two parcels and more that meet the must-haves, in no order.</summary>
+    public async Task<List<SiteFacts>> AssembliesAsync(CancellationToken cancellationToken)
+    {
+        // 1. the groups that are large enough, without shapes
+        AssemblyRule rule = new(ParcelConditions.AtLeast(criteria.Size!.Least!.Value), new ContiguityRule(criteria.MinSharedBoundary, criteria.MaxGap), WithNearMisses: false);
+        SqlAlias row = new("parcel");
+        Sql.Sql where = ParcelConditions.OfMember(criteria, trees, row);
+        if (criteria.NotIdle)
+        {
+            where = Sql.Sql.Of($"{where} and ({row.Column("county_code")}, {row.Column("id")}) not in ({ParcelConditions.IdleOn(reading.Day)})");
+        }
 
-    /// <summary>The sites in the order of the answer.</summary>
-    public static List<SiteFacts> Rank(SiteCriteria criteria, IEnumerable<SiteFacts> sites) =>
+        FoundAssembly[] groups = [.. (await search(where, row, rule, cancellationToken)).Where(group => group.Members.Length > 1 && !(Mu.FromSquareMetres(group.Area) > criteria.Size.Most))];
+        // 2. what is known of their parcels
+        Dictionary<(string, Guid), SiteFacts> parcels = await MembersAsync([.. groups.SelectMany(group => group.Members)], cancellationToken);
+        List<SiteFacts> sites = [.. groups.Select(group => SiteFacts.Joined(group.Id, [.. group.Members.Select(member => parcels[(member.CountyCode, member.Id)])]))];
+        // 3. the rest of the must-haves, the shape last
+        sites.RemoveAll(site => !MustHaves.AreMetButForShape(criteria, site));
+        await OutlineMeasures.AddAsync(reading, criteria, sites, cancellationToken);
+        sites.RemoveAll(site => !MustHaves.AreMet(criteria, site));
+        return sites;
+    }
+
+    private async Task<IEnumerable<SiteFacts>> ParcelsAsync(CancellationToken cancellationToken)
+    {
+        SqlAlias row = new("parcel");
+        List<SiteFacts> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, ParcelConditions.OfSite(criteria, trees, row), decides: true, cancellationToken);
+        return parcels.Count <= MostSites
+            ? parcels.Where(site => MustHaves.AreMet(criteria, site))
+            : throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManySites(MostSites));
+    }
+
+    private async Task<Dictionary<(string, Guid), SiteFacts>> MembersAsync(ImmutableArray<ParcelKey> keys, CancellationToken cancellationToken)
+    {
+        if (keys.Length > MostSites)
+        {
+            throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManyMembers(MostSites));
+        }
+
+        SqlAlias row = new("parcel");
+        Sql.Sql where = Sql.Sql.Of(
+            $"({row.Column("county_code")}, {row.Column("id")}) in (select county, id from unnest({KeyColumns.Counties(keys)}, {KeyColumns.Ids(keys)}) as given (county, id))");
+        List<SiteFacts> parcels = await new FactsReader(reading, criteria with { Rectangle = null }, trees).ReadAsync(row, where, decides: false, cancellationToken);
+        return parcels.ToDictionary(parcel => (parcel.Members[0].CountyCode, parcel.Members[0].Id));
+    }
+
+    private List<SiteFacts> Rank(IEnumerable<SiteFacts> sites) =>
     [
         .. sites
             .Select(site => (Site: site, Score: SiteScore.Of(criteria, site) ?? 0))

@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+using Geo.Land.Contiguity;
+using Geo.Query.Mapping;
+using Geo.Sql;
+using Npgsql;
+
+namespace Geo.Server.Schema.Assemblies;
+
+/// <summary>
+/// The graph of neighbouring parcels, kept in memory from call to call. What a caller may see and the position of the change log
+/// name a graph exactly (docs/decisions/0009-change-log.md), so a kept one is taken only where both are those of the call; an
+/// older one is brought to the call's position by the changes between. Without one, all edges are read.
+/// </summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose wait handle nobody asks for holds nothing to free.")]
+internal sealed class AdjacencyGraphs
+{
+    private const int MostKept = 12;
+
+    private readonly SemaphoreSlim _reading = new(1);
+    private readonly Lock _access = new();
+    private readonly LinkedList<Kept> _kept = [];
+
+    /// <summary>The graph as the caller sees it in the snapshot of the call.</summary>
+    public async Task<ContiguityGraph> OfAsync(ComputedCall call, CancellationToken cancellationToken)
+    {
+        (string scope, long position) = await ReadPlaceAsync(call, cancellationToken);
+        if (Find(scope, position) is { } known)
+        {
+            return known;
+        }
+
+        // One after the other: who waited finds what the one before has read, or needs only what changed since.
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (Find(scope, position) is { } read)
+            {
+                return read;
+            }
+
+            Kept? older = FindOlder(scope, position);
+            IReadOnlyList<ParcelPair> pairs = older is null
+                ? await ReadAllAsync(call, cancellationToken)
+                : await ReadChangesAsync(call, older.Position, position, cancellationToken);
+            ContiguityGraph graph = (older?.Graph ?? ContiguityGraph.Empty).With(pairs);
+            Keep(new(scope, position, graph));
+            return graph;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private static async Task<(string Scope, long Position)> ReadPlaceAsync(ComputedCall call, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = Sql.Sql.Of($"select coalesce(current_setting('geo.exact', true), ''), position from api.change_position").ToCommand(call.Connection);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return (reader.GetString(0), reader.GetInt64(1));
+    }
+
+    private static Task<List<ParcelPair>> ReadAllAsync(ComputedCall call, CancellationToken cancellationToken) => ReadAsync(
+        call,
+        Sql.Sql.Of($"select county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from {ComputedCall.Rows("adjacency")}"),
+        cancellationToken);
+
+    private static Task<List<ParcelPair>> ReadChangesAsync(ComputedCall call, long after, long to, CancellationToken cancellationToken) => ReadAsync(
+        call,
+        Sql.Sql.Of(
+            $"""
+            select county_code, parcel_id, other_county_code, other_parcel_id, coalesce(edge.shared_metres, 0), edge.distance_metres
+            from (
+                select distinct county_code, parcel_id, other_county_code, other_parcel_id
+                from api.adjacency_history
+                where position > {Sql.Sql.Value(after)} and position <= {Sql.Sql.Value(to)}
+            ) as changed
+            left join {ComputedCall.Rows("adjacency")} as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
+            """),
+        cancellationToken);
+
+    private static async Task<List<ParcelPair>> ReadAsync(ComputedCall call, Sql.Sql statement, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = statement.ToCommand(call.Connection);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
+        List<ParcelPair> pairs = [];
+        Dictionary<string, string> counties = new(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            ParcelKey first = new(Once(counties, reader.GetString(0)), reader.GetGuid(1));
+            ParcelKey second = new(Once(counties, reader.GetString(2)), reader.GetGuid(3));
+            pairs.Add(new(first, second, reader.GetDouble(4), await reader.IsDBNullAsync(5, cancellationToken) ? null : reader.GetDouble(5)));
+        }
+
+        return pairs;
+    }
+
+    private static string Once(Dictionary<string, string> counties, string code) =>
+        counties.TryGetValue(code, out string? known) ? known : counties[code] = string.Intern(code);
+
+    private ContiguityGraph? Find(string scope, long position)
+    {
+        lock (_access)
+        {
+            for (LinkedListNode<Kept>? node = _kept.First; node is not null; node = node.Next)
+            {
+                if (node.Value.Scope == scope && node.Value.Position == position)
+                {
+                    _kept.Remove(node);
+                    _kept.AddFirst(node);
+                    return node.Value.Graph;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private Kept? FindOlder(string scope, long position)
+    {
+        lock (_access)
+        {
+            return _kept.Where(kept => kept.Scope == scope && kept.Position < position).MaxBy(kept => kept.Position);
+        }
+    }
+
+    private void Keep(Kept kept)
+    {
+        lock (_access)
+        {
+            _kept.AddFirst(kept);
+            if (_kept.Count > MostKept)
+            {
+                _kept.RemoveLast();
+            }
+        }
+    }
+
+    private sealed record Kept(string Scope, long Position, ContiguityGraph Graph);
+}
