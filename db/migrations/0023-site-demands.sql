@@ -54,7 +54,7 @@ create view api.demand_writable as
   from land.demand
   where exists (
     select from unnest(string_to_array(current_setting('geo.write', true), ',')) as written (county)
-    where starts_with(written.county, case
+    where length(written.county) = 6 and starts_with(written.county, case
       when right(left(region_code, 6), 4) = '0000' then left(region_code, 2)
       when right(left(region_code, 6), 2) = '00' then left(region_code, 4)
       else left(region_code, 6) end))

@@ -16,7 +16,7 @@ internal static class WriteRights
     {
         string code = regionCode.Length > CountyDigits ? regionCode[..CountyDigits] : regionCode;
         string written = code.EndsWith("0000", StringComparison.Ordinal) ? code[..2] : code.EndsWith("00", StringComparison.Ordinal) ? code[..4] : code;
-        return Value(caller, Caller.WriteSetting)?.Split(',').Any(county => county.Length > 0 && county.StartsWith(written, StringComparison.Ordinal)) == true;
+        return Value(caller, Caller.WriteSetting)?.Split(',').Any(county => county.Length == CountyDigits && county.StartsWith(written, StringComparison.Ordinal)) == true;
     }
 
     /// <summary>Who the caller is, for the record.</summary>
