@@ -6,7 +6,7 @@ namespace Geo.Land.Siting;
 /// <param name="Criterion">What was asked about.</param>
 /// <param name="Role">Must-have or wish.</param>
 /// <param name="Reason">What became of it.</param>
-public sealed record CriterionResult(SiteCriterion Criterion, SiteRole Role, SiteReason Reason)
+public sealed record CriterionResult(SiteCriterion Criterion, SiteRole Role, CriterionReason Reason)
 {
     /// <summary>The kind of facility of a distance.</summary>
     public string? Facility { get; init; }

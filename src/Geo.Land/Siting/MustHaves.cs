@@ -9,15 +9,15 @@ public static class MustHaves
     private const double ShareTolerance = 1e-9;
 
     /// <summary>Whether the site meets all must-haves. What is unknown is not met.</summary>
-    public static bool AreMet(SiteCriteria criteria, SiteFacts site) => Judge(criteria, site).All(result => result.Reason == SiteReason.Met);
+    public static bool AreMet(SiteCriteria criteria, SiteFacts site) => Judge(criteria, site).All(result => result.Reason == CriterionReason.Met);
 
     /// <summary>Whether the site meets all must-haves that its outline is not needed for.</summary>
     public static bool AreMetButForShape(SiteCriteria criteria, SiteFacts site) =>
-        Judge(criteria, site).All(result => result.Reason == SiteReason.Met || result.Criterion == SiteCriterion.Rectangle);
+        Judge(criteria, site).All(result => result.Reason == CriterionReason.Met || result.Criterion == SiteCriterion.Rectangle);
 
     /// <summary>Whether a parcel meets what every parcel of an assembly must.</summary>
     public static bool MayBeMember(SiteCriteria criteria, SiteFacts parcel) =>
-        Judge(criteria, parcel).All(result => result.Reason == SiteReason.Met || !IsOfMembers(result.Criterion));
+        Judge(criteria, parcel).All(result => result.Reason == CriterionReason.Met || !IsOfMembers(result.Criterion));
 
     /// <summary>What became of each must-have, in the order of the criteria.</summary>
     public static IEnumerable<CriterionResult> Judge(SiteCriteria criteria, SiteFacts site)
@@ -117,10 +117,10 @@ public static class MustHaves
 
     private static string SizeText(RectangleSize size) => $"{size.Width:0.#} × {size.Length:0.#} m";
 
-    private static SiteReason ReasonOf(bool? isMet) => isMet switch
+    private static CriterionReason ReasonOf(bool? isMet) => isMet switch
     {
-        true => SiteReason.Met,
-        false => SiteReason.NotMet,
-        null => SiteReason.Unknown,
+        true => CriterionReason.Met,
+        false => CriterionReason.NotMet,
+        null => CriterionReason.Unknown,
     };
 }

@@ -45,11 +45,11 @@ public static class SiteScore
         };
     }
 
-    private static SiteReason ReasonOf(double? measured, double score) => (measured, score) switch
+    private static CriterionReason ReasonOf(double? measured, double score) => (measured, score) switch
     {
-        (null, _) => SiteReason.Unknown,
-        (_, >= 1) => SiteReason.Full,
-        (_, > 0) => SiteReason.Partly,
-        _ => SiteReason.Nothing,
+        (null, _) => CriterionReason.Unknown,
+        (_, >= 1) => CriterionReason.Full,
+        (_, > 0) => CriterionReason.Partly,
+        _ => CriterionReason.Nothing,
     };
 }

@@ -57,7 +57,7 @@ public sealed class SiteScoreTests
     public void What_is_unknown_has_no_points_and_says_so()
     {
         CriterionResult result = SiteScore.Judge(Anything with { Wishes = [Wish(SiteCriterion.PlotRatio, 2, 0, 1)] }, Site).Single();
-        Assert.Equal((SiteReason.Unknown, 0d, 0d, null), (result.Reason, result.Score, result.Points, result.Measured));
+        Assert.Equal((CriterionReason.Unknown, 0d, 0d, null), (result.Reason, result.Score, result.Points, result.Measured));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SiteScoreTests
             Anything with { NotIdle = true },
             Anything with { Rectangle = new(1, 1) },
         ];
-        Assert.All(unknown, criteria => Assert.Equal([SiteReason.Unknown], MustHaves.Judge(criteria, Site).Select(result => result.Reason)));
+        Assert.All(unknown, criteria => Assert.Equal([CriterionReason.Unknown], MustHaves.Judge(criteria, Site).Select(result => result.Reason)));
         Assert.All(unknown, criteria => Assert.False(MustHaves.AreMet(criteria, Site)));
     }
 

@@ -4,7 +4,7 @@ namespace Geo.Land.Siting;
 
 /// <summary>What became of a criterion (条件结果).</summary>
 [Description("What became of a criterion (条件结果).")]
-public enum SiteReason
+public enum CriterionReason
 {
     /// <summary>A must-have that the site meets (满足).</summary>
     [Description("A must-have that the site meets (满足).")]
