@@ -11,17 +11,23 @@ public sealed class ComputedCall
 {
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
-    private readonly ComputedFieldPlan _plan;
+    private readonly ObjectInput _arguments;
+    private readonly ComputedFieldPlan? _plan;
     private readonly VariableValues _variables;
 
     internal ComputedCall(ModelIndex index, QueryLimits limits, ComputedFieldPlan plan, VariableValues variables, NpgsqlConnection connection)
+        : this(index, limits, plan.Arguments, variables, connection) => _plan = plan;
+
+    /// <summary>A call of a field that answers with no computed object: nothing is selected of it, and it has no pages.</summary>
+    internal ComputedCall(ModelIndex index, QueryLimits limits, ObjectInput arguments, VariableValues variables, NpgsqlConnection connection, long? position = null)
     {
+        Position = position;
         _index = index;
         _limits = limits;
-        _plan = plan;
+        _arguments = arguments;
         _variables = variables;
         Connection = connection;
-        Arguments = (IReadOnlyDictionary<string, object?>)plan.Arguments.Evaluate(variables)!;
+        Arguments = (IReadOnlyDictionary<string, object?>)arguments.Evaluate(variables)!;
     }
 
     /// <summary>The coerced arguments: leaves, lists and dictionaries; enum values by name; what is not given is absent.</summary>
@@ -29,6 +35,9 @@ public sealed class ComputedCall
 
     /// <summary>A connection inside of a read-only transaction with the caller's settings. The views of <c>api</c> show what the caller may see.</summary>
     public NpgsqlConnection Connection { get; }
+
+    /// <summary>The position of the change log whose state is asked for; null for now.</summary>
+    public long? Position { get; }
 
     /// <summary>An argument that is given and not null.</summary>
     public T? Argument<T>(string name) => Arguments.GetValueOrDefault(name) is T value ? value : default;
@@ -41,13 +50,13 @@ public sealed class ComputedCall
         Argument<string>(argument) is { } text && Execute.GlobalId.Read(_index.Model, text) is var (entity, key) && entity.TypeName == typeName ? key : null;
 
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
-    public bool Selects(string path) => _plan.Selection.Selects(path.Split('.'));
+    public bool Selects(string path) => _plan?.Selection.Selects(path.Split('.')) == true;
 
     /// <summary>The condition of a filter argument over a row of the entity's view; <c>true</c> where it is not given.</summary>
     /// <exception cref="RefusedException">The filter is refused.</exception>
     public async Task<SqlText> WhereAsync(string argument, string entity, SqlAlias row, CancellationToken cancellationToken)
     {
-        if (_plan.Arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
+        if (_arguments.FindValue(argument) is not ObjectInput { Fields.IsEmpty: false } where)
         {
             return SqlText.Of($"true");
         }
@@ -66,7 +75,7 @@ public sealed class ComputedCall
     {
         ShapeChecks checks = new();
         GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks);
-        SqlText geometry = geometries.Compile((ObjectInput)_plan.Arguments.FindValue(argument)!);
+        SqlText geometry = geometries.Compile((ObjectInput)_arguments.FindValue(argument)!);
         await CheckAsync(checks, cancellationToken);
         return geometry;
     }
@@ -76,7 +85,7 @@ public sealed class ComputedCall
     /// <param name="keyOf">What tells an item from the others, the same for the same item in another answer.</param>
     /// <exception cref="RefusedException">The size or a cursor is refused.</exception>
     public ComputedPage Page<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
-        where T : class => ComputedPages.Slice(items, keyOf, _plan.Place.Name, this, _limits);
+        where T : class => ComputedPages.Slice(items, keyOf, _plan!.Place.Name, this, _limits);
 
     /// <summary>What to throw where an argument cannot be answered.</summary>
     public static RefusedException Refuse(string code, string message) => new(new Refusal(code, message));

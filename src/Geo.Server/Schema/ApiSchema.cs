@@ -69,6 +69,6 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ],
         Searched = Searched,
         Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
-        Subscriptions = SubscriptionMaps.All,
+        Subscriptions = SubscriptionMaps.Create(new DemandWatch(new DayAskedAbout(clock), SiteFinders)),
     });
 }

@@ -7,8 +7,9 @@ namespace Geo.Server.Schema.SiteSearch;
 
 /// <summary>A demand with its criteria, ready to be matched.</summary>
 /// <param name="Id">The id.</param>
+/// <param name="Version">Which version of it.</param>
 /// <param name="Criteria">What is looked for.</param>
-internal sealed record SavedDemand(Guid Id, SiteCriteria Criteria)
+internal sealed record SavedDemand(Guid Id, int Version, SiteCriteria Criteria)
 {
     /// <summary>How many demands are matched at most, the newest of them.</summary>
     public const int Most = 1000;
@@ -33,12 +34,12 @@ internal sealed record SavedDemand(Guid Id, SiteCriteria Criteria)
     private static async Task<List<SavedDemand>> ReadAsync(SiteReading reading, Sql.Sql where, CancellationToken cancellationToken)
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
-            $"select id, criteria from {reading.Rows("demand")} as demand where {where} order by id desc limit {Sql.Sql.Value(Most)}").ToCommand(reading.Connection);
+            $"select id, version, criteria from {reading.Rows("demand")} as demand where {where} order by id desc limit {Sql.Sql.Value(Most)}").ToCommand(reading.Connection);
         await using NpgsqlDataReader row = await command.ExecuteReaderAsync(cancellationToken);
         List<SavedDemand> demands = [];
         while (await row.ReadAsync(cancellationToken))
         {
-            demands.Add(new(row.GetGuid(0), Read(row.GetString(1))));
+            demands.Add(new(row.GetGuid(0), row.GetInt32(1), Read(row.GetString(2))));
         }
 
         return demands;

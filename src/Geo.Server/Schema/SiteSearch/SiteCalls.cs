@@ -12,7 +12,7 @@ internal static class SiteCalls
     public const string NoDemand = "There is no demand with this id.";
 
     /// <summary>From where and as of when the call reads.</summary>
-    public static SiteReading Reading(this ComputedCall call, DayAskedAbout day) => new(call.Connection, day.Of(call.Arguments), Position: null);
+    public static SiteReading Reading(this ComputedCall call, DayAskedAbout day) => new(call.Connection, day.Of(call.Arguments), call.Position);
 
     /// <summary>The criteria of the call, checked.</summary>
     /// <exception cref="Geo.Query.Plans.RefusedException">They are refused, with the place of each problem.</exception>
