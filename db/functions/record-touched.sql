@@ -24,3 +24,4 @@ create or replace trigger touched before update on land.supply_progress for each
 create or replace trigger touched before update on land.idle_finding for each row execute function land.record_touched();
 create or replace trigger touched before update on land.idle_disposal for each row execute function land.record_touched();
 create or replace trigger touched before update on land.demand for each row execute function land.record_touched();
+create or replace trigger touched before update on land.parcel_lineage for each row execute function land.record_touched();

@@ -5,9 +5,9 @@
 -- other is not cut: it keeps its vertices. The overlay of PostGIS leaves out by itself what is far from the shape (6.8 ms for a
 -- constraint of 60,000 vertices and a shape of 2,000 mu), so nothing is clipped before.
 create or replace function api.constraint_parts(shape geometry, on_day date, as_of bigint default null) returns table (
-    kind text, hardness text, county_code text, id uuid, constraint_m2 double precision, part geometry)
+    kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part geometry)
   language sql stable parallel safe as $$
-  select area.kind, area.hardness, area.county_code, area.id, st_area(area.boundary::geography, true), cut.part
+  select area.kind, area.hardness, area.county_code, area.id, area.name, st_area(area.boundary::geography, true), cut.part
   from api.constraint_area as area
   cross join lateral (
     select case

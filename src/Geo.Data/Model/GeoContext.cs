@@ -4,6 +4,7 @@ using Geo.Data.Facilities;
 using Geo.Data.IdleLand;
 using Geo.Data.Indicators;
 using Geo.Data.LandUses;
+using Geo.Data.Lineage;
 using Geo.Data.Parcels;
 using Geo.Data.Places;
 using Geo.Data.Platforms;
@@ -29,6 +30,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
     public DbSet<Demand> Demands => Set<Demand>();
+    public DbSet<ParcelLineage> Lineages => Set<ParcelLineage>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -62,6 +64,10 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
             demand.ToTable("demand_writable", Schema);
             demand.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             demand.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
+        modelBuilder.Entity<ParcelLineage>(lineage =>
+        {
+            lineage.ToTable("parcel_lineage_writable", Schema);
+            lineage.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
     }
 
@@ -82,6 +88,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
     {
         model.Entity<Parcel>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<ParcelPerformance>().HasKey(record => new { record.CountyCode, record.ParcelId, record.Year });
+        model.Entity<ParcelLineage>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<SupplyContract>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Project>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<ProjectStage>().HasKey(record => new { record.CountyCode, record.ProjectId, record.Stage });

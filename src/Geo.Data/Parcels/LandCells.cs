@@ -1,18 +1,19 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 using NpgsqlTypes;
 
 namespace Geo.Data.Parcels;
 
 /// <summary>
 /// The cells of about 1 km (0.01 degree) that boxes reach into. Writers lock the cells of the land they change, in one order,
-/// so that two of them see what the other wrote before they judge what lies beside it.
+/// so that two of them see what the other wrote before they judge what lies beside it. <c>api.lock_land</c> says which they are.
 /// </summary>
 public static class LandCells
 {
     /// <summary>The most cells one write may lock: a box of some 30 by 30 km.</summary>
     public const int Most = 1024;
 
-    private const int LockSpace = 7083451;
+    private const int Srid = 4490;
     private const int PerDegree = 100;
 
     /// <summary>How many cells a box reaches into.</summary>
@@ -22,23 +23,17 @@ public static class LandCells
         return (Cell(box.MaxX) - Cell(box.MinX) + 1) * (Cell(box.MaxY) - Cell(box.MinY) + 1);
     }
 
-    /// <summary>The statement that locks the cells of the boxes until the end of the transaction.</summary>
+    /// <summary>The statement that locks the cells of the boxes until the end of the transaction: the same that the triggers of the parcels lock.</summary>
     public static Sql.Sql Lock(params ReadOnlySpan<Envelope> boxes)
     {
-        SortedSet<int> cells = [];
+        List<byte[]> shapes = [];
         foreach (Envelope box in boxes)
         {
-            for (int x = Cell(box.MinX); x <= Cell(box.MaxX); x++)
-            {
-                for (int y = Cell(box.MinY); y <= Cell(box.MaxY); y++)
-                {
-                    cells.Add(x * 10_000 + y);
-                }
-            }
+            shapes.Add(new WKBWriter(ByteOrder.LittleEndian).Write(GeometryFactory.Default.ToGeometry(box)));
         }
 
-        Sql.Sql keys = Sql.Sql.Value(cells.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
-        return Sql.Sql.Of($"select count(pg_advisory_xact_lock({Sql.Sql.Value(LockSpace)}, cell)) from unnest({keys}) as cell");
+        Sql.Sql given = Sql.Sql.Value(shapes.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bytea);
+        return Sql.Sql.Of($"select api.lock_land(array(select st_geomfromwkb(box, {Sql.Sql.Value(Srid)}) from unnest({given}) as box))");
     }
 
     private static int Cell(double degrees) => (int)Math.Floor(degrees * PerDegree);

@@ -35,16 +35,20 @@ public static class ParcelGround
     /// <summary>The active parcels the outline overlaps, as far as the caller sees them: code and square metres, the greatest first.</summary>
     /// <param name="outline">The outline.</param>
     /// <param name="countyCode">The county of the parcel itself.</param>
-    /// <param name="id">The parcel itself, which does not count.</param>
-    public static Sql.Sql Overlaps(MultiPolygon outline, string countyCode, Guid id)
+    /// <param name="ids">The parcel itself, and those whose place it takes, which do not count.</param>
+    public static Sql.Sql Overlaps(MultiPolygon outline, string countyCode, params Guid[] ids)
     {
         Sql.Sql shape = Shape(outline);
         Sql.Sql parts = Sql.Sql.Of(
-            $"select code, st_collectionextract(st_intersection(boundary, {shape}), 3)::geography as part from api.parcel where state = 'ACTIVE' and boundary && {shape} and st_intersects(boundary, {shape}) and not (county_code = {Sql.Sql.Value(countyCode)} and id = {Sql.Sql.Value(id)}) offset 0");
+            $"select code, st_collectionextract(st_intersection(boundary, {shape}), 3)::geography as part from api.parcel where state = 'ACTIVE' and boundary && {shape} and st_intersects(boundary, {shape}) and not (county_code = {Sql.Sql.Value(countyCode)} and id = any ({Sql.Sql.Value(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid)})) offset 0");
         Sql.Sql areas = Sql.Sql.Of($"select code, st_area(part) as area, st_perimeter(part) as perimeter from ({parts}) as overlap offset 0");
         return Sql.Sql.Of(
-            $"select code, area from ({areas}) as measured where area > greatest({Sql.Sql.Value(ToleratedSquareMetres)}, {Sql.Sql.Value(ToleratedWidthMetres)} * perimeter / 2) order by area desc, code limit {Sql.Sql.Value(MostOverlaps)}");
+            $"select code, area from ({areas}) as measured where area > {Tolerated(Sql.Sql.Of($"perimeter"))} order by area desc, code limit {Sql.Sql.Value(MostOverlaps)}");
     }
+
+    /// <summary>The square metres up to which a difference between two drawn outlines of that perimeter is none.</summary>
+    public static Sql.Sql Tolerated(Sql.Sql perimeter) =>
+        Sql.Sql.Of($"greatest({Sql.Sql.Value(ToleratedSquareMetres)}, {Sql.Sql.Value(ToleratedWidthMetres)} * {perimeter} / 2)");
 
     /// <summary>One row: whether the source, the platform, the two land uses and the township of the county exist; and whether the code is taken.</summary>
     public static Sql.Sql References(Parcel parcel)

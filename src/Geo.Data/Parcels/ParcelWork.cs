@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Geo.Data.Lineage;
 using Geo.Data.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -23,10 +25,21 @@ public sealed class ParcelWork : IAsyncDisposable
     public Task<Parcel?> FindAsync(string countyCode, Guid id, CancellationToken cancellationToken) =>
         _context.Parcels.SingleOrDefaultAsync(parcel => parcel.CountyCode == countyCode && parcel.Id == id, cancellationToken);
 
-    /// <summary>Inserts a parcel.</summary>
-    public Task InsertAsync(Parcel parcel, CancellationToken cancellationToken)
+    /// <summary>The parcels of a county with some ids, those of them that the caller sees.</summary>
+    public async Task<ImmutableArray<Parcel>> FindAsync(string countyCode, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        [.. await _context.Parcels.Where(parcel => parcel.CountyCode == countyCode && ids.Contains(parcel.Id)).ToListAsync(cancellationToken)];
+
+    /// <summary>Inserts parcels.</summary>
+    public Task InsertAsync(IEnumerable<Parcel> parcels, CancellationToken cancellationToken)
     {
-        _context.Parcels.Add(parcel);
+        _context.Parcels.AddRange(parcels);
+        return _context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Inserts what leads from closed numbers to the parcels that came, which are written already.</summary>
+    public Task InsertAsync(IEnumerable<ParcelLineage> lineage, CancellationToken cancellationToken)
+    {
+        _context.Lineages.AddRange(lineage);
         return _context.SaveChangesAsync(cancellationToken);
     }
 

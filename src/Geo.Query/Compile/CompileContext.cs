@@ -54,6 +54,19 @@ internal sealed class CompileContext
         return new(nullable, exception.Refusal, (exception.Place ?? place).Locations);
     }
 
+    /// <summary>True where an object is written when the rows have been read.</summary>
+    public bool HasLater { get; private set; }
+
+    /// <summary>How an object is written when the rows have been read.</summary>
+    public ObjectAnswer CompileLater(ObjectPlan selection)
+    {
+        ObjectCompiler compiler = new(Index, Limits, Variables);
+        ObjectAnswer answer = compiler.Compile(selection);
+        IsReusable &= compiler.IsReusable;
+        HasLater = true;
+        return answer;
+    }
+
     public Level NewLevel() => new(LevelCount++);
 
     /// <summary>Arguments that an expression is made of; values that the shape does not hold bind the statements to this run.</summary>

@@ -49,6 +49,7 @@ internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOpe
     {
         using Run run = Prepare(keys, variables);
         await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
+        await run.Later.ResolveAsync(runner, connection, caller, variables, cancellationToken);
         return Fragments(run, keys.Count);
     }
 
@@ -57,6 +58,11 @@ internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOpe
     public async Task<ImmutableArray<RecordFragment>> ReadAsync(
         StatementRunner runner, CallerSettings caller, IReadOnlyList<object[]> keys, VariableValues variables, CancellationToken cancellationToken)
     {
+        if (operation.HasLater)
+        {
+            return await runner.InTransactionAsync(caller, connection => ReadAsync(runner, connection, caller, keys, variables, cancellationToken), cancellationToken);
+        }
+
         using Run run = Prepare(keys, variables);
         await runner.ReadAsync(run, caller, variables, cancellationToken);
         return Fragments(run, keys.Count);
@@ -75,13 +81,16 @@ internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOpe
 
         ImmutableArray<RecordFragment>.Builder fragments = ImmutableArray.CreateBuilder<RecordFragment>(count);
         using ResponseBuffer json = new();
+        using ResponseBuffer whole = new();
         for (int number = 0; number < count; number++)
         {
             List<FieldError> errors = [];
             json.CutBack(0);
             bool isFound = rows.Of(number).Count > 0;
             NodesWriter.WriteRecord(json, rows, number, errors);
-            fragments.Add(new(isFound, json.Written.ToArray(), [.. errors]));
+            whole.CutBack(0);
+            run.Later.Splice(json.Written, whole);
+            fragments.Add(new(isFound, whole.Written.ToArray(), [.. run.Later.Settle(errors)]));
         }
 
         return fragments.MoveToImmutable();

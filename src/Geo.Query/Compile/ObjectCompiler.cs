@@ -18,18 +18,17 @@ internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, Varia
     private ObjectMember Compile(ObjectPlan plan, ObjectMemberPlan member) => member switch
     {
         { Field: null } => new TypeNameMember(member.Place, plan.Map.TypeName),
-        { Field: ObjectLeaf { Arguments: { } arguments } leaf, Arguments: { } given } => new ValueMember(member.Place, Bind(leaf, arguments, given)),
+        { Field: ObjectLeaf leaf, Arguments: { } arguments } => new ValueMember(member.Place, Bound(leaf, arguments)),
         { Field: ObjectLeaf or ObjectShape } => new ValueMember(member.Place, member.Field),
         { Field: ObjectChild, Child: { } child } => new ChildMember(member.Place, member.Field, Compile(child)),
         { Field: ObjectRecord, Record: { } record } => new RecordMember(member.Place, member.Field, CompileRecords(record), _records++),
         _ => throw new UnreachableException($"No JSON for {member.Field.GetType().Name}."),
     };
 
-    // Enums and truths belong to the shape of the variables that compiled operations are kept under.
-    private ObjectLeaf Bind(ObjectLeaf leaf, LeafArguments arguments, ObjectInput given)
+    private ObjectLeaf Bound(ObjectLeaf leaf, ObjectInput arguments)
     {
-        Dictionary<string, object?> values = given.Fields.ToDictionary(field => field.Key, field => field.Value.Evaluate(variables), StringComparer.Ordinal);
-        return leaf with { Get = item => arguments.Get(item, values) };
+        IReadOnlyDictionary<string, object?> given = (IReadOnlyDictionary<string, object?>)arguments.Evaluate(variables)!;
+        return leaf with { Get = owner => leaf.GetWith!(owner, given) };
     }
 
     private CompiledRecords CompileRecords(EntityPlan plan)

@@ -4,6 +4,7 @@ using System.Text;
 using Geo.Query.Cursors;
 using Geo.Query.Execute;
 using Geo.Query.Geometry;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using NpgsqlTypes;
@@ -44,6 +45,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     {
         ComputedPlan computed => computed.Field.Nullable,
         DerivedPlan derived => derived.Field.Nullable,
+        ResolvedPlan => true,
         GeoJsonPlan shape => shape.Field.Nullable,
         WktPlan shape => shape.Field.Nullable,
         _ => false,
@@ -57,6 +59,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         ColumnPlan { Field: var column } => new LeafAnswer(column.Nullable, LeafKinds.Of(column), Column(row, column.Column, LeafKinds.Of(column)), column.Factor),
         ComputedPlan computed => CompileComputed(computed, row),
         DerivedPlan derived => CompileDerived(derived, row),
+        ResolvedPlan resolved => CompileResolved(resolved, row),
         GeoJsonPlan shape => new GeoJsonAnswer(shape.Field.Nullable, CompileShape(shape, row)),
         WktPlan wkt => new LeafAnswer(wkt.Field.Nullable, LeafKind.Text, RefusedException.At(wkt.Place, () => CompileWkt(wkt, row))),
         ToOnePlan toOne => Compile(toOne.Target, row.Join(toOne.Field, toOne.Target.Entity), toOne.Field.Nullable, joined: true),
@@ -79,6 +82,16 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
         new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
+
+    private ResolvedAnswer CompileResolved(ResolvedPlan plan, JoinedRow row)
+    {
+        (ModelIndex index, QueryLimits limits) = (context.Index, context.Limits);
+        return new(
+            plan,
+            [.. row.Entity.Key.Select(key => Column(row, key.Column, LeafKinds.Of(key.Type)))],
+            context.CompileLater(plan.Selection),
+            (connection, variables) => new ComputedCall(index, limits, plan.Place, plan.Arguments, plan.Selection, variables, connection));
+    }
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
     {

@@ -35,7 +35,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
     private CompiledOperation Finish(ImmutableArray<RootAnswer> roots)
     {
         ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
-        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable);
+        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable) { HasLater = _context.HasLater };
     }
 
     private RootAnswer CompileRoot(RootPlan root)

@@ -2,7 +2,6 @@ using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Execute;
@@ -11,31 +10,26 @@ namespace Geo.Query.Execute;
 /// Runs an operation with fields that the host computes: all of it in one read-only transaction, so that what is computed, the
 /// records inside of it and the lists beside it see one snapshot.
 /// </summary>
-internal sealed class ComputedFields(NpgsqlDataSource database, StatementRunner runner, ModelIndex index, QueryLimits limits)
+internal sealed class ComputedFields(StatementRunner runner, ModelIndex index, QueryLimits limits)
 {
     /// <summary>Computes the fields and reads the statements beside them.</summary>
     /// <exception cref="RefusedException">The database refuses a shape of a statement; its place says whose argument it is.</exception>
     public async Task ReadAsync(Run run, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlTransaction transaction = await BeginAsync(connection, caller, cancellationToken);
-        foreach (ComputedFieldRoot field in run.Operation.Roots.OfType<ComputedFieldRoot>())
-        {
-            run.Computed[field] = await ComputeAsync(field, connection, caller, variables, cancellationToken);
-        }
+        await runner.InTransactionAsync(
+            caller,
+            async connection =>
+            {
+                foreach (ComputedFieldRoot field in run.Operation.Roots.OfType<ComputedFieldRoot>())
+                {
+                    run.Computed[field] = await ComputeAsync(field, connection, caller, variables, cancellationToken);
+                }
 
-        await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
-    private async Task<NpgsqlTransaction> BeginAsync(NpgsqlConnection connection, CallerSettings caller, CancellationToken cancellationToken)
-    {
-        NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
-        await using NpgsqlBatch batch = connection.CreateBatch();
-        batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
-        batch.BatchCommands.Add(runner.Settings(caller.Settings));
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-        return transaction;
+                await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
+                await run.Later.ResolveAsync(runner, connection, caller, variables, cancellationToken);
+                return run;
+            },
+            cancellationToken);
     }
 
     private async Task<ComputedValue> ComputeAsync(
@@ -43,10 +37,10 @@ internal sealed class ComputedFields(NpgsqlDataSource database, StatementRunner 
     {
         try
         {
-            object? value = await field.Plan.Root.Resolve(new ComputedCall(index, limits, field.Plan, variables, connection), cancellationToken);
+            object? value = await field.Plan.Root.Resolve(new ComputedCall(index, limits, field.Place, field.Plan.Arguments, field.Plan.Selection, variables, connection), cancellationToken);
             return value is null
                 ? new ComputedValue(Value: null, Records: null, Refusal: null)
-                : new(value, await ObjectRecords.ReadAsync(field.Object, value, runner, connection, caller, variables, cancellationToken), Refusal: null);
+                : new(value, await ObjectRecords.ReadAsync(field.Object, [value], runner, connection, caller, variables, cancellationToken), Refusal: null);
         }
         catch (RefusedException exception)
         {

@@ -17,12 +17,16 @@ internal sealed class ObjectRecords
     private readonly Dictionary<RecordMember, ImmutableArray<RecordFragment>> _fragments = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RecordMember, (int Use, int Fragment)> _next = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Reads the records of a value inside of the transaction that is open on the connection.</summary>
+    /// <summary>Reads the records of values, in the order in which they will be written, inside of the transaction that is open on the connection.</summary>
     public static async Task<ObjectRecords> ReadAsync(
-        ObjectAnswer answer, object value, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+        ObjectAnswer answer, IEnumerable<object> values, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
         ObjectRecords records = new();
-        records.Gather(answer, value);
+        foreach (object value in values)
+        {
+            records.Gather(answer, value);
+        }
+
         foreach ((RecordMember member, List<object[]> keys) in records._keys)
         {
             records._fragments[member] = await member.Records.ReadAsync(runner, connection, caller, keys, variables, cancellationToken);

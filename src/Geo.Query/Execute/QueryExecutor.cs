@@ -32,7 +32,7 @@ public sealed class QueryExecutor
         _operations = new OperationCache(_index, limits);
         _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
-        _computed = new ComputedFields(database, _runner, _index, limits);
+        _computed = new ComputedFields(_runner, _index, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
         Database = database;
     }

@@ -26,7 +26,15 @@ internal static class ResponseStream
         using ResponseBuffer data = new(16 * 1024);
         List<GraphQLError> errors = [];
         WriteData(data, run, errors, field => WriteIntrospection(data, schema, field, fragments, variables));
-        WriteBody(output, data, errors, extensions);
+        if (run.Later.IsEmpty)
+        {
+            WriteBody(output, data, errors, extensions);
+            return;
+        }
+
+        using ResponseBuffer whole = new(2 * data.Length);
+        run.Later.Splice(data.Written, whole);
+        WriteBody(output, whole, errors, extensions);
     }
 
     /// <summary>Writes data that are put together already, behind their errors.</summary>
@@ -68,7 +76,7 @@ internal static class ResponseStream
             data.Add(root.Label.Span);
             List<FieldError> failures = [];
             bool isWritten = WriteRoot(data, run, root, failures, writeIntrospection);
-            foreach (FieldError failure in failures)
+            foreach (FieldError failure in run.Later.Settle(failures))
             {
                 failure.Inside(root.Place.Name);
                 errors.Add(failure.Error);

@@ -29,6 +29,9 @@ internal sealed class RowWriter(Run run) : IDisposable
                 return WriteRecord(record, row, rowNumber, output, errors);
             case DerivedAnswer derived:
                 return WriteDerived(derived, row, output, errors);
+            case ResolvedAnswer resolved:
+                errors.Add(run.Later.Mark(resolved, [.. resolved.Key.Select(row.GetValue)], output));
+                return true;
             case ConstantAnswer constant:
                 output.Add(constant.Json.Span);
                 return true;

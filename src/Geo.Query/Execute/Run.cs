@@ -31,6 +31,9 @@ internal sealed class Run : IDisposable
     /// <summary>What the host computed for fields of the root.</summary>
     public Dictionary<ComputedFieldRoot, ComputedValue> Computed { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What is written when the rows have been read.</summary>
+    public LaterObjects Later { get; } = new();
+
     /// <summary>What binds the cursors of a list to its order.</summary>
     public byte[] Fingerprint(CursorLayout layout)
     {

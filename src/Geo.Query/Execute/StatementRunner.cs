@@ -61,6 +61,20 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         await ReadAsync(batch, statements, run, variables, cancellationToken);
     }
 
+    /// <summary>Runs a body in a read-only transaction that sees one snapshot, as the caller.</summary>
+    public async Task<T> InTransactionAsync<T>(CallerSettings caller, Func<NpgsqlConnection, Task<T>> body, CancellationToken cancellationToken)
+    {
+        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
+        batch.BatchCommands.Add(Settings(caller.Settings));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+        T value = await body(connection);
+        await transaction.CommitAsync(cancellationToken);
+        return value;
+    }
+
     /// <summary>The command that gives a transaction the caller's settings and the time its statements may take.</summary>
     public NpgsqlBatchCommand Settings(ImmutableArray<KeyValuePair<string, string>> settings) =>
         _settings.GetOrAdd(settings.Length + 1, SettingsOf).ToBatchCommand(SettingValues(settings));

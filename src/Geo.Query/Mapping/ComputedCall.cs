@@ -6,25 +6,40 @@ using Npgsql;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>One call of a computed root: its arguments, and the database as the caller sees it.</summary>
+/// <summary>One call of a field that the host computes: its arguments, and the database as the caller sees it.</summary>
 public sealed class ComputedCall
 {
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
+    private readonly FieldPlace? _place;
     private readonly ObjectInput _arguments;
-    private readonly ComputedFieldPlan? _plan;
+    private readonly ObjectPlan? _selection;
     private readonly VariableValues _variables;
 
-    internal ComputedCall(ModelIndex index, QueryLimits limits, ComputedFieldPlan plan, VariableValues variables, NpgsqlConnection connection)
-        : this(index, limits, plan.Arguments, variables, connection) => _plan = plan;
-
-    /// <summary>A call of a field that answers with no computed object: nothing is selected of it, and it has no pages.</summary>
-    internal ComputedCall(ModelIndex index, QueryLimits limits, ObjectInput arguments, VariableValues variables, NpgsqlConnection connection, long? position = null)
+    /// <param name="index">The maps.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="place">The field; null where it has no pages.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="selection">What is selected of the value; null where no computed object is answered with.</param>
+    /// <param name="variables">The variables.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="position">The position whose state is asked for; null for now.</param>
+    internal ComputedCall(
+        ModelIndex index,
+        QueryLimits limits,
+        FieldPlace? place,
+        ObjectInput arguments,
+        ObjectPlan? selection,
+        VariableValues variables,
+        NpgsqlConnection connection,
+        long? position = null)
     {
         Position = position;
         _index = index;
         _limits = limits;
+        _place = place;
         _arguments = arguments;
+        _selection = selection;
         _variables = variables;
         Connection = connection;
         Arguments = (IReadOnlyDictionary<string, object?>)arguments.Evaluate(variables)!;
@@ -50,7 +65,7 @@ public sealed class ComputedCall
         Argument<string>(argument) is { } text && Execute.GlobalId.Read(_index.Model, text) is var (entity, key) && entity.TypeName == typeName ? key : null;
 
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
-    public bool Selects(string path) => _plan?.Selection.Selects(path.Split('.')) == true;
+    public bool Selects(string path) => _selection?.Selects(path.Split('.')) == true;
 
     /// <summary>The condition of a filter argument over a row of the entity's view; <c>true</c> where it is not given.</summary>
     /// <exception cref="RefusedException">The filter is refused.</exception>
@@ -85,7 +100,11 @@ public sealed class ComputedCall
     /// <param name="keyOf">What tells an item from the others, the same for the same item in another answer.</param>
     /// <exception cref="RefusedException">The size or a cursor is refused.</exception>
     public ComputedPage Page<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
-        where T : class => ComputedPages.Slice(items, keyOf, _plan!.Place.Name, this, _limits);
+        where T : class => ComputedPages.Slice(items, keyOf, _place!.Name, this, _limits);
+
+    /// <summary>An argument that says how long a list may be; null where it is not given.</summary>
+    /// <exception cref="RefusedException">It is negative or more than a page may hold.</exception>
+    public int? PageSize(string argument) => ComputedPages.Size(this, argument, _limits);
 
     /// <summary>What to throw where an argument cannot be answered.</summary>
     public static RefusedException Refuse(string code, string message) => new(new Refusal(code, message));

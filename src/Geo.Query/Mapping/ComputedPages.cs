@@ -65,7 +65,7 @@ public static class ComputedPages
             HasPreviousPage: start > 0);
     }
 
-    private static int? Size(ComputedCall call, string name, QueryLimits limits) => call.Arguments.GetValueOrDefault(name) switch
+    internal static int? Size(ComputedCall call, string name, QueryLimits limits) => call.Arguments.GetValueOrDefault(name) switch
     {
         null => null,
         int size when size >= 0 && size <= limits.MaxPage => size,

@@ -83,6 +83,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>An object that rules of the host derive from facts in the row.</summary>
     public EntityMapBuilder<TEntity> Derived(DerivedField field) => Add(field);
 
+    /// <summary>An object that the host computes for the rows of an answer.</summary>
+    public EntityMapBuilder<TEntity> Resolved(ResolvedField field) => Add(field);
+
     /// <summary>A shape: <c>name</c> as GeoJSON and <c>nameWkt</c>. The first of an entity is what <c>near</c> measures to.</summary>
     public EntityMapBuilder<TEntity> Geometry<TShape>(Expression<Func<TEntity, TShape>> property, string description)
     {
@@ -95,6 +98,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     public EntityMapBuilder<TEntity> Vertices(int average) => Change(field => field is GeometryField shape
         ? shape with { Vertices = average }
         : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
+
+    /// <summary>The record of the to-one field may be one that the caller does not see: of another county than the row. It is null then.</summary>
+    public EntityMapBuilder<TEntity> MayBeHidden() => Change(field => field is ToOneField one
+        ? one with { Nullable = true }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no record."));
 
     /// <summary>The field is a field of the filter input.</summary>
     public EntityMapBuilder<TEntity> Filter() => Change(field => field switch

@@ -16,17 +16,19 @@ public sealed class ObjectMapBuilder<T>(string typeName, string description)
     public ObjectMapBuilder<T> Field<TValue>(string name, Func<T, TValue> value, string description) => Add(new ObjectLeaf(
         name, description, Nullable.GetUnderlyingType(typeof(TValue)) is not null, IsList: false, item => value((T)item), LeafTypes.Of(typeof(TValue))));
 
+    /// <summary>A leaf with arguments, which are enums; it may be null where its type is a nullable value type.</summary>
+    public ObjectMapBuilder<T> Field<TValue>(
+        string name, ImmutableArray<string> arguments, ImmutableArray<EnumMap> types, Func<T, IReadOnlyDictionary<string, object?>, TValue> value, string description) =>
+        Add(new ObjectLeaf(name, description, Nullable.GetUnderlyingType(typeof(TValue)) is not null, IsList: false, _ => null, LeafTypes.Of(typeof(TValue)))
+        {
+            Arguments = arguments,
+            ArgumentTypes = types,
+            GetWith = (item, given) => value((T)item, given),
+        });
+
     /// <summary>A text that may be missing.</summary>
     public ObjectMapBuilder<T> OptionalText(string name, Func<T, string?> value, string description) =>
         Add(new ObjectLeaf(name, description, Nullable: true, IsList: false, item => value((T)item), new TextLeaf()));
-
-    /// <summary>A leaf that arguments have a say in: enums or truths, as SDL writes them.</summary>
-    public ObjectMapBuilder<T> Field<TValue>(
-        string name, ImmutableArray<string> arguments, ImmutableArray<EnumMap> types, Func<T, IReadOnlyDictionary<string, object?>, TValue> value, string description) =>
-        Add(new ObjectLeaf(name, description, Nullable.GetUnderlyingType(typeof(TValue)) is not null, IsList: false, static _ => null, LeafTypes.Of(typeof(TValue)))
-        {
-            Arguments = new(arguments, types, (item, given) => value((T)item, given)),
-        });
 
     /// <summary>A place in a list, opaque to clients.</summary>
     internal ObjectMapBuilder<T> Cursor(string name, Func<T, string> value, string description) =>

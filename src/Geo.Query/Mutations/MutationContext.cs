@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
 using Geo.Query.Plans;
@@ -78,12 +80,14 @@ public sealed class MutationContext
     /// The geometry of a <c>GeometryInput</c> of the input, checked as one in a filter is, in EPSG:4490 as WKB; or what is
     /// wrong with it and where.
     /// </summary>
-    public async Task<(byte[]? Wkb, UserError? Error)> ReadGeometryAsync(string name, CancellationToken cancellationToken)
+    /// <param name="path">The field, from the outermost; the place in a list is a number from 0.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    public async Task<(byte[]? Wkb, UserError? Error)> ReadGeometryAsync(ImmutableArray<string> path, CancellationToken cancellationToken)
     {
         try
         {
             ShapeChecks checks = new();
-            SqlText geometry = new GeometryCompiler(_index, new ValueParameters(_variables), checks).Compile((ObjectInput)_input.Find(name)!);
+            SqlText geometry = new GeometryCompiler(_index, new ValueParameters(_variables), checks).Compile((ObjectInput)path.Aggregate((Input)_input, Step));
             ImmutableArray<ShapeCheck>[] inOrder = [.. CheckCompiler.InOrder(checks.All)];
             foreach (ImmutableArray<ShapeCheck> together in inOrder[..^1])
             {
@@ -96,9 +100,16 @@ public sealed class MutationContext
         }
         catch (RefusedException exception)
         {
-            return (null, new UserError([name], exception.Refusal.Code, exception.Refusal.Message));
+            return (null, new UserError(path, exception.Refusal.Code, exception.Refusal.Message));
         }
     }
+
+    private static Input Step(Input input, string step) => input switch
+    {
+        ObjectInput fields => fields.Find(step)!,
+        ListInput list => list.Items[int.Parse(step, CultureInfo.InvariantCulture)],
+        _ => throw new UnreachableException($"There is no {step} inside of a {input.GetType().Name}."),
+    };
 
     private async Task<object?[]> CheckAsync(ImmutableArray<ShapeCheck> checks, ImmutableArray<SqlText> then, CancellationToken cancellationToken)
     {

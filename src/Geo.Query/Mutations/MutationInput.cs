@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
 
@@ -45,6 +46,11 @@ public sealed class MutationInput
     /// <summary>The fields of an object inside of this one.</summary>
     public IReadOnlyDictionary<string, object?> Fields(string name) => Get<IReadOnlyDictionary<string, object?>>(name);
 
+    /// <summary>The objects of a list; none where it is not given or null.</summary>
+    public ImmutableArray<MutationInput> Objects(string name) => Find(name) is IReadOnlyList<object?> items
+        ? [.. items.Select(item => new MutationInput(_model, (IReadOnlyDictionary<string, object?>)item!))]
+        : [];
+
     /// <summary>The key in a global identifier; null where it is none of a record of that type.</summary>
     public object[]? Key(string name, string typeName) =>
         GlobalId.Read(_model, Get<string>(name)) is var (entity, key) && entity.TypeName == typeName ? key : null;
@@ -56,7 +62,7 @@ public sealed class MutationInput
     {
         string text when !Compile.Conversions.IsText(text) => [path],
         IReadOnlyDictionary<string, object?> fields => fields.SelectMany(field => BadTexts(field.Value, path.Add(field.Key))),
-        IReadOnlyList<object?> items => items.SelectMany(item => BadTexts(item, path)),
+        IReadOnlyList<object?> items => items.SelectMany((item, i) => BadTexts(item, path.Add(i.ToString(CultureInfo.InvariantCulture)))),
         _ => [],
     };
 }

@@ -29,12 +29,15 @@ internal sealed record ObjectPlan(ObjectMap Map, ImmutableArray<ObjectMemberPlan
 /// <param name="Record">What is selected of a record below.</param>
 internal sealed record ObjectMemberPlan(FieldPlace Place, ObjectField? Field, ObjectPlan? Child, EntityPlan? Record)
 {
-    /// <summary>The arguments of a leaf; null where it has none.</summary>
+    /// <summary>The arguments of a leaf that has any.</summary>
     public ObjectInput? Arguments { get; init; }
 }
 
 /// <summary>An object the host derives from facts in the row.</summary>
 internal sealed record DerivedPlan(FieldPlace Place, DerivedField Field, ObjectInput Arguments, ObjectPlan Selection) : FieldPlan(Place);
+
+/// <summary>An object the host computes for the rows of the answer.</summary>
+internal sealed record ResolvedPlan(FieldPlace Place, ResolvedField Field, ObjectInput Arguments, ObjectPlan Selection) : FieldPlan(Place);
 
 /// <summary>A root field the host computes.</summary>
 internal sealed record ComputedFieldPlan(FieldPlace Place, ComputedRoot Root, ObjectInput Arguments, ObjectPlan Selection) : RootPlan(Place, Root.Nullable);

@@ -49,6 +49,7 @@ internal sealed partial class Planner
             ComputedField computed => new ComputedPlan(
                 place, computed, Arguments(field, definition, place), definition.Arguments.All(argument => argument.Type.Named is EnumType or { Name: "Boolean" })),
             DerivedField derived => new DerivedPlan(place, derived, Arguments(field, definition, place), PlanObject(derived.Map, field, place)),
+            ResolvedField resolved => new ResolvedPlan(place, resolved, Arguments(field, definition, place), PlanObject(resolved.Map, field, place)),
             GeometryField shape => new GeoJsonPlan(place, shape, Arguments(field, definition, place).FindValue("simplifyMetres")),
             ToOneField toOne => new ToOnePlan(place, toOne, PlanEntity(index.Target(toOne.Target), field, place)),
             ToManyField toMany => new ToManyPlan(place, toMany, PlanConnection(index.Target(toMany.Target), field, definition, place)),

@@ -23,7 +23,7 @@ internal sealed partial class Planner
             null => new(place, Field: null, Child: null, Record: null),
             ObjectChild child => new(place, child, PlanObject(child.Map, field, place), Record: null),
             ObjectRecord record => new(place, record, Child: null, PlanEntity(index.Target(record.Target), field, place)),
-            ObjectLeaf { Arguments: not null } leaf => new(place, leaf, Child: null, Record: null) { Arguments = Arguments(field, type.FieldByName[field.FieldName], place) },
+            ObjectLeaf { Arguments.IsEmpty: false } leaf => new(place, leaf, Child: null, Record: null) { Arguments = Arguments(field, type.FieldByName[field.FieldName], place) },
             ObjectLeaf or ObjectShape => new(place, map.Fields.First(known => known.Name == field.FieldName), Child: null, Record: null),
             ObjectField other => throw new UnreachableException($"No plan for {other.GetType().Name}."),
         };

@@ -167,7 +167,7 @@ internal sealed class BatchReader(
             return;
         }
 
-        ComputedCall call = new(executor.Index, executor.Limits, new ObjectInput([]), VariableValues.Empty, connection, position);
+        ComputedCall call = new(executor.Index, executor.Limits, place: null, new ObjectInput([]), selection: null, VariableValues.Empty, connection, position);
         IReadOnlySet<int> confirmed = await filter.Confirm(call, [.. let.Select(number => rows[number].Key)], cancellationToken);
         for (int i = 0; i < let.Length; i++)
         {

@@ -64,7 +64,7 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
     {
         try
         {
-            ComputedCall call = new(executor.Index, executor.Limits, plan.Arguments, variables, connection);
+            ComputedCall call = new(executor.Index, executor.Limits, plan.Place, plan.Arguments, selection: null, variables, connection);
             HostFilter filter = await host.Prepare(call, list.Statements.Row, cancellationToken);
             return new(filter.Key, SqlText.Of($"({filter.Condition})"), filter.Columns, Extent: null) { Confirm = filter.Confirm };
         }

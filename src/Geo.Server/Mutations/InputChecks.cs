@@ -9,6 +9,7 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
 {
     private const int LongestName = 200;
     private const int LongestReason = 500;
+    private const int LongestNumber = 100;
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     private readonly ImmutableArray<UserError>.Builder _errors = ImmutableArray.CreateBuilder<UserError>();
@@ -25,17 +26,26 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     /// <summary>The reason; null where none is given.</summary>
     public string? Reason() => Text("reason", LongestReason);
 
+    /// <summary>The number of a decision; null where none is given.</summary>
+    public string? DocumentNumber() => Text("documentNumber", LongestNumber);
+
     /// <summary>The day of the statement; null where none is given.</summary>
-    public DateOnly? StatedOn()
+    public DateOnly? StatedOn() => Day("statedOn");
+
+    /// <summary>Today, as the offices of the region have it.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Shanghai).DateTime);
+
+    /// <summary>A day, not in the future; null where none is given.</summary>
+    public DateOnly? Day(string field)
     {
-        DateOnly? day = (DateOnly?)input.Find("statedOn");
-        if (day > DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Shanghai).DateTime))
+        DateOnly? day = (DateOnly?)input.Find(field);
+        if (day > Today)
         {
-            _errors.Add(Messages.FutureDay());
+            _errors.Add(Messages.FutureDay(field));
         }
         else if (day?.Year < 1949)
         {
-            _errors.Add(Messages.EarlyDay());
+            _errors.Add(Messages.EarlyDay(field));
         }
 
         return day;

@@ -8,7 +8,7 @@ using Geo.Server.Schema.SiteSearch;
 namespace Geo.Server.Mutations;
 
 /// <summary>Every sentence about a write that a client may read, each with its code.</summary>
-internal static class Messages
+internal static partial class Messages
 {
     public static Refusal Forbidden(string countyCode) => new("FORBIDDEN", $"You may not write records of the county {countyCode}.");
 
@@ -34,9 +34,9 @@ internal static class Messages
 
     public static UserError LongText(string field, int most) => Error(field, "TOO_LONG", $"{field} has more than {most} characters.");
 
-    public static UserError FutureDay() => Error("statedOn", "BAD_DATE", "statedOn is a day in the future.");
+    public static UserError FutureDay(string field) => Error(field, "BAD_DATE", $"{field} is a day in the future.");
 
-    public static UserError EarlyDay() => Error("statedOn", "BAD_DATE", "statedOn is before 1949.");
+    public static UserError EarlyDay(string field) => Error(field, "BAD_DATE", $"{field} is before 1949.");
 
     public static UserError BadRegisteredArea() => Error("registeredArea", "BAD_AREA", "The registered area must be at least 0.01 m² and less than 1,000,000 km².");
 

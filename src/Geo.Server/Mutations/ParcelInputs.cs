@@ -17,7 +17,8 @@ internal static class ParcelInputs
 
         """";
 
-    public const string Register = Common + """"
+    /// <summary>A use of land.</summary>
+    public const string LandUse = """"
         "A use of land: a code and the classification it belongs to (地类). A code alone means nothing: `1001` is industry in one and railway in another. Example: `{system: \"YDYH_2023\", code: \"1001\"}`."
         input LandUseInput {
           "The key of the classification (地类标准), such as `YDYH_2023`."
@@ -26,6 +27,9 @@ internal static class ParcelInputs
           code: String!
         }
 
+        """";
+
+    public const string Register = Common + LandUse + """"
         "What is known of a parcel that is to be registered (地块登记)."
         input RegisterParcelInput {
           "The cadastral code (宗地代码), 19 characters. Its first six are the county, its thirteenth says who owns the land (土地所有权)."

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mutations;
+using Geo.Server.Mutations.Lineage;
 
 namespace Geo.Server.Mutations;
 
@@ -8,7 +9,14 @@ internal static class ParcelMutations
 {
     /// <summary>The mutations in the order the schema shows them.</summary>
     public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>
-        [new RegisterParcel(clock).Map, new ReshapeParcel(clock).Map, new RetireParcel(clock).Map];
+    [
+        new RegisterParcel(clock).Map,
+        new ReshapeParcel(clock).Map,
+        new SplitParcel(clock).Map,
+        new MergeParcels(clock).Map,
+        new RenumberParcel(clock).Map,
+        new RetireParcel(clock).Map,
+    ];
 
     /// <summary>The reason of an input as a setting of the transaction, from where the history takes it.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Reason(MutationInput input) =>

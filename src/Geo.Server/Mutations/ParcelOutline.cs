@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Geo.Data.Parcels;
 using Geo.Land.Areas;
 using Geo.Query.Mutations;
@@ -12,9 +13,12 @@ internal static class ParcelOutline
     private const int Srid = 4490;
 
     /// <summary>The outline, checked as far as it can be without the records around it; or what is wrong with it.</summary>
-    public static async Task<(MultiPolygon? Outline, UserError? Error)> ReadAsync(MutationContext context, CancellationToken cancellationToken)
+    /// <param name="context">The context.</param>
+    /// <param name="place">The object with the field <c>boundary</c>, from the outermost; empty for the input itself.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    public static async Task<(MultiPolygon? Outline, UserError? Error)> ReadAsync(MutationContext context, ImmutableArray<string> place, CancellationToken cancellationToken)
     {
-        (byte[]? wkb, UserError? error) = await context.ReadGeometryAsync("boundary", cancellationToken);
+        (byte[]? wkb, UserError? error) = await context.ReadGeometryAsync([.. place, "boundary"], cancellationToken);
         if (wkb is null)
         {
             return (null, error);
@@ -29,11 +33,11 @@ internal static class ParcelOutline
         };
         if (outline is null)
         {
-            return (null, Messages.NotAnOutline(shape.GeometryType));
+            return (null, Messages.NotAnOutline(shape.GeometryType).Below(place));
         }
 
         outline.SRID = Srid;
-        return Check(outline) is { } wrong ? (null, wrong) : (outline, null);
+        return Check(outline) is { } wrong ? (null, wrong.Below(place)) : (outline, null);
     }
 
     private static UserError? Check(MultiPolygon outline)

@@ -55,7 +55,7 @@ internal sealed class RegisterParcel
             return MutationOutcome.Refused(checks.Errors);
         }
 
-        (MultiPolygon? outline, UserError? wrong) = await ParcelOutline.ReadAsync(context, cancellationToken);
+        (MultiPolygon? outline, UserError? wrong) = await ParcelOutline.ReadAsync(context, [], cancellationToken);
         if (outline is null)
         {
             return MutationOutcome.Refused(wrong!);
@@ -71,7 +71,7 @@ internal sealed class RegisterParcel
                 ParcelGround.Overlaps(outline, parcel.CountyCode, parcel.Id),
             ],
             cancellationToken);
-        Judge(parcel, found[1][0], checks);
+        ParcelReferences.Judge(parcel, found[1][0], checks);
         ParcelPlace.Judge(parcel, found[2], found[3], checks);
         if (!checks.Errors.IsEmpty)
         {
@@ -80,7 +80,7 @@ internal sealed class RegisterParcel
 
         // 4. the record
         await using ParcelWork work = await ParcelWork.BeginAsync(context.Transaction, cancellationToken);
-        await work.InsertAsync(parcel, cancellationToken);
+        await work.InsertAsync([parcel], cancellationToken);
         return MutationOutcome.Written(parcel.CountyCode, parcel.Id);
     }
 
@@ -107,7 +107,7 @@ internal sealed class RegisterParcel
             LabelPoint = Point.Empty,
             RegisteredArea = checks.RegisteredArea(),
             Stage = input.Enum<SupplyStage>("stage"),
-            Ownership = code.Ownership switch { 'G' => Ownership.State, 'J' => Ownership.Collective, _ => Ownership.Undetermined },
+            Ownership = ParcelOwnership.Of(code),
             LandUseSystem = landUse?.Text("system"),
             LandUseCode = landUse?.Text("code"),
             PlannedUseSystem = plannedUse?.Text("system"),
@@ -122,29 +122,5 @@ internal sealed class RegisterParcel
             UpdatedBy = context.Caller.Actor(),
             Version = 1,
         };
-    }
-
-    private static void Judge(Parcel parcel, object?[] references, InputChecks checks)
-    {
-        (bool Given, UserError Error)[] unknown =
-        [
-            (true, Messages.UnknownSource()),
-            (parcel.PlatformKey is not null, Messages.UnknownPlatform()),
-            (parcel.LandUseCode is not null, Messages.UnknownLandUse("landUse")),
-            (parcel.PlannedUseCode is not null, Messages.UnknownLandUse("plannedUse")),
-            (parcel.TownshipCode is not null, Messages.UnknownTownship()),
-        ];
-        for (int i = 0; i < unknown.Length; i++)
-        {
-            if (unknown[i].Given && references[i] is false)
-            {
-                checks.Add(unknown[i].Error);
-            }
-        }
-
-        if (references[^1] is true)
-        {
-            checks.Add(Messages.DuplicateCode(parcel.Code));
-        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ReshapeParcel
             return MutationOutcome.Refused(checks.Errors);
         }
 
-        (MultiPolygon? outline, UserError? wrong) = await ParcelOutline.ReadAsync(context, cancellationToken);
+        (MultiPolygon? outline, UserError? wrong) = await ParcelOutline.ReadAsync(context, [], cancellationToken);
         if (outline is null)
         {
             return MutationOutcome.Refused(wrong!);

@@ -4,6 +4,8 @@ using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.SiteSearch;
+using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 
 namespace Geo.Server.Schema;
 
@@ -21,6 +23,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     public ImmutableArray<EntityMap> Entities { get; } =
     [
         ParcelMap.Create(tiles, new DayAskedAbout(clock)),
+        ParcelSuccessionMap.Create(),
         ParcelPerformanceMap.Create(),
         SupplyContractMap.Create(),
         SupplyAgreementMap.Create(),
@@ -66,6 +69,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             new SiteSearchRoot(new DayAskedAbout(clock), SiteFinders).Root,
             new DemandSitesRoot(new DayAskedAbout(clock), SiteFinders).Root,
             new DemandMatchesRoot(new DayAskedAbout(clock), SiteFinders).Root,
+            CodeLineageRoot.Root,
+            new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,
         Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],

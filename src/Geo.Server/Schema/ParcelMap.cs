@@ -1,11 +1,14 @@
 using Geo.Data.Constraints;
 using Geo.Data.LandUses;
+using Geo.Data.Lineage;
 using Geo.Data.Parcels;
 using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Lineage;
+using Geo.Server.Schema.SiteChecks;
 
 namespace Geo.Server.Schema;
 
@@ -17,7 +20,15 @@ internal static class ParcelMap
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
     public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
-        Relations(Uses(Areas(Identity()))).Derived(ParcelIdleClock.Field(day)).Record().List("parcels", Example).Host(tiles).ShareOfArea(parcel => parcel.EllipsoidArea).Build();
+        Relations(Uses(Areas(Identity())))
+            .Derived(ParcelIdleClock.Field(day))
+            .Derived(ParcelLineageField.Field)
+            .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field)
+            .Record()
+            .List("parcels", Example)
+            .Host(tiles)
+            .ShareOfArea(parcel => parcel.EllipsoidArea)
+            .Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(
         "Parcel", "A surveyed piece of land (地块、宗地): its outline, its areas, its use now and planned, and how far its supply has come.")
@@ -88,5 +99,17 @@ internal static class ParcelMap
             "ParcelPerformance",
             "What it yielded, year by year (年度绩效).",
             (parcel => parcel.CountyCode, performance => performance.CountyCode),
-            (parcel => parcel.Id, performance => performance.ParcelId)).Filter();
+            (parcel => parcel.Id, performance => performance.ParcelId)).Filter()
+        .ToManyThrough<ParcelLineage, Parcel>(
+            "predecessors",
+            "Parcel",
+            "The parcels it came from (原宗地), by a split, a merge or a new number; they are retired. How: `lineage`.",
+            [(parcel => parcel.CountyCode, step => step.SuccessorCountyCode), (parcel => parcel.Id, step => step.SuccessorId)],
+            [(step => step.CountyCode, parcel => parcel.CountyCode), (step => step.PredecessorId, parcel => parcel.Id)]).Filter()
+        .ToManyThrough<ParcelLineage, Parcel>(
+            "successors",
+            "Parcel",
+            "The parcels that came from it (新宗地), by the split, merge or new number that closed its own. How: `lineage`.",
+            [(parcel => parcel.CountyCode, step => step.CountyCode), (parcel => parcel.Id, step => step.PredecessorId)],
+            [(step => step.SuccessorCountyCode, parcel => parcel.CountyCode), (step => step.SuccessorId, parcel => parcel.Id)]).Filter();
 }

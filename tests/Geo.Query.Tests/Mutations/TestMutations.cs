@@ -42,7 +42,7 @@ internal static class TestMutations
             return MutationOutcome.Refused(new UserError(["id"], "BAD_ID", "No id."));
         }
 
-        if (context.Input.Find("boundary") is not null && (await context.ReadGeometryAsync("boundary", cancellationToken)).Error is { } error)
+        if (context.Input.Find("boundary") is not null && (await context.ReadGeometryAsync(["boundary"], cancellationToken)).Error is { } error)
         {
             return MutationOutcome.Refused(error);
         }

@@ -33,9 +33,10 @@ internal static class ParcelAct
     public static void Expect(JsonElement payload, params string[] codes) =>
         Assert.Equal(codes.Order(StringComparer.Ordinal), Codes(payload).Order(StringComparer.Ordinal));
 
-    private static async Task<JsonElement> ActAsync(this DemoServer server, string field, string type, object input)
+    /// <summary>Sends an act and gives its payload.</summary>
+    public static async Task<JsonElement> ActAsync(this DemoServer server, string field, string type, object input, string selection = Selection)
     {
-        JsonElement data = await server.QueryAsync($"mutation ($input: {type}!) {{ {field}(input: $input) {{ {Selection} }} }}", new { input });
+        JsonElement data = await server.QueryAsync($"mutation ($input: {type}!) {{ {field}(input: $input) {{ {selection} }} }}", new { input });
         return data.GetProperty(field);
     }
 }

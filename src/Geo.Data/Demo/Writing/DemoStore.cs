@@ -19,6 +19,7 @@ internal static class DemoStore
         "delete from land.project where origin = 'GENERATED'",
         "delete from land.parcel_performance where origin = 'GENERATED'",
         "delete from land.supply_contract where origin = 'GENERATED'",
+        "delete from land.parcel_lineage where origin = 'GENERATED'",
         "delete from land.parcel where origin = 'GENERATED'",
         "delete from land.constraint_area where origin = 'GENERATED'",
     ];

@@ -22,8 +22,11 @@ internal sealed record CompiledOperation(
 {
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
-    /// <summary>True where the host computes a field of the root.</summary>
-    public bool IsComputed { get; } = Roots.Any(root => root is ComputedFieldRoot);
+    /// <summary>True where the host computes something in the transaction of the statements.</summary>
+    public bool IsComputed => HasLater || Roots.Any(root => root is ComputedFieldRoot);
+
+    /// <summary>True where the host computes objects for the rows of the answer.</summary>
+    public bool HasLater { get; init; }
 
     /// <summary>The values for these variables, and the value of the slots that are given.</summary>
     /// <exception cref="RefusedException">A value is refused.</exception>

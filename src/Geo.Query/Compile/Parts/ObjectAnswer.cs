@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Geo.GraphQL.Requests;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
+using Npgsql;
 
 namespace Geo.Query.Compile;
 
@@ -32,6 +35,14 @@ internal sealed record RecordMember(FieldPlace Place, ObjectField Field, Compile
 /// <param name="Arguments">The slot of the prepared arguments.</param>
 /// <param name="Object">How it is written.</param>
 internal sealed record DerivedAnswer(DerivedField Field, int Column, int Arguments, ObjectAnswer Object) : Answer(Field.Nullable);
+
+/// <summary>An object the host computes when the rows have been read.</summary>
+/// <param name="Plan">What is asked for.</param>
+/// <param name="Key">The columns of the row's key.</param>
+/// <param name="Object">How it is written.</param>
+/// <param name="Call">The call, over a connection and the values of the variables.</param>
+internal sealed record ResolvedAnswer(
+    ResolvedPlan Plan, ImmutableArray<int> Key, ObjectAnswer Object, Func<NpgsqlConnection, VariableValues, ComputedCall> Call) : Answer(Nullable: true);
 
 /// <summary>A root field the host computes.</summary>
 internal sealed record ComputedFieldRoot(FieldPlace Place, ComputedFieldPlan Plan, ObjectAnswer Object) : RootAnswer(Place, Plan.Nullable);

@@ -14,15 +14,15 @@ public abstract record ObjectField(string Name, string Description, bool Nullabl
 public sealed record ObjectLeaf(string Name, string Description, bool Nullable, bool IsList, Func<object, object?> Get, LeafType Type)
     : ObjectField(Name, Description, Nullable, IsList, Get)
 {
-    /// <summary>What the value depends on besides the object; null where it has no arguments.</summary>
-    public LeafArguments? Arguments { get; init; }
-}
+    /// <summary>The arguments as SDL writes them; only enums, whose values the shape of the variables holds. Empty for none.</summary>
+    public ImmutableArray<string> Arguments { get; init; } = [];
 
-/// <summary>The arguments of a leaf. They are enums or truths, so that what is compiled with their values serves again.</summary>
-/// <param name="Sdl">As SDL writes them, such as <c>unit: AreaUnit! = MU</c>.</param>
-/// <param name="Types">Enums that only the arguments use.</param>
-/// <param name="Get">The value of an object from the coerced arguments (enum values by name).</param>
-public sealed record LeafArguments(ImmutableArray<string> Sdl, ImmutableArray<EnumMap> Types, Func<object, IReadOnlyDictionary<string, object?>, object?> Get);
+    /// <summary>Enums that only the arguments use.</summary>
+    public ImmutableArray<EnumMap> ArgumentTypes { get; init; } = [];
+
+    /// <summary>The value of an object for the coerced arguments; null where there are none.</summary>
+    public Func<object, IReadOnlyDictionary<string, object?>, object?>? GetWith { get; init; }
+}
 
 /// <summary>Another computed object.</summary>
 public sealed record ObjectChild(string Name, string Description, bool Nullable, bool IsList, Func<object, object?> Get, ObjectMap Map)

@@ -18,7 +18,7 @@ internal static class ObjectTypes
     public static IEnumerable<EnumMap> Enums(ApiMaps maps) =>
     [
         .. Maps(maps).SelectMany(map => map.Fields).OfType<ObjectLeaf>().Select(leaf => leaf.Type).OfType<EnumLeaf>().Select(leaf => leaf.Enum),
-        .. Maps(maps).SelectMany(map => map.Fields).OfType<ObjectLeaf>().SelectMany(leaf => leaf.Arguments is { } arguments ? arguments.Types : []),
+        .. Maps(maps).SelectMany(map => map.Fields).OfType<ObjectLeaf>().SelectMany(leaf => leaf.ArgumentTypes),
         .. maps.Computed.SelectMany(root => root.ArgumentTypes),
     ];
 
@@ -45,17 +45,20 @@ internal static class ObjectTypes
         }
     }
 
+    private static IEnumerable<ResolvedField> Resolved(ApiMaps maps) =>
+        maps.Entities.SelectMany(entity => entity.Fields).OfType<ResolvedField>();
+
     private static IEnumerable<DerivedField> Derived(ApiMaps maps) =>
         maps.Entities.SelectMany(entity => entity.Fields).OfType<DerivedField>();
 
     // Two fields may show the same type; it is declared once.
     private static IEnumerable<ObjectMap> Maps(ApiMaps maps) =>
-        Derived(maps).Select(field => field.Map).Concat(maps.Computed.Select(root => root.Map)).SelectMany(map => map.All).DistinctBy(map => map.TypeName, StringComparer.Ordinal);
+        Derived(maps).Select(field => field.Map).Concat(Resolved(maps).Select(field => field.Map)).Concat(maps.Computed.Select(root => root.Map)).SelectMany(map => map.All).DistinctBy(map => map.TypeName, StringComparer.Ordinal);
 
     private static DefinitionNode Derive(ObjectMap map) => Sdl.Object(map.TypeName, map.Description, map.Fields.Select(Field));
 
-    private static FieldDefinitionNode Field(ObjectField field) => Sdl.Field(
-        field.Name, Marked(field, TypeOf(field)), field.Description, field is ObjectLeaf { Arguments: { } arguments } ? Sdl.Arguments(arguments.Sdl) : []);
+    private static FieldDefinitionNode Field(ObjectField field) =>
+        Sdl.Field(field.Name, Marked(field, TypeOf(field)), field.Description, field is ObjectLeaf leaf ? Sdl.Arguments(leaf.Arguments) : []);
 
     private static string TypeOf(ObjectField field) => field switch
     {

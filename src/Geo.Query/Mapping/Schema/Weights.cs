@@ -79,14 +79,19 @@ internal static class Weights
     public static ImmutableArray<DirectiveNode> List(ToManyField field) => field.Join is SpatialJoin ? [Cost(5), .. Page] : Page;
 
     /// <summary>What the host computes; its lists are as long as a page where it has the arguments of one.</summary>
-    public static ImmutableArray<DirectiveNode> Computed(ComputedRoot root)
+    public static ImmutableArray<DirectiveNode> Computed(ComputedRoot root) => Computed(root.Weight, root.Arguments, root.Map);
+
+    /// <summary>What the host computes for every row.</summary>
+    public static ImmutableArray<DirectiveNode> Resolved(ResolvedField field) => Computed(field.Weight, field.Arguments, field.Map);
+
+    private static ImmutableArray<DirectiveNode> Computed(double weight, ImmutableArray<string> arguments, ObjectMap map)
     {
-        string[] slicing = [.. Sdl.Arguments(root.Arguments).Select(argument => argument.Name.Value).Where(name => name is "first" or "last")];
-        string[] sized = [.. root.Map.Fields.Where(field => field.IsList).Select(field => field.Name)];
+        string[] slicing = [.. Sdl.Arguments(arguments).Select(argument => argument.Name.Value).Where(name => name is "first" or "last")];
+        string[] sized = [.. map.Fields.Where(field => field.IsList).Select(field => field.Name)];
         return slicing.Length == 0 || sized.Length == 0
-            ? [Cost(root.Weight)]
+            ? [Cost(weight)]
             : [
-                Cost(root.Weight),
+                Cost(weight),
                 Size($"assumedSize: {QueryLimits.Default.DefaultPage}, slicingArguments: {Quoted(slicing)}, sizedFields: {Quoted(sized)}, requireOneSlicingArgument: false"),
             ];
     }

@@ -47,7 +47,7 @@ internal static class AssemblyObject
         .Field("id", item => item.Found.Id, "The identifier (标识): the same for the same members, whatever filter found them.")
         .Field("memberCount", item => item.Found.Members.Length, "How many parcels it has (地块数).")
         .Records("members", "Parcel", item => item.Facts.Listed.Select(Key), "Its parcels by code (成员地块), at most `firstMembers`.")
-        .Field("area", ParcelArea.Arguments, [], Area, "The area of the members together (面积) on the basis and in the unit asked for: the sum of `area` of each. Null only for the registered area where a member has no certificate.")
+        .Field("area", ParcelArea.Arguments, [EnumMaps.Of<AreaBasis>(), EnumMaps.Of<AreaUnit>()], Area, "The area of the members together (面积) on the basis and in the unit asked for: the sum of `area` of each. Null only for the registered area where a member has no certificate.")
         .Field("areaMu", item => item.Areas.Ellipsoid / Units.Mu, "The ellipsoid area in mu (椭球面积): the same number as `area`.")
         .Field("reachesSize", item => item.Found.Lifting.IsEmpty, "Whether it reaches the size (是否达标), by the ellipsoid area. False for a near miss.")
         .Field("verdictDependsOnBasis", item => item.Areas.Against(item.Rule.MinArea).Disagree, "Whether another basis of area would say otherwise (达标与否是否取决于面积口径).")

@@ -1,0 +1,65 @@
+-- Everything that is connected with a parcel by splits, merges and new numbers, as the caller may see it, behind
+-- a position of the change log or now; Geo.Data.Lineage.LineageJson reads it.
+-- A step leads from a parcel to those it came from and to those that came from it. UNION forgets what was met, so a circle ends; the steps
+-- are taken in order, so the limit keeps the nearest.
+create or replace function api.parcel_lineage_graph(county text, parcel uuid, as_of bigint default null) returns jsonb
+  language sql stable parallel safe as $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select step.county_code, step.id
+    from met
+    cross join lateral (
+      select lineage.successor_county_code, lineage.successor_id
+      from api.parcel_lineage_at(as_of) as lineage
+      where lineage.county_code = met.county_code and lineage.predecessor_id = met.id
+      union all
+      select lineage.county_code, lineage.predecessor_id
+      from api.parcel_lineage_at(as_of) as lineage
+      where lineage.successor_county_code = met.county_code and lineage.successor_id = met.id
+    ) as step (county_code, id)
+  ), member as materialized (
+    select county_code, id from met limit 501
+  ), part as materialized (
+    select county_code, id from member limit 500
+  )
+  select jsonb_build_object(
+    'county', county,
+    'id', parcel,
+    'isWhole', (select count(*) from member) <= 500,
+    'parcels', (
+      select jsonb_agg(jsonb_build_object(
+        'county', record.county_code, 'id', record.id, 'code', record.code, 'state', record.state, 'area', record.ellipsoid_area, 'name', record.name))
+      from part join api.parcel_at(as_of) as record on record.county_code = part.county_code and record.id = part.id),
+    'links', (
+      select jsonb_agg(jsonb_build_object(
+        'fromCounty', lineage.county_code, 'from', lineage.predecessor_id, 'toCounty', lineage.successor_county_code, 'to', lineage.successor_id,
+        'act', lineage.act, 'effectiveOn', lineage.effective_on, 'decidedOn', lineage.decided_on, 'document', lineage.document, 'area', lineage.shared_area))
+      from part
+      join api.parcel_lineage_at(as_of) as lineage on lineage.county_code = part.county_code and lineage.predecessor_id = part.id
+      join part as other on other.county_code = lineage.successor_county_code and other.id = lineage.successor_id))
+$$;
+comment on function api.parcel_lineage_graph(text, uuid, bigint) is '宗地沿革图 | The graph of the lineage of a parcel';
+
+-- The active parcels that lie today on the land of a parcel: itself, or those that came from it at the end of every line.
+create or replace function api.parcel_heirs(county text, parcel uuid, as_of bigint default null) returns table (county_code text, id uuid)
+  language sql stable parallel safe as $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select lineage.successor_county_code, lineage.successor_id
+    from met
+    join api.parcel_lineage_at(as_of) as lineage on lineage.county_code = met.county_code and lineage.predecessor_id = met.id
+  )
+  select record.county_code, record.id
+  from met
+  join api.parcel_at(as_of) as record on record.county_code = met.county_code and record.id = met.id
+  where record.state = 'ACTIVE'
+  order by record.code
+$$;
+comment on function api.parcel_heirs(text, uuid, bigint) is '原宗地现由哪些宗地承接 | The active parcels that came from a parcel';
+
+alter function api.parcel_lineage_graph(text, uuid, bigint) owner to geo_rights;
+alter function api.parcel_heirs(text, uuid, bigint) owner to geo_rights;
+grant execute on function api.parcel_lineage_graph(text, uuid, bigint) to geo_app;
+grant execute on function api.parcel_heirs(text, uuid, bigint) to geo_app;

@@ -1,0 +1,115 @@
+using Geo.Data.Parcels;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+using NpgsqlTypes;
+
+namespace Geo.Data.Lineage;
+
+/// <summary>
+/// What only the database can tell about acts that close numbers of parcels and make others: each a statement for the writing
+/// transaction. The parcels named by ids are all of one county.
+/// </summary>
+public static class LineageGround
+{
+    /// <summary>How much of their boundary two parcels must have in common to be merged, in metres: a corner is none.</summary>
+    public const double LeastSharedMetres = 1;
+
+    // The same as in the definition of contiguity: drawn neighbours rarely meet to the digit.
+    private const double SameLineMetres = 0.05;
+
+    /// <summary>How parcels stand, and where: id, version, state, west, south, east, north.</summary>
+    public static Sql.Sql Standing(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
+        $"select id, version, state, st_xmin(boundary), st_ymin(boundary), st_xmax(boundary), st_ymax(boundary) from api.parcel where county_code = {Text(countyCode)} and id = any ({Ids(ids)})");
+
+    /// <summary>Holds parcels for this transaction, in one order: others that would write them wait. A row for each: id and version.</summary>
+    public static Sql.Sql Hold(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
+        $"select id, version from api.parcel_writable where county_code = {Text(countyCode)} and id = any ({Ids(ids)}) order by id for update");
+
+    /// <summary>One row: the outline of parcels together, as WKB.</summary>
+    public static Sql.Sql Union(string countyCode, IEnumerable<Guid> ids) =>
+        Sql.Sql.Of($"select st_asbinary(st_multi(st_union(boundary)), 'NDR') from ({Parcels(countyCode, ids)}) as parcel");
+
+    /// <summary>
+    /// Where outlines and the parcels they are made of differ by more than drawn neighbours may: kind (<c>GAP</c>, <c>OUTSIDE</c>,
+    /// <c>OVERLAP</c>), place of the outline, place of the other one, square metres, longitude and latitude; the greatest first.
+    /// </summary>
+    public static Sql.Sql Differences(string countyCode, IEnumerable<Guid> ids, IReadOnlyList<MultiPolygon> outlines)
+    {
+        Sql.Sql whole = Sql.Sql.Of($"select st_union(boundary) as shape from ({Parcels(countyCode, ids)}) as parcel");
+        // An edge of two points is straight in longitude and latitude, while areas are taken along geodesics: where a cut gives a long edge a
+        // new point, a triangle of some millimetres appears. It is far below the tolerated width.
+        Sql.Sql found = Sql.Sql.Of(
+            $"""
+            select 'GAP' as kind, null::integer as place, null::integer as other, (st_dump(st_collectionextract(st_difference(whole.shape, (select st_union(shape) from part)), 3))).geom as shape from whole
+            union all
+            select 'OUTSIDE', part.place, null, (st_dump(st_collectionextract(st_difference(part.shape, whole.shape), 3))).geom from part, whole
+            union all
+            select 'OVERLAP', later.place, part.place, st_collectionextract(st_intersection(part.shape, later.shape), 3)
+            from part join part as later on part.place < later.place and st_intersects(part.shape, later.shape)
+            """);
+        Sql.Sql measured = Sql.Sql.Of(
+            $"select kind, place, other, shape, st_area(shape::geography) as area, st_perimeter(shape::geography) as perimeter from found where not st_isempty(shape) offset 0");
+        return Sql.Sql.Of(
+            $"""
+            with part as materialized ({Parts(outlines)}), whole as materialized ({whole}), found as ({found})
+            select kind, place, other, area, st_x(st_pointonsurface(shape)), st_y(st_pointonsurface(shape)) from ({measured}) as measured
+            where area > {ParcelGround.Tolerated(Sql.Sql.Of($"perimeter"))}
+            order by area desc, place, other limit {Sql.Sql.Value(ParcelGround.MostOverlaps)}
+            """);
+    }
+
+    /// <summary>How much of each parcel each outline takes over: id, place of the outline, square metres; pairs that share nothing are left out.</summary>
+    public static Sql.Sql Shares(string countyCode, IEnumerable<Guid> ids, IReadOnlyList<MultiPolygon> outlines) => Sql.Sql.Of(
+        $"""
+        select id, place, area from (
+          select parcel.id, part.place, st_area(st_collectionextract(st_intersection(parcel.boundary, part.shape), 3)::geography) as area
+          from ({Parcels(countyCode, ids)}) as parcel join ({Parts(outlines)}) as part on st_intersects(parcel.boundary, part.shape)) as share
+        where area > 0
+        """);
+
+    /// <summary>The pairs of parcels that share a real stretch of boundary: two ids a row.</summary>
+    public static Sql.Sql Neighbours(string countyCode, IEnumerable<Guid> ids)
+    {
+        Sql.Sql near = Sql.Sql.Of(
+            $"select id, boundary, st_setsrid(st_buffer(boundary::geography, {Sql.Sql.Value(SameLineMetres)})::geometry, 4490) as widened from ({Parcels(countyCode, ids)}) as parcel");
+        Sql.Sql shared = Sql.Sql.Of(
+            $"greatest(st_length(st_intersection(st_boundary(one.boundary), other.widened)::geography), st_length(st_intersection(st_boundary(other.boundary), one.widened)::geography))");
+        return Sql.Sql.Of(
+            $"with near as materialized ({near}) select one.id, other.id from near as one join near as other on one.id < other.id and one.widened && other.widened where {shared} >= {Sql.Sql.Value(LeastSharedMetres)}");
+    }
+
+    /// <summary>The contracts of parcels: id and number.</summary>
+    public static Sql.Sql Contracts(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
+        $"select id, number from api.supply_contract where county_code = {Text(countyCode)} and parcel_id = any ({Ids(ids)}) order by number, id");
+
+    /// <summary>Lets a contract stand on another parcel of its county.</summary>
+    public static Sql.Sql PassContract(string countyCode, Guid contract, Guid to) => Sql.Sql.Of(
+        $"update api.supply_contract_writable set parcel_id = {Sql.Sql.Value(to)} where county_code = {Text(countyCode)} and id = {Sql.Sql.Value(contract)}");
+
+    /// <summary>Lets the yearly yields of a parcel be those of another one of its county.</summary>
+    public static Sql.Sql PassYields(string countyCode, Guid from, Guid to) => Sql.Sql.Of(
+        $"update api.parcel_performance_writable set parcel_id = {Sql.Sql.Value(to)} where county_code = {Text(countyCode)} and parcel_id = {Sql.Sql.Value(from)}");
+
+    /// <summary>Lets the projects of parcels stand on others of their county too.</summary>
+    public static Sql.Sql AddProjects(string countyCode, IEnumerable<Guid> from, IEnumerable<Guid> to) => Sql.Sql.Of(
+        $"""
+        insert into api.project_parcel_writable (county_code, project_id, parcel_id)
+        select distinct pair.county_code, pair.project_id, successor.id
+        from api.project_parcel as pair cross join unnest({Ids(to)}) as successor (id)
+        where pair.county_code = {Text(countyCode)} and pair.parcel_id = any ({Ids(from)})
+        """);
+
+    private static Sql.Sql Parcels(string countyCode, IEnumerable<Guid> ids) =>
+        Sql.Sql.Of($"select id, boundary from api.parcel where county_code = {Text(countyCode)} and id = any ({Ids(ids)})");
+
+    private static Sql.Sql Parts(IReadOnlyList<MultiPolygon> outlines)
+    {
+        WKBWriter writer = new(ByteOrder.LittleEndian);
+        Sql.Sql shapes = Sql.Sql.Value(outlines.Select(writer.Write).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bytea);
+        return Sql.Sql.Of($"select place::integer - 1 as place, st_geomfromwkb(wkb, 4490) as shape from unnest({shapes}) with ordinality as given (wkb, place)");
+    }
+
+    private static Sql.Sql Text(string text) => Sql.Sql.Value(text, NpgsqlDbType.Text);
+
+    private static Sql.Sql Ids(IEnumerable<Guid> ids) => Sql.Sql.Value(ids.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid);
+}
