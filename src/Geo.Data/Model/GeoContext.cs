@@ -64,6 +64,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
             demand.ToTable("demand_writable", Schema);
             demand.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             demand.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
+        });
         modelBuilder.Entity<ParcelLineage>(lineage =>
         {
             lineage.ToTable("parcel_lineage_writable", Schema);

@@ -5,10 +5,12 @@ namespace Geo.Land.Siting;
 /// <param name="Length">The longer side.</param>
 public sealed record RectangleSize(double Width, double Length)
 {
-    /// <summary>Whether another rectangle, laid the same way, lies in it.</summary>
+    private const double Millimetre = 0.001;
+
+    /// <summary>Whether another rectangle, laid the same way, lies in it to the millimetre.</summary>
     public bool Holds(RectangleSize other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Width >= other.Width && Length >= other.Length;
+        return Width >= other.Width - Millimetre && Length >= other.Length - Millimetre;
     }
 }

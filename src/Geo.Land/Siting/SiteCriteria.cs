@@ -50,7 +50,7 @@ public sealed record SiteCriteria
     /// <summary>How far facilities may be, at most one limit for a kind.</summary>
     public ImmutableArray<FacilityLimit> Distances { get; init; } = [];
 
-    /// <summary>What the largest inscribed rectangle must hold.</summary>
+    /// <summary>The rectangle that must fit inside.</summary>
     public RectangleSize? Rectangle { get; init; }
 
     /// <summary>Whether idle land is left out.</summary>
@@ -69,6 +69,9 @@ public sealed record SiteCriteria
     public ImmutableArray<string> FacilityKinds =>
         [.. Distances.Select(limit => limit.Kind).Concat(Wishes.Select(wish => wish.Facility).OfType<string>()).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether outlines are needed, because a value follows from them only.</summary>
+    public bool NeedsOutline => Rectangle is not null || (Kinds.Contains(SiteKind.Assembly) && Needs(SiteCriterion.Compactness));
+
     /// <summary>Criteria that need every value that one of these needs, and judge nothing.</summary>
     public static SiteCriteria Measuring(IEnumerable<SiteCriteria> criteria)
     {
@@ -76,7 +79,7 @@ public sealed record SiteCriteria
         SiteRange any = new(Least: null, Most: null);
         return new()
         {
-            Kinds = [],
+            Kinds = [.. all.SelectMany(one => one.Kinds).Distinct()],
             Price = all.Any(one => one.Needs(SiteCriterion.Price) || one.Needs(SiteCriterion.PricePerMu)) ? any : null,
             PlotRatio = all.Any(one => one.Needs(SiteCriterion.PlotRatio)) ? any : null,
             HardFree = all.Any(one => one.Needs(SiteCriterion.HardFree)) ? 0 : null,

@@ -62,8 +62,8 @@ public enum SiteCriterion
     [Description("The distance to the nearest facility of a kind (与设施的距离), in metres.")]
     Distance,
 
-    /// <summary>The largest inscribed rectangle (最大内接矩形).</summary>
-    [Description("The largest inscribed rectangle (最大内接矩形).")]
+    /// <summary>A rectangle that fits inside (内接矩形).</summary>
+    [Description("A rectangle that fits inside at any angle (内接矩形).")]
     Rectangle,
 
     /// <summary>How close the outline is to a circle (紧凑度).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Land.Areas;
+using NetTopologySuite.Geometries;
 
 namespace Geo.Land.Siting;
 
@@ -54,8 +55,11 @@ public sealed record SiteFacts
     /// <summary>The nearest facility of each kind that has one.</summary>
     public ImmutableDictionary<string, FacilityDistance> Distances { get; init; } = ImmutableDictionary<string, FacilityDistance>.Empty;
 
-    /// <summary>The largest inscribed rectangle.</summary>
+    /// <summary>A rectangle inside of the outline that holds the one asked for; null where none was found, or looked for.</summary>
     public RectangleSize? Rectangle { get; init; }
+
+    /// <summary>The outlines of its parcels in longitude and latitude; empty where they were not asked for.</summary>
+    public ImmutableArray<Geometry> Outlines { get; init; } = [];
 
     /// <summary>The ellipsoid area in mu.</summary>
     public double AreaMu => Mu.FromSquareMetres(SquareMetres);
@@ -100,6 +104,7 @@ public sealed record SiteFacts
             PlotRatio = Mean(parcels, area, parcel => parcel.PlotRatio),
             HardFree = Mean(parcels, area, parcel => parcel.HardFree),
             SoftFree = Mean(parcels, area, parcel => parcel.SoftFree),
+            Outlines = [.. parcels.SelectMany(parcel => parcel.Outlines)],
             Distances = parcels
                 .SelectMany(parcel => parcel.Distances)
                 .GroupBy(pair => pair.Key, StringComparer.Ordinal)

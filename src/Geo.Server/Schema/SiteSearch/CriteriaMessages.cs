@@ -58,6 +58,8 @@ internal static class CriteriaMessages
 
     public static string TooManySites(int most) => $"More than {most} sites meet the must-haves. Narrow them, by region, size or stage.";
 
+    public static string TooManyRectangles(int most) => $"More than {most} sites meet all but the rectangle, too many to look for one in each. Narrow the criteria, by region, size or stage.";
+
     public static string TooManyMembers(int most) => $"The assemblies that are large enough have more than {most} parcels together. Narrow the criteria, by region, stage or use.";
 
     private static string Shortened(string text) => text.Length <= 60 ? text : $"{text.AsSpan(0, 60)}…";

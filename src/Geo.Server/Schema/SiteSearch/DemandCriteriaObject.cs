@@ -54,7 +54,7 @@ internal static class DemandCriteriaObject
         .Field("hardFree", criteria => criteria.HardFree, "The least share without hard constraints (无刚性管控占比).")
         .Field("softFree", criteria => criteria.SoftFree, "The least share without soft constraints (无弹性管控占比).")
         .Objects("distances", criteria => criteria.Distances, Limit, "How far facilities may be (与设施的距离).")
-        .OptionalObject("rectangle", criteria => criteria.Rectangle, Sides, "What the largest inscribed rectangle must hold (内接矩形).")
+        .OptionalObject("rectangle", criteria => criteria.Rectangle, Sides, "The rectangle that must fit inside (内接矩形).")
         .Field("notIdle", criteria => criteria.NotIdle, "Whether idle land is left out (排除闲置土地).")
         .Field("minSharedBoundary", criteria => criteria.MinSharedBoundary, "From which shared boundary on parcels of an assembly touch (最短共用界线), in metres.")
         .Field("maxGap", criteria => criteria.MaxGap, "Which gap between parcels of an assembly is bridged (最大间隙), in metres.")

@@ -48,7 +48,7 @@ internal sealed class DemandMatcher(SiteReading reading, LandTrees trees, Func<S
 
     private async Task<IEnumerable<SiteFacts>> SitesAsync(SiteCriteria criteria, List<SiteFacts> parcels, CancellationToken cancellationToken)
     {
-        IEnumerable<SiteFacts> sites = criteria.Kinds.Contains(SiteKind.Parcel) ? parcels.Where(parcel => MustHaves.AreMet(criteria, parcel)) : [];
+        IEnumerable<SiteFacts> sites = criteria.Kinds.Contains(SiteKind.Parcel) ? finderOf(criteria).Meeting(parcels, cancellationToken) : [];
         HashSet<string> members = criteria.Kinds.Contains(SiteKind.Assembly)
             ? [.. parcels.Where(parcel => MustHaves.MayBeMember(criteria, parcel)).Select(parcel => parcel.Key)]
             : [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Land.Siting;
 using Geo.Sql;
+using NetTopologySuite.IO;
 using Npgsql;
 
 namespace Geo.Server.Schema.SiteSearch;
@@ -8,6 +9,8 @@ namespace Geo.Server.Schema.SiteSearch;
 /// <summary>Reads the facts of parcels.</summary>
 internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, LandTrees trees)
 {
+    private static readonly WKBReader Shapes = new();
+
     /// <summary>The facts of the parcels that the condition selects, in no order.</summary>
     /// <param name="row">The alias of the parcel in the condition.</param>
     /// <param name="where">Which parcels are looked at.</param>
@@ -16,7 +19,7 @@ internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, La
     public async Task<List<SiteFacts>> ReadAsync(SqlAlias row, Sql.Sql where, bool decides, CancellationToken cancellationToken)
     {
         FactsStatement statement = new(reading, criteria);
-        bool withShape = criteria.Rectangle is not null;
+        bool withShape = criteria.NeedsOutline;
         await using NpgsqlCommand command = statement.Compile(row, where, decides, withShape).ToCommand(reading.Connection);
         MeasureColumns columns = new(statement, criteria, withShape);
         List<SiteFacts> found = [];
@@ -52,6 +55,7 @@ internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, La
             Distances = columns.Distances
                 .Where(near => !site.IsDBNull(near.Metres))
                 .ToImmutableDictionary(near => near.Kind, near => new FacilityDistance(site.GetDouble(near.Metres), site.GetString(near.Key)), StringComparer.Ordinal),
+            Outlines = columns.Boundary < 0 ? [] : [Shapes.Read(site.GetFieldValue<byte[]>(columns.Boundary))],
         };
     }
 

@@ -20,7 +20,7 @@ internal static class ParcelConditions
 
     /// <summary>What a parcel must meet that is a site by itself.</summary>
     public static Sql.Sql OfSite(SiteCriteria criteria, LandTrees trees, SqlAlias row) =>
-        All([.. Members(criteria, trees, row), .. Range(criteria.Size, row.Column("ellipsoid_area"))]);
+        All([.. Members(criteria, trees, row), .. Range(criteria.Size, row.Column("ellipsoid_area")), .. Room(criteria.Rectangle, row.Column("ellipsoid_area"))]);
 
     /// <summary>What a parcel must meet that is a part of an assembly.</summary>
     public static Sql.Sql OfMember(SiteCriteria criteria, LandTrees trees, SqlAlias row) => All(Members(criteria, trees, row));
@@ -77,6 +77,15 @@ internal static class ParcelConditions
         if (size?.Most is { } most)
         {
             yield return Sql.Sql.Of($"{squareMetres} <= {Sql.Sql.Value(Mu.ToSquareMetres(most) * (1 + RoundingError))}");
+        }
+    }
+
+    // No rectangle fits into less than its own area.
+    private static IEnumerable<Sql.Sql> Room(RectangleSize? rectangle, Sql.Sql squareMetres)
+    {
+        if (rectangle is not null)
+        {
+            yield return Sql.Sql.Of($"{squareMetres} >= {Sql.Sql.Value(0.99 * rectangle.Width * rectangle.Length)}");
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
     /// <summary>How many sites are ranked at most.</summary>
     public const int MostSites = 50_000;
 
+    // Looking for a rectangle takes some milliseconds for each site.
+    private const int MostRectangles = 2000;
+
     /// <summary>The sites, best first; those of equal score by their key.</summary>
     /// <exception cref="Geo.Query.Plans.RefusedException">There are too many.</exception>
     public async Task<List<SiteFacts>> FindAsync(CancellationToken cancellationToken)
@@ -48,11 +51,28 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         // 2. what is known of their parcels
         Dictionary<(string, Guid), SiteFacts> parcels = await MembersAsync([.. groups.SelectMany(group => group.Members)], cancellationToken);
         List<SiteFacts> sites = [.. groups.Select(group => SiteFacts.Joined(group.Id, [.. group.Members.Select(member => parcels[(member.CountyCode, member.Id)])]))];
-        // 3. the rest of the must-haves, the shape last
-        sites.RemoveAll(site => !MustHaves.AreMetButForShape(criteria, site));
-        await OutlineMeasures.AddAsync(reading, criteria, sites, cancellationToken);
-        sites.RemoveAll(site => !MustHaves.AreMet(criteria, site));
-        return sites;
+        // 3. the rest of the must-haves
+        return [.. Meeting(sites, cancellationToken)];
+    }
+
+    /// <summary>The sites that meet the must-haves, what follows from the outline last.</summary>
+    public IEnumerable<SiteFacts> Meeting(IEnumerable<SiteFacts> sites, CancellationToken cancellationToken)
+    {
+        SiteFacts[] left = [.. sites.Where(site => MustHaves.AreMetButForShape(criteria, site))];
+        if (criteria.Rectangle is not null && left.Length > MostRectangles)
+        {
+            throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManyRectangles(MostRectangles));
+        }
+
+        foreach (SiteFacts site in left)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SiteFacts measured = OutlineMeasures.Add(criteria, site);
+            if (MustHaves.AreMet(criteria, measured))
+            {
+                yield return measured with { Outlines = [] };
+            }
+        }
     }
 
     private async Task<IEnumerable<SiteFacts>> ParcelsAsync(CancellationToken cancellationToken)
@@ -60,7 +80,7 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         SqlAlias row = new("parcel");
         List<SiteFacts> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, ParcelConditions.OfSite(criteria, trees, row), decides: true, cancellationToken);
         return parcels.Count <= MostSites
-            ? parcels.Where(site => MustHaves.AreMet(criteria, site))
+            ? Meeting(parcels, cancellationToken)
             : throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManySites(MostSites));
     }
 
@@ -74,7 +94,7 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         SqlAlias row = new("parcel");
         Sql.Sql where = Sql.Sql.Of(
             $"({row.Column("county_code")}, {row.Column("id")}) in (select county, id from unnest({KeyColumns.Counties(keys)}, {KeyColumns.Ids(keys)}) as given (county, id))");
-        List<SiteFacts> parcels = await new FactsReader(reading, criteria with { Rectangle = null }, trees).ReadAsync(row, where, decides: false, cancellationToken);
+        List<SiteFacts> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, where, decides: false, cancellationToken);
         return parcels.ToDictionary(parcel => (parcel.Members[0].CountyCode, parcel.Members[0].Id));
     }
 

@@ -42,7 +42,7 @@ internal static class SiteInputs
           softFree: Float
           "How far the nearest facility of a kind may be (与设施的距离), one limit for a kind. Where no facility of the kind is on record, the distance is unknown and nothing meets it."
           distances: [FacilityLimit!]
-          "What the largest inscribed rectangle must hold (内接矩形), for a factory of these sides."
+          "A rectangle that must fit inside at any angle (内接矩形), for a factory of these sides. The search for it may miss one that fits with less than 2 % to spare."
           rectangle: RectangleSides
           "Leaves out land that is idle (排除闲置土地), suspected or found; see `idleLand`."
           notIdle: Boolean! = false
