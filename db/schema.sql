@@ -20,6 +20,117 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
+-- Name: adjacency; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.adjacency (
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    other_county_code text NOT NULL,
+    other_parcel_id uuid NOT NULL,
+    shared_metres double precision NOT NULL,
+    distance_metres double precision NOT NULL,
+    CONSTRAINT adjacency_distance CHECK (((distance_metres >= (0)::double precision) AND (distance_metres <= (50)::double precision))),
+    CONSTRAINT adjacency_once CHECK ((ROW(county_code, parcel_id) < ROW(other_county_code, other_parcel_id))),
+    CONSTRAINT adjacency_shared_length CHECK (((shared_metres >= (0)::double precision) AND (shared_metres < ('1000000000'::numeric)::double precision)))
+);
+
+ALTER TABLE land.adjacency OWNER TO geo_owner;
+
+-- Name: TABLE adjacency; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.adjacency IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行 | Adjacency: one row for each two active parcels that lie within 50 m of each other';
+
+-- Name: COLUMN adjacency.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.county_code IS '前一地块的县级区划代码 | Code of the county of the first parcel';
+
+-- Name: COLUMN adjacency.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.parcel_id IS '前一地块 | First parcel, the lesser of the two keys';
+
+-- Name: COLUMN adjacency.other_county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.other_county_code IS '后一地块的县级区划代码 | Code of the county of the second parcel';
+
+-- Name: COLUMN adjacency.other_parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.other_parcel_id IS '后一地块 | Second parcel';
+
+-- Name: COLUMN adjacency.shared_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.shared_metres IS '共边长度：一地块边界距另一地块不超过 0.05 米的长度，取两个方向中较大者（米） | Shared boundary: geodesic length of the boundary of one within 0.05 m of the other, the greater of both directions (m)';
+
+-- Name: COLUMN adjacency.distance_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.distance_metres IS '距离（米） | Geodesic distance (m)';
+
+-- Name: adjacency; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.adjacency AS
+ SELECT adjacency.county_code,
+    adjacency.parcel_id,
+    adjacency.other_county_code,
+    adjacency.other_parcel_id,
+    adjacency.shared_metres,
+    adjacency.distance_metres
+   FROM land.adjacency
+  WHERE ((adjacency.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])) AND (adjacency.other_county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.adjacency OWNER TO geo_rights;
+
+-- Name: adjacency_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.adjacency_at("position" bigint) RETURNS SETOF api.adjacency
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.parcel_id, live.other_county_code, live.other_parcel_id, live.shared_metres, live.distance_metres
+  from api.adjacency as live
+  where not exists (select from api.adjacency_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.other_county_code = live.other_county_code and later.other_parcel_id = live.other_parcel_id and later."position" > adjacency_at."position")
+  union all
+  select kept.county_code, kept.parcel_id, kept.other_county_code, kept.other_parcel_id, kept.shared_metres, kept.distance_metres
+  from api.adjacency_history as kept
+  where kept."position" > adjacency_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.adjacency_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.other_county_code = kept.other_county_code and earlier.other_parcel_id = kept.other_parcel_id and earlier."position" > adjacency_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.adjacency_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION adjacency_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.adjacency_at("position" bigint) IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：某次变更后的状态 | The state behind a position of the change log, null for now: Adjacency: one row for each two active parcels that lie within 50 m of each other';
+
+-- Name: apart_metres(public.geometry, public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.apart_metres(a public.geometry, b public.geometry) RETURNS double precision
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  latitude constant double precision := api.meeting_latitude(a, b);
+  x constant double precision := api.metres_per_longitude(latitude);
+  y constant double precision := api.metres_per_latitude(latitude);
+begin
+  return public.st_length(public.st_scale(public.st_shortestline(public.st_scale(a, x, y), public.st_scale(b, x, y)), 1 / x, 1 / y)::public.geography);
+end
+$$;
+
+ALTER FUNCTION api.apart_metres(a public.geometry, b public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION apart_metres(a public.geometry, b public.geometry); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.apart_metres(a public.geometry, b public.geometry) IS '两个相邻形状的距离 | Geodesic distance of two shapes that lie near each other (m)';
+
+-- Name: boundary_near(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) RETURNS public.geometry
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN public.st_intersection(public.st_clipbybox2d(public.st_boundary(a), (public.st_expand(public.st_envelope(b), gap))::public.box2d), public.st_buffer(public.st_clipbybox2d(b, (public.st_expand(public.st_envelope(a), ((2)::double precision * gap)))::public.box2d), gap));
+
+ALTER FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION boundary_near(a public.geometry, b public.geometry, gap double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) IS '平面内 a 的边界距 b 不超过 gap 的部分 | The part of the boundary of a that lies within a gap of b, all in one plane';
+
 -- Name: campaign_project; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.campaign_project (
@@ -287,6 +398,30 @@ ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bi
 -- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
+
+-- Name: facing_metres(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) RETURNS double precision
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  latitude constant double precision := api.meeting_latitude(a, b);
+  x constant double precision := api.metres_per_longitude(latitude);
+  y constant double precision := api.metres_per_latitude(latitude);
+  flat_a constant public.geometry := public.st_scale(a, x, y);
+  flat_b constant public.geometry := public.st_scale(b, x, y);
+begin
+  return greatest(
+    public.st_length(public.st_scale(api.boundary_near(flat_a, flat_b, gap), 1 / x, 1 / y)::public.geography),
+    public.st_length(public.st_scale(api.boundary_near(flat_b, flat_a, gap), 1 / x, 1 / y)::public.geography));
+end
+$$;
+
+ALTER FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION facing_metres(a public.geometry, b public.geometry, gap double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) IS '一形状边界距另一形状不超过 gap 米的长度，取两个方向中较大者 | Geodesic length of the boundary of one shape within a gap of the other, the greater of both directions (m)';
 
 -- Name: full_on(date, integer, datemultirange); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -667,6 +802,54 @@ ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION idle_finding_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.idle_finding_at("position" bigint) IS '闲置土地认定书：某次变更后的状态 | The state behind a position of the change log, null for now: Written finding that land is idle';
+
+-- Name: lock_land(public.geometry[]); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.lock_land(boxes public.geometry[]) RETURNS bigint
+    LANGUAGE sql
+    RETURN (SELECT count(pg_advisory_xact_lock(7083451, cell.key)) AS count FROM (SELECT DISTINCT ((mod(x.cell, 32) * 32) + mod(y.cell, 32)) AS key FROM unnest(COALESCE(lock_land.boxes, ARRAY[public.st_makeenvelope((73)::double precision, (3)::double precision, (136)::double precision, (54)::double precision)])) box(shape), LATERAL (SELECT (floor(((100)::double precision * (public.st_xmin((box.shape)::public.box3d) - (0.0004)::double precision))))::integer AS west, (floor(((100)::double precision * (public.st_xmax((box.shape)::public.box3d) + (0.0004)::double precision))))::integer AS east, (floor(((100)::double precision * (public.st_ymin((box.shape)::public.box3d) - (0.0004)::double precision))))::integer AS south, (floor(((100)::double precision * (public.st_ymax((box.shape)::public.box3d) + (0.0004)::double precision))))::integer AS north OFFSET 0) span, LATERAL generate_series(span.west, LEAST(span.east, (span.west + 31))) x(cell), LATERAL generate_series(span.south, LEAST(span.north, (span.south + 31))) y(cell) ORDER BY ((mod(x.cell, 32) * 32) + mod(y.cell, 32)) OFFSET 0) cell);
+
+ALTER FUNCTION api.lock_land(boxes public.geometry[]) OWNER TO geo_owner;
+
+-- Name: FUNCTION lock_land(boxes public.geometry[]); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.lock_land(boxes public.geometry[]) IS '锁定外框所及的约一公里格网直至事务结束；空值锁定全部 | Locks the cells of about 1 km that boxes widened by 25 m reach into until the end of the transaction, all cells for null';
+
+-- Name: meeting_latitude(public.geometry, public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((GREATEST(public.st_ymin((a)::public.box3d), public.st_ymin((b)::public.box3d)) + LEAST(public.st_ymax((a)::public.box3d), public.st_ymax((b)::public.box3d))) / (2)::double precision);
+
+ALTER FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION meeting_latitude(a public.geometry, b public.geometry); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) IS '两地块相邻处的纬度 | Latitude in the middle of where two shapes meet (degrees)';
+
+-- Name: metres_per_latitude(double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.metres_per_latitude(latitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((110574.2758179476)::double precision / (((1)::double precision - ((0.006694380022900787)::double precision * (sin(radians(latitude)) ^ (2)::double precision))) ^ (1.5)::double precision));
+
+ALTER FUNCTION api.metres_per_latitude(latitude double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION metres_per_latitude(latitude double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.metres_per_latitude(latitude double precision) IS '该纬度处一度纬度的长度 | Length of a degree of latitude at a latitude on the CGCS2000 ellipsoid (m)';
+
+-- Name: metres_per_longitude(double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.metres_per_longitude(latitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((111319.49079327358)::double precision / sqrt(((1)::double precision + ((0.9933056199770992)::double precision * (tan(radians(latitude)) ^ (2)::double precision)))));
+
+ALTER FUNCTION api.metres_per_longitude(latitude double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION metres_per_longitude(latitude double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.metres_per_longitude(latitude double precision) IS '该纬度处一度经度的长度 | Length of a degree of longitude at a latitude on the CGCS2000 ellipsoid (m)';
 
 -- Name: nearest_facilities(public.geometry, text[]); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -3229,6 +3412,24 @@ ALTER FUNCTION api.supply_suspension_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_suspension_at("position" bigint) IS '中止开发：某次变更后的状态 | The state behind a position of the change log, null for now: Suspension of construction before the one the contract itself shows';
 
+-- Name: adjacency_faults(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.adjacency_faults() RETURNS TABLE(fault text, county_code text, parcel_id uuid, other_county_code text, other_parcel_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+  select case when edge.parcel_id is null then 'EXTRA' when kept.parcel_id is null then 'MISSING' else 'DIFFERENT' end,
+    county_code, parcel_id, other_county_code, other_parcel_id
+  from edges_of(null, null) as edge full join adjacency as kept using (county_code, parcel_id, other_county_code, other_parcel_id)
+  where (edge.shared_metres, edge.distance_metres) is distinct from (kept.shared_metres, kept.distance_metres)
+$$;
+
+ALTER FUNCTION land.adjacency_faults() OWNER TO geo_rights;
+
+-- Name: FUNCTION adjacency_faults(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之处 | Where the graph is not what the outlines say: MISSING, EXTRA or DIFFERENT';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -3249,6 +3450,46 @@ ALTER PROCEDURE land.describe_record(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE describe_record(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.describe_record(IN target regclass) IS '为记录的公共列加注释 | Comments the columns that every record has';
+
+-- Name: edges_of(text[], uuid[]); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.edges_of(counties text[], ids uuid[]) RETURNS SETOF land.adjacency
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    SET enable_memoize TO 'off'
+    AS $_$
+begin
+  return query execute format(
+    $text$
+      with changed as materialized (
+        select parcel.county_code, parcel.id, parcel.boundary, 50.5 / api.metres_per_longitude(st_ymax(parcel.boundary)) as reach
+        from %s where parcel.state = 'ACTIVE'
+      ), pair as materialized (
+        select a.county_code, a.id, a.boundary, b.county_code as other_county_code, b.id as other_id, b.boundary as other_boundary,
+          (a.county_code, a.id) < (b.county_code, b.id) as ahead
+        from changed as a
+          join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
+          left join changed as both_ends on both_ends.county_code = b.county_code and both_ends.id = b.id
+        where (a.county_code, a.id) < (b.county_code, b.id) or both_ends.id is null
+      ), edge as (
+        select county_code, id, other_county_code, other_id, boundary, other_boundary, api.apart_metres(boundary, other_boundary) as apart from pair where ahead
+        union all
+        select other_county_code, other_id, county_code, id, other_boundary, boundary, api.apart_metres(other_boundary, boundary) from pair where not ahead
+      )
+      select county_code, id, other_county_code, other_id,
+        case when apart <= 0.05 then api.facing_metres(boundary, other_boundary, 0.05) else 0 end, apart
+      from edge
+      where apart <= 50
+    $text$,
+    case when ids is null then 'parcel' else 'unnest($1, $2) as given (county_code, id) join parcel using (county_code, id)' end) using counties, ids;
+end
+$_$;
+
+ALTER FUNCTION land.edges_of(counties text[], ids uuid[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION edges_of(counties text[], ids uuid[]); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.edges_of(counties text[], ids uuid[]) IS '由边界算出的若干地块的相邻关系，空值为全部 | Edges of some parcels worked out from the outlines, of all parcels for null';
 
 -- Name: history_name(name); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -3290,6 +3531,71 @@ ALTER PROCEDURE land.index_history(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE index_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.index_history(IN target regclass) IS '为历史表建立与现行表相同的索引 | Gives the history of a table the indexes of the table';
+
+-- Name: keep_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_adjacency() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+declare
+  changed constant text := case tg_op
+    when 'INSERT' then $text$select county_code, id, state, boundary from new_rows$text$
+    when 'DELETE' then $text$select county_code, id, state, boundary from old_rows$text$
+    else $text$
+      (select county_code, id, state, boundary from old_rows except all select county_code, id, state, boundary from new_rows)
+      union all
+      (select county_code, id, state, boundary from new_rows except all select county_code, id, state, boundary from old_rows)$text$ end;
+  counties text[];
+  ids uuid[];
+  boxes geometry[];
+begin
+  execute format(
+    $text$
+      with changed as materialized (select * from (%s) as row where state = 'ACTIVE'), key as (select distinct county_code, id from changed)
+      select (select array_agg(county_code order by county_code, id) from key), (select array_agg(id order by county_code, id) from key),
+        array(select st_envelope(boundary) from changed limit 1001)
+    $text$, changed) into counties, ids, boxes;
+  if ids is not null then
+    perform api.lock_land(case when cardinality(boxes) <= 1000 then boxes end);
+    perform renew_adjacency(counties, ids);
+  end if;
+  return null;
+end
+$_$;
+
+ALTER FUNCTION land.keep_adjacency() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_adjacency(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_adjacency() IS '随地块的每次写入更新相邻关系 | Keeps the adjacency of parcels with every write';
+
+-- Name: keep_adjacency_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_adjacency_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id, old.shared_metres, old.distance_metres) on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.other_county_code, new.other_parcel_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) select (select open_change()), 'INSERT', county_code, parcel_id, other_county_code, other_parcel_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select open_change()), 'UPDATE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
+  else
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select open_change()), 'DELETE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_adjacency_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_adjacency_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_adjacency_history() IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：写入历史 | Keeps the old rows: Adjacency: one row for each two active parcels that lie within 50 m of each other';
 
 -- Name: keep_campaign_project_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -4070,20 +4376,20 @@ CREATE PROCEDURE land.publish_history(IN target regclass)
 declare
   kept constant text := (select relname from pg_class where oid = target) || '_history';
   names text;
-  rights text := '';
+  rights text;
 begin
-  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum) into names
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
+    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
+      filter (where attname in ('county_code', 'other_county_code'))
+  into names, rights
   from pg_attribute
   where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
-  if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
-    rights := 'where history.county_code = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
-  end if;
   execute format(
     'create or replace view api.%1$I as
       select history.change_id, history.operation, change.position, change.committed_at as changed_at, change.actor, change.reason, %2$s
       from land.%1$I as history join land.change_transaction as change on change.id = history.change_id and change.position is not null
       %3$s',
-    kept, names, rights);
+    kept, names, coalesce(rights, ''));
   execute format('alter view api.%I owner to geo_rights', kept);
   execute format('grant select on api.%I to geo_app', kept);
   execute format('alter table land.%I alter column change_id set (n_distinct = -0.1)', kept);
@@ -4097,6 +4403,32 @@ ALTER PROCEDURE land.publish_history(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE publish_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_history(IN target regclass) IS '为一张表的历史建立权限视图 | Shows the history of a table under the rights of its records';
+
+-- Name: rebuild_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.rebuild_adjacency() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  counties text[];
+  ids uuid[];
+begin
+  perform api.lock_land(null);
+  select array_agg(county_code), array_agg(id) into counties, ids
+  from (
+    select county_code, id from parcel
+    union select county_code, parcel_id from adjacency
+    union select other_county_code, other_parcel_id from adjacency) as key;
+  perform renew_adjacency(counties, ids);
+end
+$$;
+
+ALTER FUNCTION land.rebuild_adjacency() OWNER TO geo_rights;
+
+-- Name: FUNCTION rebuild_adjacency(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.rebuild_adjacency() IS '按全部地块边界重建相邻关系 | Makes the whole graph anew from the outlines; writes only what differs';
 
 -- Name: record_touched(); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -4135,6 +4467,46 @@ ALTER FUNCTION land.refuse_truncate() OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.refuse_truncate() IS '禁止清空有历史的表 | Refuses to empty a table whose history is kept';
 
+-- Name: renew_adjacency(text[], uuid[]); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.renew_adjacency(counties text[], ids uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+begin
+  execute $text$
+    with given as materialized (
+      select county_code, id from unnest($1, $2) as key (county_code, id)
+    ), edge as materialized (
+      select * from edges_of($1, $2)
+    ), gone_ahead as (
+      delete from adjacency as old using given
+      where old.county_code = given.county_code and old.parcel_id = given.id
+        and not exists (
+          select from edge
+          where (edge.county_code, edge.parcel_id, edge.other_county_code, edge.other_parcel_id) = (old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id))
+    ), gone_behind as (
+      delete from adjacency as old using given
+      where old.other_county_code = given.county_code and old.other_parcel_id = given.id
+        and not exists (
+          select from edge
+          where (edge.county_code, edge.parcel_id, edge.other_county_code, edge.other_parcel_id) = (old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id))
+    )
+    insert into adjacency as old
+    select * from edge
+    on conflict (county_code, parcel_id, other_county_code, other_parcel_id) do update
+    set shared_metres = excluded.shared_metres, distance_metres = excluded.distance_metres
+    where (old.shared_metres, old.distance_metres) is distinct from (excluded.shared_metres, excluded.distance_metres)
+  $text$ using counties, ids;
+end
+$_$;
+
+ALTER FUNCTION land.renew_adjacency(counties text[], ids uuid[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION renew_adjacency(counties text[], ids uuid[]); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.renew_adjacency(counties text[], ids uuid[]) IS '按现有边界重算若干地块的相邻关系 | Makes the edges of some parcels anew from their outlines';
+
 -- Name: stamp_change(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.stamp_change() RETURNS trigger
@@ -4159,6 +4531,123 @@ ALTER FUNCTION land.stamp_change() OWNER TO geo_rights;
 -- Name: FUNCTION stamp_change(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.stamp_change() IS '提交时赋予次序并通知 | Gives a transaction its position at the commit and tells the listeners';
+
+-- Name: adjacency_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.adjacency_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    other_county_code text NOT NULL,
+    other_parcel_id uuid NOT NULL,
+    shared_metres double precision,
+    distance_metres double precision,
+    CONSTRAINT adjacency_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.adjacency_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.adjacency_history OWNER TO geo_owner;
+
+-- Name: TABLE adjacency_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.adjacency_history IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：历史 | History: Adjacency: one row for each two active parcels that lie within 50 m of each other';
+
+-- Name: COLUMN adjacency_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN adjacency_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN adjacency_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.county_code IS '前一地块的县级区划代码 | Code of the county of the first parcel';
+
+-- Name: COLUMN adjacency_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.parcel_id IS '前一地块 | First parcel, the lesser of the two keys';
+
+-- Name: COLUMN adjacency_history.other_county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.other_county_code IS '后一地块的县级区划代码 | Code of the county of the second parcel';
+
+-- Name: COLUMN adjacency_history.other_parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.other_parcel_id IS '后一地块 | Second parcel';
+
+-- Name: COLUMN adjacency_history.shared_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.shared_metres IS '共边长度：一地块边界距另一地块不超过 0.05 米的长度，取两个方向中较大者（米） | Shared boundary: geodesic length of the boundary of one within 0.05 m of the other, the greater of both directions (m)';
+
+-- Name: COLUMN adjacency_history.distance_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.distance_metres IS '距离（米） | Geodesic distance (m)';
+
+-- Name: change_transaction; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.change_transaction (
+    id bigint NOT NULL,
+    xid xid8 NOT NULL,
+    "position" bigint,
+    committed_at timestamp with time zone,
+    actor text NOT NULL,
+    reason text,
+    CONSTRAINT change_transaction_position_positive CHECK (("position" > 0)),
+    CONSTRAINT change_transaction_stamped CHECK ((("position" IS NULL) = (committed_at IS NULL)))
+);
+
+ALTER TABLE land.change_transaction OWNER TO geo_owner;
+
+-- Name: TABLE change_transaction; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.change_transaction IS '变更事务 | Transactions that changed records, in the order of their commits';
+
+-- Name: COLUMN change_transaction.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.id IS '标识 | Id, in the order of the first write (ordinal)';
+
+-- Name: COLUMN change_transaction.xid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.xid IS '数据库事务号 | Number of the transaction in PostgreSQL';
+
+-- Name: COLUMN change_transaction."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction."position" IS '提交次序，无空号；事务未提交时为空 | Place in the order of commits, without gaps; empty until the commit (ordinal)';
+
+-- Name: COLUMN change_transaction.committed_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.committed_at IS '提交时间，随次序不减 | When it was committed; never earlier than the position before';
+
+-- Name: COLUMN change_transaction.actor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否则为数据库登录名 | Who: the setting geo.actor, else the login';
+
+-- Name: COLUMN change_transaction.reason; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
+
+-- Name: adjacency_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.adjacency_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.parcel_id,
+    history.other_county_code,
+    history.other_parcel_id,
+    history.shared_metres,
+    history.distance_metres
+   FROM (land.adjacency_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE ((history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])) AND (history.other_county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.adjacency_history OWNER TO geo_rights;
 
 -- Name: basemap_feature; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4340,49 +4829,6 @@ COMMENT ON COLUMN land.campaign_project_history.project_id IS '项目 | Project'
 -- Name: COLUMN campaign_project_history.struck_off_on; Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON COLUMN land.campaign_project_history.struck_off_on IS '销号日期 | Struck off the list on';
-
--- Name: change_transaction; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.change_transaction (
-    id bigint NOT NULL,
-    xid xid8 NOT NULL,
-    "position" bigint,
-    committed_at timestamp with time zone,
-    actor text NOT NULL,
-    reason text,
-    CONSTRAINT change_transaction_position_positive CHECK (("position" > 0)),
-    CONSTRAINT change_transaction_stamped CHECK ((("position" IS NULL) = (committed_at IS NULL)))
-);
-
-ALTER TABLE land.change_transaction OWNER TO geo_owner;
-
--- Name: TABLE change_transaction; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.change_transaction IS '变更事务 | Transactions that changed records, in the order of their commits';
-
--- Name: COLUMN change_transaction.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.id IS '标识 | Id, in the order of the first write (ordinal)';
-
--- Name: COLUMN change_transaction.xid; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.xid IS '数据库事务号 | Number of the transaction in PostgreSQL';
-
--- Name: COLUMN change_transaction."position"; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction."position" IS '提交次序，无空号；事务未提交时为空 | Place in the order of commits, without gaps; empty until the commit (ordinal)';
-
--- Name: COLUMN change_transaction.committed_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.committed_at IS '提交时间，随次序不减 | When it was committed; never earlier than the position before';
-
--- Name: COLUMN change_transaction.actor; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否则为数据库登录名 | Who: the setting geo.actor, else the login';
-
--- Name: COLUMN change_transaction.reason; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
 
 -- Name: campaign_project_history; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -7609,6 +8055,16 @@ ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+-- Name: adjacency_history adjacency_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.adjacency_history
+    ADD CONSTRAINT adjacency_history_pkey PRIMARY KEY (county_code, parcel_id, other_county_code, other_parcel_id, change_id);
+
+-- Name: adjacency adjacency_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.adjacency
+    ADD CONSTRAINT adjacency_pkey PRIMARY KEY (county_code, parcel_id, other_county_code, other_parcel_id);
+
 -- Name: basemap_feature basemap_feature_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.basemap_feature
@@ -7968,6 +8424,18 @@ ALTER TABLE ONLY land.supply_suspension_history
 
 ALTER TABLE ONLY land.supply_suspension
     ADD CONSTRAINT supply_suspension_pkey PRIMARY KEY (county_code, id);
+
+-- Name: adjacency_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX adjacency_history_change ON land.adjacency_history USING btree (change_id);
+
+-- Name: adjacency_other; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX adjacency_other ON land.adjacency USING btree (other_county_code, other_parcel_id);
+
+-- Name: adjacency_other_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX adjacency_other_then ON land.adjacency_history USING btree (other_county_code, other_parcel_id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: basemap_feature_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -8481,6 +8949,22 @@ CREATE INDEX supply_suspension_contract_then ON land.supply_suspension_history U
 
 CREATE INDEX supply_suspension_history_change ON land.supply_suspension_history USING btree (change_id);
 
+-- Name: parcel adjacency_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER adjacency_delete AFTER DELETE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: parcel adjacency_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER adjacency_insert AFTER INSERT ON land.parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: parcel adjacency_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER adjacency_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: adjacency history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
+
 -- Name: campaign_project history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -8568,6 +9052,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.supply_progress REFERENCING O
 -- Name: supply_suspension history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
+
+-- Name: adjacency history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.adjacency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
 
 -- Name: campaign_project history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8657,6 +9145,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.supply_progress REFERENCING N
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_suspension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: adjacency history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, other_county_code, other_parcel_id ON land.adjacency FOR EACH ROW WHEN (((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.other_county_code IS DISTINCT FROM new.other_county_code)) OR (old.other_parcel_id IS DISTINCT FROM new.other_parcel_id))) EXECUTE FUNCTION land.keep_adjacency_history();
+
 -- Name: campaign_project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -8745,6 +9237,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_progr
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_suspension FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: adjacency history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.adjacency FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: campaign_project history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -8832,6 +9328,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_progress FOR EACH
 -- Name: supply_suspension history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_suspension FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: adjacency history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
 
 -- Name: campaign_project history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8980,6 +9480,11 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.supply_progress FOR EACH ROW EXECUT
 -- Name: supply_suspension touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.supply_suspension FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: adjacency_history adjacency_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.adjacency_history
+    ADD CONSTRAINT adjacency_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: basemap_feature basemap_feature_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -9440,6 +9945,18 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
+-- Name: TABLE adjacency; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.adjacency TO geo_rights;
+
+-- Name: TABLE adjacency; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.adjacency TO geo_app;
+
+-- Name: FUNCTION adjacency_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.adjacency_at("position" bigint) TO geo_app;
+
 -- Name: TABLE campaign_project; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
@@ -9757,6 +10274,26 @@ GRANT SELECT ON TABLE api.supply_suspension TO geo_app;
 
 GRANT ALL ON FUNCTION api.supply_suspension_at("position" bigint) TO geo_app;
 
+-- Name: TABLE adjacency_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.adjacency_history TO geo_rights;
+
+-- Name: TABLE change_transaction; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: COLUMN change_transaction."position"; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: COLUMN change_transaction.committed_at; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: TABLE adjacency_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.adjacency_history TO geo_app;
+
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
@@ -9776,18 +10313,6 @@ GRANT SELECT ON TABLE api.campaign TO geo_app;
 -- Name: TABLE campaign_project_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.campaign_project_history TO geo_rights;
-
--- Name: TABLE change_transaction; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT ON TABLE land.change_transaction TO geo_rights;
-
--- Name: COLUMN change_transaction."position"; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
-
--- Name: COLUMN change_transaction.committed_at; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
 
 -- Name: TABLE campaign_project_history; Type: ACL; Schema: api; Owner: geo_rights
 

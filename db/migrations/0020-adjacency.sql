@@ -119,8 +119,7 @@ call land.publish_history('land.adjacency');
 -- degree repeat every 32 of them: there are 1,024 locks in all, and a bulk write takes every one, in the same order as everybody.
 create function api.lock_land(boxes geometry[]) returns bigint
   language sql volatile
-begin atomic
-  select count(pg_advisory_xact_lock(7083451, cell.key))
+  return (select count(pg_advisory_xact_lock(7083451, cell.key))
   from (
     select distinct mod(x.cell, 32) * 32 + mod(y.cell, 32) as key
     from unnest(coalesce(boxes, array[public.st_makeenvelope(73, 3, 136, 54)])) as box (shape),
@@ -128,8 +127,7 @@ begin atomic
         floor(100 * (public.st_ymin(box.shape) - 0.0004))::integer as south, floor(100 * (public.st_ymax(box.shape) + 0.0004))::integer as north offset 0) as span,
       lateral generate_series(span.west, least(span.east, span.west + 31)) as x (cell),
       lateral generate_series(span.south, least(span.north, span.south + 31)) as y (cell)
-    order by 1 offset 0) as cell;
-end;
+    order by 1 offset 0) as cell);
 comment on function api.lock_land(geometry[]) is
   '锁定外框所及的约一公里格网直至事务结束；空值锁定全部 | Locks the cells of about 1 km that boxes widened by 25 m reach into until the end of the transaction, all cells for null';
 

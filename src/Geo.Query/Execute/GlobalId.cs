@@ -14,9 +14,12 @@ namespace Geo.Query.Execute;
 internal static class GlobalId
 {
     /// <summary>The identifier of a record.</summary>
-    public static string Of(EntityMap entity, params ReadOnlySpan<object> key)
+    public static string Of(EntityMap entity, params ReadOnlySpan<object> key) => Of(entity.TypeName, key);
+
+    /// <summary>The identifier of a record of a type.</summary>
+    public static string Of(string typeName, params ReadOnlySpan<object> key)
     {
-        StringBuilder text = new(entity.TypeName);
+        StringBuilder text = new(typeName);
         foreach (object part in key)
         {
             text.Append(':').Append(part is string written ? Escape(written) : Convert.ToString(part, CultureInfo.InvariantCulture));

@@ -45,6 +45,11 @@ public sealed class CatalogueCheck
         }
 
         CheckKey(entity);
+        if (entity.HasHistory && !_catalogue.HasView(entity.View + "_history"))
+        {
+            Report($"{entity.TypeName}.history: there is no view api.{entity.View}_history.");
+        }
+
         foreach (FieldMap field in entity.Fields)
         {
             CheckField(entity, field);

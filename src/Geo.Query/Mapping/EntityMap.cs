@@ -39,6 +39,9 @@ public sealed record EntityMap
     /// <summary>The numeric column that <c>shareOfArea</c> of a group is a share of; null where groups have no such field.</summary>
     public string? ShareColumn { get; init; }
 
+    /// <summary>Whether the view <c>api.VIEW_history</c> keeps what the records were.</summary>
+    public bool HasHistory { get; init; }
+
     /// <summary>Fields of the connection that the host computes from the filter, such as <c>tiles</c>.</summary>
     public ImmutableArray<HostFieldMap> HostFields { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using Geo.Query.Mapping.Fields;
+using Geo.Query.Mapping.History;
 using Geo.Sql;
 
 namespace Geo.Query.Mapping;
@@ -127,8 +128,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>The field is summed, averaged and bounded in the aggregate.</summary>
     public EntityMapBuilder<TEntity> Aggregate() => Use(FieldUses.Aggregate);
 
+    /// <summary>The table keeps what its records were: a field <c>history</c> at the end tells it.</summary>
+    public EntityMapBuilder<TEntity> History() => With(_map with { HasHistory = true });
+
     /// <summary>The finished map.</summary>
-    public EntityMap Build() => _map with { Fields = _fields.ToImmutable() };
+    public EntityMap Build() => _map with { Fields = [.. _fields, .. _map.HasHistory ? [RecordHistory.Of(_map, _fields)] : Array.Empty<FieldMap>()] };
 
     private EntityMapBuilder<TEntity> Use(FieldUses use) => Change(field => field is ColumnField column
         ? column with { Uses = column.Uses | use }

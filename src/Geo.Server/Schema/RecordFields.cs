@@ -14,5 +14,6 @@ internal static class RecordFields
         .Field(record => record.StatedOn, "The day the source stated it (陈述日期).").Filter().Order()
         .Field(record => record.UpdatedAt, "When the record was written last (更新时间).").Filter().Order()
         .Field(record => record.UpdatedBy, "Who wrote the record last (更新人).")
-        .Field(record => record.Version, "Counts the writes, from 1 (版本号). An update names the version it changes.");
+        .Field(record => record.Version, "Counts the writes, from 1 (版本号). An update names the version it changes.")
+        .History();
 }

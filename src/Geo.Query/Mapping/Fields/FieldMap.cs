@@ -84,7 +84,11 @@ public sealed record DerivedField(
     ImmutableArray<string> Arguments,
     Func<SqlAlias, Sql.Sql> Facts,
     Func<IReadOnlyDictionary<string, object?>, object> Prepare,
-    Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description);
+    Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description)
+{
+    /// <summary>What it adds to the price of a row, in units of about one row.</summary>
+    public double Weight { get; init; }
+}
 
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.

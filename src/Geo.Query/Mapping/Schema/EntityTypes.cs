@@ -20,7 +20,8 @@ internal static class EntityTypes
         ColumnField column => [Sdl.Field(column.Name, Type(column.Type.GraphQLName, column.Nullable), column.Description)],
         ComputedField computed =>
             [Sdl.Field(computed.Name, Type(computed.Type.GraphQLName, computed.Nullable), computed.Description, Sdl.Arguments(computed.Arguments))],
-        DerivedField derived => [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments))],
+        DerivedField derived =>
+            [Sdl.Field(derived.Name, Type(derived.Map.TypeName, derived.Nullable), derived.Description, Sdl.Arguments(derived.Arguments)) with { Directives = Weights.Derived(derived) }],
         ResolvedField resolved =>
             [Sdl.Field(resolved.Name, resolved.Map.TypeName, resolved.Description, Sdl.Arguments(resolved.Arguments)) with { Directives = Weights.Resolved(resolved) }],
         GeometryField { Kind: ShapeKind.Point } point => [Sdl.Field(point.Name, Type(Names.Shape(point.Kind), point.Nullable), point.Description), Wkt(point)],

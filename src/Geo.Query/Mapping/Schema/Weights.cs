@@ -84,6 +84,9 @@ internal static class Weights
     /// <summary>What the host computes for every row.</summary>
     public static ImmutableArray<DirectiveNode> Resolved(ResolvedField field) => Computed(field.Weight, field.Arguments, field.Map);
 
+    /// <summary>What rules derive from facts in the row.</summary>
+    public static ImmutableArray<DirectiveNode> Derived(DerivedField field) => field.Weight == 0 ? [] : Computed(field.Weight, field.Arguments, field.Map);
+
     private static ImmutableArray<DirectiveNode> Computed(double weight, ImmutableArray<string> arguments, ObjectMap map)
     {
         string[] slicing = [.. Sdl.Arguments(arguments).Select(argument => argument.Name.Value).Where(name => name is "first" or "last")];
