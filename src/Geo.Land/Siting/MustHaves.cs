@@ -9,25 +9,25 @@ public static class MustHaves
     private const double ShareTolerance = 1e-9;
 
     /// <summary>Whether the site meets all must-haves. What is unknown is not met.</summary>
-    public static bool AreMet(SiteCriteria criteria, SiteFacts site) => Judge(criteria, site).All(result => result.Reason == CriterionReason.Met);
+    public static bool AreMet(SiteCriteria criteria, SiteProfile site) => Judge(criteria, site).All(result => result.Reason == CriterionReason.Met);
 
     /// <summary>Whether the site meets all must-haves that its outline is not needed for.</summary>
-    public static bool AreMetButForShape(SiteCriteria criteria, SiteFacts site) =>
+    public static bool AreMetButForShape(SiteCriteria criteria, SiteProfile site) =>
         Judge(criteria, site).All(result => result.Reason == CriterionReason.Met || result.Criterion == SiteCriterion.Rectangle);
 
     /// <summary>Whether a parcel meets what every parcel of an assembly must.</summary>
-    public static bool MayBeMember(SiteCriteria criteria, SiteFacts parcel) =>
+    public static bool MayBeMember(SiteCriteria criteria, SiteProfile parcel) =>
         Judge(criteria, parcel).All(result => result.Reason == CriterionReason.Met || !IsOfMembers(result.Criterion));
 
     /// <summary>What became of each must-have, in the order of the criteria.</summary>
-    public static IEnumerable<CriterionResult> Judge(SiteCriteria criteria, SiteFacts site)
+    public static IEnumerable<CriterionResult> Judge(SiteCriteria criteria, SiteProfile site)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(site);
         return Of(criteria, site).OfType<CriterionResult>();
     }
 
-    private static IEnumerable<CriterionResult?> Of(SiteCriteria criteria, SiteFacts site) =>
+    private static IEnumerable<CriterionResult?> Of(SiteCriteria criteria, SiteProfile site) =>
     [
         InRange(SiteCriterion.Size, criteria.Size, site),
         Named(SiteCriterion.Stage, criteria.Stages, site.Stages),
@@ -51,7 +51,7 @@ public static class MustHaves
 
     private static SiteRange? Share(double? least) => least is null ? null : new(least, Most: null);
 
-    private static CriterionResult? InRange(SiteCriterion criterion, SiteRange? asked, SiteFacts site)
+    private static CriterionResult? InRange(SiteCriterion criterion, SiteRange? asked, SiteProfile site)
     {
         if (asked is null)
         {
@@ -69,7 +69,7 @@ public static class MustHaves
         };
     }
 
-    private static CriterionResult Near(FacilityLimit limit, SiteFacts site)
+    private static CriterionResult Near(FacilityLimit limit, SiteProfile site)
     {
         FacilityDistance? nearest = site.Distances.GetValueOrDefault(limit.Kind);
         return new(SiteCriterion.Distance, SiteRole.Must, ReasonOf(nearest is null ? null : nearest.Metres <= limit.MaxMetres))
@@ -103,10 +103,10 @@ public static class MustHaves
         }
         : null;
 
-    private static CriterionResult NotIdle(SiteFacts site) =>
+    private static CriterionResult NotIdle(SiteProfile site) =>
         new(SiteCriterion.NotIdle, SiteRole.Must, ReasonOf(site.IsIdle is { } idle ? !idle : null));
 
-    private static CriterionResult Fits(RectangleSize asked, SiteFacts site) => new(SiteCriterion.Rectangle, SiteRole.Must, ReasonOf(site.Rectangle?.Holds(asked)))
+    private static CriterionResult Fits(RectangleSize asked, SiteProfile site) => new(SiteCriterion.Rectangle, SiteRole.Must, ReasonOf(site.Rectangle?.Holds(asked)))
     {
         Measured = site.Rectangle?.Width,
         Unit = SiteUnit.Metre,

@@ -6,7 +6,7 @@ namespace Geo.Land.Siting;
 public static class OutlineMeasures
 {
     /// <summary>The site with the rectangle that is asked for, where one is found, and with the compactness of an assembly.</summary>
-    public static SiteFacts Add(SiteCriteria criteria, SiteFacts site)
+    public static SiteProfile Add(SiteCriteria criteria, SiteProfile site)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(site);
@@ -24,7 +24,7 @@ public static class OutlineMeasures
         };
     }
 
-    private static Geometry InMetres(SiteFacts site)
+    private static Geometry InMetres(SiteProfile site)
     {
         Envelope box = new();
         foreach (Geometry outline in site.Outlines)

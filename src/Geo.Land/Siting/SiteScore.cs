@@ -6,7 +6,7 @@ public static class SiteScore
     private const double FullPoints = 100;
 
     /// <summary>The points of the site; null where nothing is wished, or nothing with a weight.</summary>
-    public static double? Of(SiteCriteria criteria, SiteFacts site)
+    public static double? Of(SiteCriteria criteria, SiteProfile site)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(site);
@@ -15,7 +15,7 @@ public static class SiteScore
     }
 
     /// <summary>What each wish adds, in the order of the criteria.</summary>
-    public static IEnumerable<CriterionResult> Judge(SiteCriteria criteria, SiteFacts site)
+    public static IEnumerable<CriterionResult> Judge(SiteCriteria criteria, SiteProfile site)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(site);
@@ -25,11 +25,11 @@ public static class SiteScore
 
     private static double Total(SiteCriteria criteria) => criteria.Wishes.Sum(wish => wish.Weight);
 
-    private static double Points(SiteWish wish, SiteFacts site, double total) => FullPoints * wish.Weight * Score(wish, site) / total;
+    private static double Points(SiteWish wish, SiteProfile site, double total) => FullPoints * wish.Weight * Score(wish, site) / total;
 
-    private static double Score(SiteWish wish, SiteFacts site) => site.Find(wish.Measure, wish.Facility) is { } value ? wish.ScoreOf(value) : 0;
+    private static double Score(SiteWish wish, SiteProfile site) => site.Find(wish.Measure, wish.Facility) is { } value ? wish.ScoreOf(value) : 0;
 
-    private static CriterionResult Judge(SiteWish wish, SiteFacts site, double total)
+    private static CriterionResult Judge(SiteWish wish, SiteProfile site, double total)
     {
         double? measured = site.Find(wish.Measure, wish.Facility);
         double score = Score(wish, site);

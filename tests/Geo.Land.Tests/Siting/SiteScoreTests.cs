@@ -6,7 +6,7 @@ namespace Geo.Land.Tests.Siting;
 
 public sealed class SiteScoreTests
 {
-    private static readonly SiteFacts Site = new()
+    private static readonly SiteProfile Site = new()
     {
         Kind = SiteKind.Parcel,
         Key = "440783001001GB00001",
@@ -108,7 +108,7 @@ public sealed class SiteScoreTests
     [Fact]
     public void An_assembly_is_what_its_parcels_are_together()
     {
-        SiteFacts other = Site with
+        SiteProfile other = Site with
         {
             Key = "440784001001GB00001",
             Members = [new("440784", Guid.Empty, "440784001001GB00001")],
@@ -119,7 +119,7 @@ public sealed class SiteScoreTests
             Distances = Site.Distances.SetItem("PORT", new(9_000, "q")),
             Places = [new(["440784", "440700", "440000"], [])],
         };
-        SiteFacts whole = SiteFacts.Joined("id", [other, Site]);
+        SiteProfile whole = SiteProfile.Joined("id", [other, Site]);
         Assert.Equal(4 * Site.SquareMetres, whole.SquareMetres, 6);
         Assert.Equal(["LISTED", "PREPARED"], whole.Stages);
         Assert.Null(whole.Price);

@@ -18,7 +18,7 @@ internal sealed class DemandMatcher(SiteReading reading, LandTrees trees, Func<S
     /// <exception cref="Geo.Query.Plans.RefusedException">They are too many.</exception>
     public async Task<ImmutableArray<DemandMatch>> FindAsync(SqlAlias parcel, Sql.Sql where, IReadOnlyList<SavedDemand> demands, CancellationToken cancellationToken)
     {
-        List<SiteFacts> parcels = await MeasureAsync(parcel, where, SiteCriteria.Measuring(demands.Select(demand => demand.Criteria)), cancellationToken);
+        List<SiteProfile> parcels = await MeasureAsync(parcel, where, SiteCriteria.Measuring(demands.Select(demand => demand.Criteria)), cancellationToken);
         if (parcels.Count > MostParcels)
         {
             throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManyParcels(MostParcels));
@@ -40,15 +40,15 @@ internal sealed class DemandMatcher(SiteReading reading, LandTrees trees, Func<S
     }
 
     /// <summary>The sites that meet criteria and that one of the parcels is, or is a part of; an assembly has other members too.</summary>
-    public async Task<IEnumerable<SiteFacts>> SitesAsync(SqlAlias parcel, Sql.Sql where, SiteCriteria criteria, CancellationToken cancellationToken) =>
+    public async Task<IEnumerable<SiteProfile>> SitesAsync(SqlAlias parcel, Sql.Sql where, SiteCriteria criteria, CancellationToken cancellationToken) =>
         await SitesAsync(criteria, await MeasureAsync(parcel, where, criteria, cancellationToken), cancellationToken);
 
-    private Task<List<SiteFacts>> MeasureAsync(SqlAlias parcel, Sql.Sql where, SiteCriteria needed, CancellationToken cancellationToken) =>
+    private Task<List<SiteProfile>> MeasureAsync(SqlAlias parcel, Sql.Sql where, SiteCriteria needed, CancellationToken cancellationToken) =>
         new FactsReader(reading, needed, trees).ReadAsync(parcel, Sql.Sql.Of($"{parcel.Column("state")} = 'ACTIVE' and ({where})"), decides: false, cancellationToken);
 
-    private async Task<IEnumerable<SiteFacts>> SitesAsync(SiteCriteria criteria, List<SiteFacts> parcels, CancellationToken cancellationToken)
+    private async Task<IEnumerable<SiteProfile>> SitesAsync(SiteCriteria criteria, List<SiteProfile> parcels, CancellationToken cancellationToken)
     {
-        IEnumerable<SiteFacts> sites = criteria.Kinds.Contains(SiteKind.Parcel) ? finderOf(criteria).Meeting(parcels, cancellationToken) : [];
+        IEnumerable<SiteProfile> sites = criteria.Kinds.Contains(SiteKind.Parcel) ? finderOf(criteria).Meeting(parcels, cancellationToken) : [];
         HashSet<string> members = criteria.Kinds.Contains(SiteKind.Assembly)
             ? [.. parcels.Where(parcel => MustHaves.MayBeMember(criteria, parcel)).Select(parcel => parcel.Key)]
             : [];

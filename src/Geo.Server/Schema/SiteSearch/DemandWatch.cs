@@ -40,7 +40,7 @@ internal sealed class DemandWatch(DayAskedAbout day, SiteFinders finders)
         SqlAlias parcel = new("parcel");
         Sql.Sql counties = Sql.Sql.Value(keys.Select(key => (string)key[0]).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
         Sql.Sql ids = Sql.Sql.Value(keys.Select(key => (Guid)key[1]).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid);
-        IEnumerable<SiteFacts> sites = await matcher.SitesAsync(
+        IEnumerable<SiteProfile> sites = await matcher.SitesAsync(
             parcel,
             Sql.Sql.Of($"({parcel.Column("county_code")}, {parcel.Column("id")}) in (select county, id from unnest({counties}, {ids}) as given (county, id))"),
             criteria,

@@ -16,13 +16,13 @@ internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, La
     /// <param name="where">Which parcels are looked at.</param>
     /// <param name="decides">Whether only those are wanted that meet the must-haves.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<List<SiteFacts>> ReadAsync(SqlAlias row, Sql.Sql where, bool decides, CancellationToken cancellationToken)
+    public async Task<List<SiteProfile>> ReadAsync(SqlAlias row, Sql.Sql where, bool decides, CancellationToken cancellationToken)
     {
         FactsStatement statement = new(reading, criteria);
         bool withShape = criteria.NeedsOutline;
         await using NpgsqlCommand command = statement.Compile(row, where, decides, withShape).ToCommand(reading.Connection);
         MeasureColumns columns = new(statement, criteria, withShape);
-        List<SiteFacts> found = [];
+        List<SiteProfile> found = [];
         await using NpgsqlDataReader site = await command.ExecuteReaderAsync(cancellationToken);
         while (await site.ReadAsync(cancellationToken))
         {
@@ -32,7 +32,7 @@ internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, La
         return found;
     }
 
-    private SiteFacts Read(NpgsqlDataReader site, MeasureColumns columns)
+    private SiteProfile Read(NpgsqlDataReader site, MeasureColumns columns)
     {
         string code = site.GetString(2);
         return new()

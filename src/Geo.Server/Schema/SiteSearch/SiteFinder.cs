@@ -19,9 +19,9 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
 
     /// <summary>The sites, best first; those of equal score by their key.</summary>
     /// <exception cref="Geo.Query.Plans.RefusedException">There are too many.</exception>
-    public async Task<List<SiteFacts>> FindAsync(CancellationToken cancellationToken)
+    public async Task<List<SiteProfile>> FindAsync(CancellationToken cancellationToken)
     {
-        List<SiteFacts> sites = [];
+        List<SiteProfile> sites = [];
         if (criteria.Kinds.Contains(SiteKind.Parcel))
         {
             sites.AddRange(await ParcelsAsync(cancellationToken));
@@ -36,7 +36,7 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
     }
 
     /// <summary>The assemblies of two parcels and more that meet the must-haves, in no order.</summary>
-    public async Task<List<SiteFacts>> AssembliesAsync(CancellationToken cancellationToken)
+    public async Task<List<SiteProfile>> AssembliesAsync(CancellationToken cancellationToken)
     {
         // 1. the groups that are large enough, without shapes
         AssemblyRule rule = new(ParcelConditions.AtLeast(criteria.Size!.Least!.Value), new ContiguityRule(criteria.MinSharedBoundary, criteria.MaxGap), WithNearMisses: false);
@@ -49,25 +49,25 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
 
         FoundAssembly[] groups = [.. (await search(where, row, rule, cancellationToken)).Where(group => group.Members.Length > 1 && !(Mu.FromSquareMetres(group.Area) > criteria.Size.Most))];
         // 2. what is known of their parcels
-        Dictionary<(string, Guid), SiteFacts> parcels = await MembersAsync([.. groups.SelectMany(group => group.Members)], cancellationToken);
-        List<SiteFacts> sites = [.. groups.Select(group => SiteFacts.Joined(group.Id, [.. group.Members.Select(member => parcels[(member.CountyCode, member.Id)])]))];
+        Dictionary<(string, Guid), SiteProfile> parcels = await MembersAsync([.. groups.SelectMany(group => group.Members)], cancellationToken);
+        List<SiteProfile> sites = [.. groups.Select(group => SiteProfile.Joined(group.Id, [.. group.Members.Select(member => parcels[(member.CountyCode, member.Id)])]))];
         // 3. the rest of the must-haves
         return [.. Meeting(sites, cancellationToken)];
     }
 
     /// <summary>The sites that meet the must-haves, what follows from the outline last.</summary>
-    public IEnumerable<SiteFacts> Meeting(IEnumerable<SiteFacts> sites, CancellationToken cancellationToken)
+    public IEnumerable<SiteProfile> Meeting(IEnumerable<SiteProfile> sites, CancellationToken cancellationToken)
     {
-        SiteFacts[] left = [.. sites.Where(site => MustHaves.AreMetButForShape(criteria, site))];
+        SiteProfile[] left = [.. sites.Where(site => MustHaves.AreMetButForShape(criteria, site))];
         if (criteria.Rectangle is not null && left.Length > MostRectangles)
         {
             throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManyRectangles(MostRectangles));
         }
 
-        foreach (SiteFacts site in left)
+        foreach (SiteProfile site in left)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            SiteFacts measured = OutlineMeasures.Add(criteria, site);
+            SiteProfile measured = OutlineMeasures.Add(criteria, site);
             if (MustHaves.AreMet(criteria, measured))
             {
                 yield return measured with { Outlines = [] };
@@ -75,16 +75,16 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         }
     }
 
-    private async Task<IEnumerable<SiteFacts>> ParcelsAsync(CancellationToken cancellationToken)
+    private async Task<IEnumerable<SiteProfile>> ParcelsAsync(CancellationToken cancellationToken)
     {
         SqlAlias row = new("parcel");
-        List<SiteFacts> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, ParcelConditions.OfSite(criteria, trees, row), decides: true, cancellationToken);
+        List<SiteProfile> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, ParcelConditions.OfSite(criteria, trees, row), decides: true, cancellationToken);
         return parcels.Count <= MostSites
             ? Meeting(parcels, cancellationToken)
             : throw ComputedCall.Refuse(CriteriaMessages.Code, CriteriaMessages.TooManySites(MostSites));
     }
 
-    private async Task<Dictionary<(string, Guid), SiteFacts>> MembersAsync(ImmutableArray<ParcelKey> keys, CancellationToken cancellationToken)
+    private async Task<Dictionary<(string, Guid), SiteProfile>> MembersAsync(ImmutableArray<ParcelKey> keys, CancellationToken cancellationToken)
     {
         if (keys.Length > MostSites)
         {
@@ -94,11 +94,11 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         SqlAlias row = new("parcel");
         Sql.Sql where = Sql.Sql.Of(
             $"({row.Column("county_code")}, {row.Column("id")}) in (select county, id from unnest({KeyColumns.Counties(keys)}, {KeyColumns.Ids(keys)}) as given (county, id))");
-        List<SiteFacts> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, where, decides: false, cancellationToken);
+        List<SiteProfile> parcels = await new FactsReader(reading, criteria, trees).ReadAsync(row, where, decides: false, cancellationToken);
         return parcels.ToDictionary(parcel => (parcel.Members[0].CountyCode, parcel.Members[0].Id));
     }
 
-    private List<SiteFacts> Rank(IEnumerable<SiteFacts> sites) =>
+    private List<SiteProfile> Rank(IEnumerable<SiteProfile> sites) =>
     [
         .. sites
             .Select(site => (Site: site, Score: SiteScore.Of(criteria, site) ?? 0))

@@ -7,10 +7,10 @@ namespace Geo.Server.Schema.SiteSearch;
 /// <param name="Site">The site.</param>
 /// <param name="Score">Its points; null where nothing is wished.</param>
 /// <param name="Criteria">What became of each criterion, must-haves first.</param>
-internal sealed record SiteMatch(SiteFacts Site, double? Score, ImmutableArray<CriterionResult> Criteria)
+internal sealed record SiteMatch(SiteProfile Site, double? Score, ImmutableArray<CriterionResult> Criteria)
 {
     /// <summary>Judges a site.</summary>
-    public static SiteMatch Of(SiteCriteria criteria, SiteFacts site) =>
+    public static SiteMatch Of(SiteCriteria criteria, SiteProfile site) =>
         new(site, SiteScore.Of(criteria, site), [.. MustHaves.Judge(criteria, site), .. SiteScore.Judge(criteria, site)]);
 
     /// <summary>The key of the parcel; null for an assembly.</summary>

@@ -34,9 +34,9 @@ internal sealed class SiteSearchRoot(DayAskedAbout day, SiteFinders finders)
     }
 
     /// <summary>The page of the sites, judged; the others are ordered only.</summary>
-    public static ComputedPage Page(ComputedCall call, SiteCriteria criteria, List<SiteFacts> sites)
+    public static ComputedPage Page(ComputedCall call, SiteCriteria criteria, List<SiteProfile> sites)
     {
         ComputedPage page = call.Page(sites, site => $"{site.Kind}/{site.Key}");
-        return page with { Edges = [.. page.Edges.Select(edge => edge with { Node = SiteMatch.Of(criteria, (SiteFacts)edge.Node) })] };
+        return page with { Edges = [.. page.Edges.Select(edge => edge with { Node = SiteMatch.Of(criteria, (SiteProfile)edge.Node) })] };
     }
 }

@@ -5,7 +5,7 @@ using NetTopologySuite.Geometries;
 namespace Geo.Land.Siting;
 
 /// <summary>What is known of a site. Null is unknown, or was not asked for.</summary>
-public sealed record SiteFacts
+public sealed record SiteProfile
 {
     /// <summary>What it is made of.</summary>
     public required SiteKind Kind { get; init; }
@@ -84,7 +84,7 @@ public sealed record SiteFacts
     /// </summary>
     /// <param name="key">The id of the assembly.</param>
     /// <param name="parcels">The facts of its parcels.</param>
-    public static SiteFacts Joined(string key, IReadOnlyList<SiteFacts> parcels)
+    public static SiteProfile Joined(string key, IReadOnlyList<SiteProfile> parcels)
     {
         ArgumentNullException.ThrowIfNull(parcels);
         double area = parcels.Sum(parcel => parcel.SquareMetres);
@@ -112,9 +112,9 @@ public sealed record SiteFacts
         };
     }
 
-    private static ImmutableArray<T> Distinct<T>(IEnumerable<SiteFacts> parcels, Func<SiteFacts, ImmutableArray<T>> values) =>
+    private static ImmutableArray<T> Distinct<T>(IEnumerable<SiteProfile> parcels, Func<SiteProfile, ImmutableArray<T>> values) =>
         [.. parcels.SelectMany(parcel => values(parcel)).Distinct().OrderBy(value => value?.ToString(), StringComparer.Ordinal)];
 
-    private static double? Mean(IReadOnlyList<SiteFacts> parcels, double area, Func<SiteFacts, double?> value) =>
+    private static double? Mean(IReadOnlyList<SiteProfile> parcels, double area, Func<SiteProfile, double?> value) =>
         parcels.Any(parcel => value(parcel) is null) ? null : parcels.Sum(parcel => value(parcel) * parcel.SquareMetres) / area;
 }
