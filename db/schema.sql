@@ -378,19 +378,19 @@ COMMENT ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, 
 CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part public.geometry)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select area.kind, area.hardness, area.county_code, area.id, area.name, st_area(area.boundary::geography, true), cut.part
-  from api.constraint_area as area
-  cross join lateral (
-    select case
-      when st_covers(area.boundary, shape) then shape
-      when st_covers(shape, area.boundary) then area.boundary
-      else st_collectionextract(st_intersection(shape, area.boundary), 3)
-    end as part
-    offset 0
-  ) as cut
-  where area.boundary && shape and st_intersects(shape, area.boundary)
-    and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
-    and not st_isempty(cut.part)
+  select kind, hardness, county_code, id, name, st_area(boundary::geography, true), part
+  from (
+    select area.*, case
+        when st_covers(area.boundary, shape) then shape
+        when st_covers(shape, area.boundary) then area.boundary
+        else st_collectionextract(st_intersection(shape, area.boundary), 3)
+      end as part
+    from api.constraint_area_at(as_of) as area
+    where area.boundary && shape and st_intersects(shape, area.boundary)
+      and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
+    offset 0 -- so that the shape of an outer row reaches the index, and the part is cut once
+  ) as met
+  where not st_isempty(part)
 $$;
 
 ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) OWNER TO geo_rights;
@@ -803,6 +803,180 @@ ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_finding_at("position" bigint) IS '闲置土地认定书：某次变更后的状态 | The state behind a position of the change log, null for now: Written finding that land is idle';
 
+-- Name: inefficiency_land(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'regions', jsonb_build_array(land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000'),
+    'isActive', land.state = 'ACTIVE', 'isInUse', land.stage = 'IN_USE', 'useSystem', land.land_use_system, 'useCode', land.land_use_code,
+    'industries', (
+      select jsonb_agg(distinct project.industry)
+      from api.project_parcel_at(as_of) as pair
+      join api.project_at(as_of) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      where pair.county_code = land.county_code and pair.parcel_id = land.id and project.industry is not null),
+    'performances', (
+      select jsonb_agg(jsonb_build_object('year', year, 'statedOn', stated_on, 'source', source.title, 'origin', told.origin, 'plotRatio', plot_ratio,
+        'buildingCoefficient', building_coefficient, 'outputPerMu', output_per_mu, 'taxPerMu', tax_per_mu, 'investmentPerMu', investment_per_mu,
+        'vacancyShare', vacancy_share) order by year)
+      from api.parcel_performance_at(as_of) as told
+      join api.source as source on source.id = told.source_id
+      where told.county_code = land.county_code and told.parcel_id = land.id),
+    'footprints', (
+      select jsonb_agg(jsonb_build_object('imageryOn', imagery_on, 'statedOn', stated_on, 'source', coalesce(footprint.document, source.title),
+        'origin', footprint.origin, 'share', share) order by imagery_on)
+      from api.parcel_footprint_at(as_of) as footprint
+      join api.source as source on source.id = footprint.source_id
+      where footprint.county_code = land.county_code and footprint.parcel_id = land.id))
+  from api.parcel_at(as_of) as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) IS '地块低效认定所需情况 | What is on record about a parcel for its rating';
+
+-- Name: inefficiency_on(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(county_code text, parcel_id uuid, rating text, failed integer, year integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  with rule as (
+    select rule_set.*, (select count(*) from api.inefficiency_condition as condition where condition.rule_set_key = rule_set.key and role = 'YARDSTICK') as yardsticks
+    from api.inefficiency_rule_set as rule_set
+    where rule_set.key = $1 and rule_set.valid_from <= $2 and (rule_set.valid_to is null or rule_set.valid_to >= $2)
+  ), known as (
+    select told.*
+    from api.parcel_performance_at($3) as told cross join rule
+    where told.year between extract(year from $2)::integer - rule.max_age_years and extract(year from $2)::integer - 1
+      and coalesce(told.stated_on, make_date(told.year + 1, 1, 1)) <= $2
+  ), performance as (
+    select known.*
+    from known
+    where not exists (select from known as later where later.county_code = known.county_code and later.parcel_id = known.parcel_id and later.year > known.year)
+  ), footprint as (
+    select seen.county_code, seen.parcel_id, seen.share
+    from api.inefficiency_condition as condition
+    join api.parcel_footprint_at($3) as seen on seen.imagery_on = condition.reference_on
+    where condition.rule_set_key = $1 and condition.metric = 'FOOTPRINT_SHARE' and coalesce(seen.stated_on, seen.imagery_on) <= $2
+  ), land as (
+    select parcel.county_code, parcel.id, rule.combination, rule.at_least, rule.yardsticks,
+      api.is_industry(parcel.land_use_system, parcel.land_use_code) and (rule.industry is null or business.is_of_industry) as applies
+    from api.parcel_at($3) as parcel
+    cross join rule
+    left join lateral (
+      select bool_or(project.industry = rule.industry) as is_of_industry
+      from api.project_parcel_at($3) as pair
+      join api.project_at($3) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      where rule.industry is not null and pair.county_code = parcel.county_code and pair.parcel_id = parcel.id and project.industry is not null
+    ) as business on true
+    where parcel.state = 'ACTIVE' and parcel.stage = 'IN_USE'
+      -- As the index parcel_industry says it: no code of industry is left out, whatever the classification.
+      and (parcel.land_use_code is null or parcel.land_use_code in ('06', '0601', '10') or left(parcel.land_use_code, 4) = '1001')
+      and (rule.region_code is null
+        or rule.region_code in (parcel.county_code, parcel.township_code, left(parcel.county_code, 4) || '00', left(parcel.county_code, 2) || '0000'))
+  ), told as (
+    select land.*, performance.year, outcome.*
+    from land
+    left join performance on performance.county_code = land.county_code and performance.parcel_id = land.id
+    left join footprint on footprint.county_code = land.county_code and footprint.parcel_id = land.id
+    cross join lateral (
+      select
+        count(*) filter (where condition.role = 'YARDSTICK' and not met.passes) as failed,
+        count(*) filter (where condition.role = 'YARDSTICK' and met.passes is null) as unknown,
+        coalesce(bool_and(met.passes) filter (where condition.role = 'ENTRY'), true) as may_enter,
+        count(*) filter (where condition.role = 'ENTRY' and met.passes is null) as unknown_entry
+      from api.inefficiency_condition as condition
+      cross join lateral (select case condition.metric
+        when 'PLOT_RATIO' then performance.plot_ratio
+        when 'BUILDING_COEFFICIENT' then performance.building_coefficient
+        when 'OUTPUT_PER_MU' then performance.output_per_mu
+        when 'TAX_PER_MU' then performance.tax_per_mu
+        when 'INVESTMENT_PER_MU' then performance.investment_per_mu
+        when 'VACANCY_SHARE' then performance.vacancy_share
+        when 'FOOTPRINT_SHARE' then footprint.share end as value) as measure
+      cross join lateral (select case condition.comparison
+        when 'AT_LEAST' then measure.value >= condition.threshold
+        when 'ABOVE' then measure.value > condition.threshold
+        when 'AT_MOST' then measure.value <= condition.threshold
+        when 'BELOW' then measure.value < condition.threshold end as passes) as met
+      where condition.rule_set_key = $1
+    ) as outcome
+    where land.applies is not false
+  )
+  select county_code, id,
+    case
+      when applies is null or unknown_entry > 0 or needed.failures not between 1 and yardsticks then 'UNKNOWN'
+      when failed >= needed.failures then 'INEFFICIENT'
+      when failed + unknown < needed.failures then 'NOT_INEFFICIENT'
+      else 'UNKNOWN'
+    end,
+    failed::integer, year
+  from told
+  cross join lateral (select case combination when 'ANY' then 1 when 'ALL' then yardsticks when 'AT_LEAST' then at_least end as failures) as needed
+  where may_enter
+$_$;
+
+ALTER FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) IS '某日按某规则的低效用地认定 | Rating of land by a rule set on a day';
+
+-- Name: inefficiency_rule_sets(text, text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(jsonb_agg(
+    jsonb_build_object(
+      'key', rule_set.key, 'name', rule_set.name, 'place', rule_set.place, 'regionCode', rule_set.region_code, 'industry', rule_set.industry,
+      'validFrom', rule_set.valid_from, 'validTo', rule_set.valid_to, 'publishedOn', rule_set.published_on, 'isExample', rule_set.is_example,
+      'combination', rule_set.combination, 'atLeast', rule_set.at_least, 'maxAgeYears', rule_set.max_age_years, 'document', rule_set.document,
+      'conditions', (
+        select jsonb_agg(
+          jsonb_build_object('metric', metric, 'role', role, 'comparison', comparison, 'threshold', threshold, 'unit', unit, 'referenceOn', reference_on)
+          order by position)
+        from api.inefficiency_condition as condition where condition.rule_set_key = rule_set.key))
+    order by rule_set.key), '[]')
+  from api.inefficiency_rule_set as rule_set
+  where case
+    when named is not null then rule_set.key = named
+    else not rule_set.is_example and rule_set.published_on <= on_day and rule_set.valid_from <= on_day and (rule_set.valid_to is null or rule_set.valid_to >= on_day)
+      and (rule_set.region_code is null or rule_set.region_code in (county, left(county, 4) || '00', left(county, 2) || '0000') or left(rule_set.region_code, 6) = county)
+      and not exists (
+        select from api.inefficiency_rule_set as next
+        where next.series = rule_set.series and next.version > rule_set.version and next.published_on <= on_day and next.valid_from <= on_day)
+    end
+$$;
+
+ALTER FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_rule_sets(named text, county text, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) IS '适用的低效用地认定规则 | Rule sets with their conditions: the named one, or those in force in a county';
+
+-- Name: is_industry(text, text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.is_industry(system text, code text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select case system
+    when 'YDYH_2023' then case when code like '1001%' then true when code = '10' then null else false end
+    when 'GBT21010_2017' then case when code = '0601' then true when code = '06' then null else false end
+    when 'SANDIAO_2019' then case when code = '0601' then true when code = '06' then null else false end
+  end
+$$;
+
+ALTER FUNCTION api.is_industry(system text, code text) OWNER TO geo_rights;
+
+-- Name: FUNCTION is_industry(system text, code text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.is_industry(system text, code text) IS '是否工业用地，不明为空 | Whether a land use is industry, null where it cannot be told';
+
 -- Name: lock_land(public.geometry[]); Type: FUNCTION; Schema: api; Owner: geo_owner
 
 CREATE FUNCTION api.lock_land(boxes public.geometry[]) RETURNS bigint
@@ -1132,6 +1306,117 @@ ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.parcel_at("position" bigint) IS '地块（宗地）：某次变更后的状态 | The state behind a position of the change log, null for now: Parcel: a surveyed piece of land';
+
+-- Name: parcel_footprint; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_footprint (
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    imagery_on date NOT NULL,
+    share numeric(6,5) NOT NULL,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_footprint_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT parcel_footprint_imagery_finite CHECK (isfinite(imagery_on)),
+    CONSTRAINT parcel_footprint_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_footprint_share_plausible CHECK (((share >= (0)::numeric) AND (share <= (1)::numeric))),
+    CONSTRAINT parcel_footprint_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.parcel_footprint OWNER TO geo_owner;
+
+-- Name: TABLE parcel_footprint; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_footprint IS '基准日影像上的建筑占地 | Share of a parcel built over on imagery of a day';
+
+-- Name: COLUMN parcel_footprint.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_footprint.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_footprint.imagery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.imagery_on IS '影像日期 | Day of the imagery';
+
+-- Name: COLUMN parcel_footprint.share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.share IS '建筑占地比例 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_footprint.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.document IS '文件 | Document';
+
+-- Name: COLUMN parcel_footprint.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_footprint.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_footprint.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_footprint.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_footprint.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_footprint.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_footprint; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint AS
+ SELECT parcel_footprint.county_code,
+    parcel_footprint.parcel_id,
+    parcel_footprint.imagery_on,
+    parcel_footprint.share,
+    parcel_footprint.document,
+    parcel_footprint.origin,
+    parcel_footprint.source_id,
+    parcel_footprint.stated_on,
+    parcel_footprint.updated_at,
+    parcel_footprint.updated_by,
+    parcel_footprint.version
+   FROM land.parcel_footprint
+  WHERE (parcel_footprint.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_footprint OWNER TO geo_rights;
+
+-- Name: parcel_footprint_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_footprint_at("position" bigint) RETURNS SETOF api.parcel_footprint
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.parcel_id, live.imagery_on, live.share, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.parcel_footprint as live
+  where not exists (select from api.parcel_footprint_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.imagery_on = live.imagery_on and later."position" > parcel_footprint_at."position")
+  union all
+  select kept.county_code, kept.parcel_id, kept.imagery_on, kept.share, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.parcel_footprint_history as kept
+  where kept."position" > parcel_footprint_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.parcel_footprint_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.imagery_on = kept.imagery_on and earlier."position" > parcel_footprint_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_footprint_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_footprint_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_footprint_at("position" bigint) IS '基准日影像上的建筑占地：某次变更后的状态 | The state behind a position of the change log, null for now: Share of a parcel built over on imagery of a day';
 
 -- Name: parcel_heirs(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -2451,6 +2736,522 @@ ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.project_stage_at("position" bigint) IS '项目阶段：某次变更后的状态 | The state behind a position of the change log, null for now: A stage of a project, agreed and actual';
 
+-- Name: redevelopment_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'ownership', land.ownership, 'platform', (select name from api.platform_at(as_of) as platform where platform.key = land.platform_key),
+    'useSystem', land.land_use_system, 'useCode', land.land_use_code, 'plannedSystem', land.planned_use_system, 'plannedCode', land.planned_use_code,
+    'supply', api.supply_facts(land.county_code, land.id),
+    'grounds', (
+      select jsonb_agg(jsonb_build_object('ground', ground, 'decidedOn', decided_on, 'withdrawnOn', withdrawn_on, 'document', document, 'origin', origin)
+        order by decided_on, ground)
+      from api.redevelopment_ground_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'surveys', (
+      select jsonb_agg(jsonb_build_object('surveyedOn', surveyed_on, 'holders', holders, 'consentShare', consent_share, 'ownershipClear', ownership_clear,
+        'inSecondSurvey', in_second_survey, 'inVillageCluster', in_village_cluster, 'divisionAllowed', division_allowed, 'unbuiltArea', unbuilt_area,
+        'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
+        'document', document, 'origin', origin) order by surveyed_on)
+      from api.redevelopment_survey_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'works', (
+      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
+        'document', document, 'origin', origin) order by started_on, id)
+      from api.redevelopment_work_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id))
+  from api.parcel_at(as_of) as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) IS '地块再开发所需情况 | What is on record for the redevelopment of a parcel';
+
+-- Name: redevelopment_ground; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_ground (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    ground text NOT NULL,
+    decided_on date NOT NULL,
+    withdrawn_on date,
+    document text NOT NULL,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redevelopment_ground_dates_finite CHECK ((isfinite(decided_on) AND isfinite(withdrawn_on))),
+    CONSTRAINT redevelopment_ground_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT redevelopment_ground_ground_known CHECK ((ground = ANY (ARRAY['SCATTERED_LAYOUT'::text, 'EXTENSIVE_USE'::text, 'UNREASONABLE_PURPOSE'::text, 'DILAPIDATED_BUILDINGS'::text, 'OUT_OF_SECONDARY'::text, 'PLAN_NO_LONGER_INDUSTRY'::text, 'RESTRICTED_INDUSTRY'::text, 'UNSAFE_OR_POLLUTING'::text, 'SCATTERED_SETTLEMENT'::text, 'VILLAGE_CONSOLIDATION'::text, 'SUPPLIED_NOT_BUILDABLE'::text, 'BY_DECISION'::text]))),
+    CONSTRAINT redevelopment_ground_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT redevelopment_ground_period CHECK ((decided_on <= withdrawn_on)),
+    CONSTRAINT redevelopment_ground_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.redevelopment_ground OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_ground IS '再开发认定依据 | Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: COLUMN redevelopment_ground.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_ground.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_ground.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_ground.ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.ground IS '依据 | Ground';
+
+-- Name: COLUMN redevelopment_ground.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.decided_on IS '文件日期 | Day of the document';
+
+-- Name: COLUMN redevelopment_ground.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.withdrawn_on IS '撤销日期 | Day it was withdrawn';
+
+-- Name: COLUMN redevelopment_ground.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.document IS '文件 | Document it stands in';
+
+-- Name: COLUMN redevelopment_ground.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_ground.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_ground.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_ground.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_ground.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_ground.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_ground; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground AS
+ SELECT redevelopment_ground.county_code,
+    redevelopment_ground.id,
+    redevelopment_ground.parcel_id,
+    redevelopment_ground.ground,
+    redevelopment_ground.decided_on,
+    redevelopment_ground.withdrawn_on,
+    redevelopment_ground.document,
+    redevelopment_ground.origin,
+    redevelopment_ground.source_id,
+    redevelopment_ground.stated_on,
+    redevelopment_ground.updated_at,
+    redevelopment_ground.updated_by,
+    redevelopment_ground.version
+   FROM land.redevelopment_ground
+  WHERE (redevelopment_ground.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_ground OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_ground_at("position" bigint) RETURNS SETOF api.redevelopment_ground
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.ground, live.decided_on, live.withdrawn_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.redevelopment_ground as live
+  where not exists (select from api.redevelopment_ground_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_ground_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.ground, kept.decided_on, kept.withdrawn_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.redevelopment_ground_history as kept
+  where kept."position" > redevelopment_ground_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.redevelopment_ground_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_ground_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.redevelopment_ground_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_ground_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_ground_at("position" bigint) IS '再开发认定依据：某次变更后的状态 | The state behind a position of the change log, null for now: Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: redevelopment_progress(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision, finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision, target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  select drive.key, drive.region_code, drive.period_first, drive.period_last, coalesce(done.started_parcels, 0)::integer, coalesce(done.started_area, 0),
+    coalesce(done.finished_parcels, 0)::integer, coalesce(done.finished_area, 0), coalesce(done.generated_started_area, 0), coalesce(done.generated_finished_area, 0),
+    target.value, target.period_text, target.source_id, reported.value, reported.period_text, reported.source_id
+  from api.campaign as drive
+  left join lateral (
+    select count(*) filter (where begun) as started_parcels, sum(area) filter (where begun) as started_area,
+      count(*) filter (where ended) as finished_parcels, sum(area) filter (where ended) as finished_area,
+      sum(area) filter (where begun and generated) as generated_started_area, sum(area) filter (where ended and generated) as generated_finished_area
+    from (
+      select bool_or(work.started_on >= drive.period_first) as begun, bool_or(work.finished_on <= least(drive.period_last, $2)) as ended,
+        max(coalesce(work.area::double precision, land.ellipsoid_area)) as area, bool_or(work.origin = 'GENERATED') as generated
+      from api.redevelopment_work_at($3) as work
+      join api.parcel_at($3) as land on land.county_code = work.county_code and land.id = work.parcel_id
+      where work.started_on <= least(drive.period_last, $2) and (work.started_on >= drive.period_first or work.finished_on >= drive.period_first)
+        and (work.campaign_key is null or work.campaign_key = drive.key)
+        and drive.region_code in (land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000')
+      group by work.county_code, work.parcel_id
+    ) as parcel
+  ) as done on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'TARGET' and figure.unit = 'mu'
+      and figure.period_first = drive.period_first and figure.period_last = drive.period_last
+    order by figure.source_id desc limit 1
+  ) as target on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'ACTUAL' and figure.unit = 'mu'
+      and figure.period_first >= drive.period_first and figure.period_last <= least(drive.period_last, $2)
+    order by figure.period_last desc, figure.source_id desc limit 1
+  ) as reported on true
+  where drive.key = $1
+$_$;
+
+ALTER FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) IS '低效用地整治行动进展 | How far a campaign of redevelopment has come by a day';
+
+-- Name: redevelopment_survey; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_survey (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    surveyed_on date NOT NULL,
+    holders integer,
+    consent_share numeric(6,5),
+    ownership_clear boolean,
+    in_second_survey boolean,
+    in_village_cluster boolean,
+    division_allowed boolean,
+    unbuilt_area numeric(14,2),
+    smallest_unit_area numeric(14,2),
+    acquisition_agreed_on date,
+    acquisition_document text,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redevelopment_survey_acquisition_closed CHECK ((((acquisition_agreed_on IS NULL) = (acquisition_document IS NULL)) AND (acquisition_document <> ''::text))),
+    CONSTRAINT redevelopment_survey_consent CHECK (((consent_share >= (0)::numeric) AND (consent_share <= (1)::numeric))),
+    CONSTRAINT redevelopment_survey_dates_finite CHECK ((isfinite(surveyed_on) AND isfinite(acquisition_agreed_on))),
+    CONSTRAINT redevelopment_survey_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT redevelopment_survey_holders_positive CHECK ((holders > 0)),
+    CONSTRAINT redevelopment_survey_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT redevelopment_survey_smallest_unit_area_positive CHECK (((smallest_unit_area > (0)::numeric) AND (smallest_unit_area < '100000000000'::numeric))),
+    CONSTRAINT redevelopment_survey_unbuilt_area_not_negative CHECK (((unbuilt_area >= (0)::numeric) AND (unbuilt_area <= '100000000000'::numeric))),
+    CONSTRAINT redevelopment_survey_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.redevelopment_survey OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_survey; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_survey IS '再开发摸底 | What was found out about a parcel for its redevelopment';
+
+-- Name: COLUMN redevelopment_survey.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_survey.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_survey.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_survey.surveyed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.surveyed_on IS '摸底日期 | Day of the survey';
+
+-- Name: COLUMN redevelopment_survey.holders; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.holders IS '权利人数量 | Right holders (count)';
+
+-- Name: COLUMN redevelopment_survey.consent_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.consent_share IS '同意比例 | Share of the holders who consent (share, 0 to 1)';
+
+-- Name: COLUMN redevelopment_survey.ownership_clear; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.ownership_clear IS '权属是否清晰无争议 | Whether ownership is clear and undisputed';
+
+-- Name: COLUMN redevelopment_survey.in_second_survey; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.in_second_survey IS '是否为二调建设用地 | Whether the second national survey has it as construction land';
+
+-- Name: COLUMN redevelopment_survey.in_village_cluster; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.in_village_cluster IS '是否属园区外村镇工业集聚区 | Whether it lies in an industrial cluster outside recognised parks';
+
+-- Name: COLUMN redevelopment_survey.division_allowed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.division_allowed IS '合同是否允许分割转让 | Whether the contract allows division and transfer';
+
+-- Name: COLUMN redevelopment_survey.unbuilt_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.unbuilt_area IS '未建设部分面积（平方米） | Area of the unbuilt part (m²)';
+
+-- Name: COLUMN redevelopment_survey.smallest_unit_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.smallest_unit_area IS '最小建筑单元面积（平方米） | Floor area of the smallest unit to be transferred (m²)';
+
+-- Name: COLUMN redevelopment_survey.acquisition_agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.acquisition_agreed_on IS '收储协议日期 | Day of the agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey.acquisition_document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.acquisition_document IS '收储协议 | Agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_survey.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_survey.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_survey.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_survey.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_survey.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_survey.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_survey; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey AS
+ SELECT redevelopment_survey.county_code,
+    redevelopment_survey.id,
+    redevelopment_survey.parcel_id,
+    redevelopment_survey.surveyed_on,
+    redevelopment_survey.holders,
+    redevelopment_survey.consent_share,
+    redevelopment_survey.ownership_clear,
+    redevelopment_survey.in_second_survey,
+    redevelopment_survey.in_village_cluster,
+    redevelopment_survey.division_allowed,
+    redevelopment_survey.unbuilt_area,
+    redevelopment_survey.smallest_unit_area,
+    redevelopment_survey.acquisition_agreed_on,
+    redevelopment_survey.acquisition_document,
+    redevelopment_survey.document,
+    redevelopment_survey.origin,
+    redevelopment_survey.source_id,
+    redevelopment_survey.stated_on,
+    redevelopment_survey.updated_at,
+    redevelopment_survey.updated_by,
+    redevelopment_survey.version
+   FROM land.redevelopment_survey
+  WHERE (redevelopment_survey.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_survey OWNER TO geo_rights;
+
+-- Name: redevelopment_survey_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_survey_at("position" bigint) RETURNS SETOF api.redevelopment_survey
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.surveyed_on, live.holders, live.consent_share, live.ownership_clear, live.in_second_survey, live.in_village_cluster, live.division_allowed, live.unbuilt_area, live.smallest_unit_area, live.acquisition_agreed_on, live.acquisition_document, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.redevelopment_survey as live
+  where not exists (select from api.redevelopment_survey_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_survey_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.surveyed_on, kept.holders, kept.consent_share, kept.ownership_clear, kept.in_second_survey, kept.in_village_cluster, kept.division_allowed, kept.unbuilt_area, kept.smallest_unit_area, kept.acquisition_agreed_on, kept.acquisition_document, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.redevelopment_survey_history as kept
+  where kept."position" > redevelopment_survey_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.redevelopment_survey_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_survey_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.redevelopment_survey_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_survey_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_survey_at("position" bigint) IS '再开发摸底：某次变更后的状态 | The state behind a position of the change log, null for now: What was found out about a parcel for its redevelopment';
+
+-- Name: redevelopment_work; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_work (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    route text NOT NULL,
+    started_on date NOT NULL,
+    finished_on date,
+    area numeric(14,2),
+    campaign_key text,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redevelopment_work_area_positive CHECK (((area > (0)::numeric) AND (area < '1000000000000'::numeric))),
+    CONSTRAINT redevelopment_work_dates_finite CHECK ((isfinite(started_on) AND isfinite(finished_on))),
+    CONSTRAINT redevelopment_work_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT redevelopment_work_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT redevelopment_work_period CHECK ((started_on <= finished_on)),
+    CONSTRAINT redevelopment_work_route_known CHECK ((route = ANY (ARRAY['INDUSTRY_TO_INDUSTRY'::text, 'ACQUISITION'::text, 'JOINT_DEVELOPMENT'::text, 'RETROFIT_EXPANSION'::text, 'VILLAGE_PARK_RENEWAL'::text, 'SUBDIVISION_TRANSFER'::text]))),
+    CONSTRAINT redevelopment_work_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.redevelopment_work OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_work; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_work IS '再开发实施 | Redevelopment of a parcel as it is carried out';
+
+-- Name: COLUMN redevelopment_work.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_work.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_work.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_work.route; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.route IS '再开发方式 | Route';
+
+-- Name: COLUMN redevelopment_work.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.started_on IS '启动日期 | Day it began';
+
+-- Name: COLUMN redevelopment_work.finished_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.finished_on IS '完成日期 | Day it was finished';
+
+-- Name: COLUMN redevelopment_work.area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.area IS '涉及面积（平方米），空为整宗 | Area it covers, empty for the whole parcel (m²)';
+
+-- Name: COLUMN redevelopment_work.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.campaign_key IS '所属行动 | Campaign it is counted in';
+
+-- Name: COLUMN redevelopment_work.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_work.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_work.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_work.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_work.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_work.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_work.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_work; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work AS
+ SELECT redevelopment_work.county_code,
+    redevelopment_work.id,
+    redevelopment_work.parcel_id,
+    redevelopment_work.route,
+    redevelopment_work.started_on,
+    redevelopment_work.finished_on,
+    redevelopment_work.area,
+    redevelopment_work.campaign_key,
+    redevelopment_work.document,
+    redevelopment_work.origin,
+    redevelopment_work.source_id,
+    redevelopment_work.stated_on,
+    redevelopment_work.updated_at,
+    redevelopment_work.updated_by,
+    redevelopment_work.version
+   FROM land.redevelopment_work
+  WHERE (redevelopment_work.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_work OWNER TO geo_rights;
+
+-- Name: redevelopment_work_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_work_at("position" bigint) RETURNS SETOF api.redevelopment_work
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.route, live.started_on, live.finished_on, live.area, live.campaign_key, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.redevelopment_work as live
+  where not exists (select from api.redevelopment_work_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_work_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.route, kept.started_on, kept.finished_on, kept.area, kept.campaign_key, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.redevelopment_work_history as kept
+  where kept."position" > redevelopment_work_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.redevelopment_work_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_work_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.redevelopment_work_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_work_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_work_at("position" bigint) IS '再开发实施：某次变更后的状态 | The state behind a position of the change log, null for now: Redevelopment of a parcel as it is carried out';
+
 -- Name: site_facts(public.geometry, date, integer, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
@@ -2541,18 +3342,20 @@ declare
   facts jsonb;
 begin
   with touched as materialized (
-    select county_code, id, least(sum(
-      case when st_covers(piece, boundary) then ellipsoid_area else st_area(st_collectionextract(st_intersection(piece, boundary), 3)::geography, true) * scale end),
-      min(ellipsoid_area), whole) as overlap
-    -- A shape of many vertices is cut into pieces, so that none is laid over the whole of it: 100,000 vertices take 0.5 s instead of 7.
+    select county_code, id, min(ellipsoid_area) as ellipsoid_area, min(registered_area) as registered_area, min(platform_key) as platform_key,
+      min(land_use_system) as land_use_system, min(land_use_code) as land_use_code,
+      min(planned_use_system) as planned_use_system, min(planned_use_code) as planned_use_code,
+      least(sum(
+        case when st_covers(piece, boundary) then ellipsoid_area else st_area(st_collectionextract(st_intersection(piece, boundary), 3)::geography, true) * scale end),
+        min(ellipsoid_area), whole) as overlap
+    -- A shape of many vertices is cut into pieces, so that none is laid over the whole of it: 100,000 vertices take 1 s instead of 7.
     from st_subdivide(shape, 256) as piece
-    join api.parcel as parcel on boundary && piece and st_intersects(piece, boundary)
-    where state = 'ACTIVE'
+    cross join lateral (
+      select * from api.parcel_at(as_of) where boundary && piece and st_intersects(piece, boundary) and state = 'ACTIVE' offset 0
+    ) as parcel
     group by county_code, id
   ), found as materialized (
-    select county_code, id, touched.overlap, ellipsoid_area, registered_area, platform_key, land_use_system, land_use_code, planned_use_system, planned_use_code
-    from touched join api.parcel as parcel using (county_code, id)
-    where overlap > least(0.01, 1e-4 * whole)
+    select * from touched where overlap > least(0.01, 1e-4 * whole)
   ), used as (
     select use, system, code, count(*) as count, sum(overlap) as overlap
     from found
@@ -2580,7 +3383,7 @@ begin
       select jsonb_agg(jsonb_build_object('key', platform_key, 'overlap', overlap, 'count', count) order by overlap desc, platform_key)
       from (
         select platform_key, sum(overlap) as overlap, count(*) as count
-        from found join api.platform as platform on platform.key = platform_key and platform.boundary is null
+        from found join api.platform_at(as_of) as platform on platform.key = platform_key and platform.boundary is null
         group by platform_key
       ) as of_platform), '[]'))
   into facts
@@ -2609,18 +3412,18 @@ begin
     where level = 'COUNTY' and boundary && shape
   ), outlined as (
     select 'platforms' as list, key, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale as overlap
-    from api.platform
+    from api.platform_at(as_of)
     where boundary && shape
     union all
     select 'parks', key, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale
-    from api.park
+    from api.park_at(as_of)
     where boundary && shape
   )
   select jsonb_build_object(
     'counties', coalesce((
       -- Where no constraint is on record for the day, or none that the caller may read, none was looked for.
       select jsonb_agg(jsonb_build_object('code', code, 'overlap', overlap, 'known', exists (
-          select from api.constraint_area as area
+          select from api.constraint_area_at(as_of) as area
           where area.county_code = county.code and valid_from <= on_day and (valid_to is null or valid_to >= on_day))) order by overlap desc, code)
       from county where overlap > 0), '[]'),
     'township', (
@@ -3532,6 +4335,69 @@ ALTER PROCEDURE land.index_history(IN target regclass) OWNER TO geo_owner;
 
 COMMENT ON PROCEDURE land.index_history(IN target regclass) IS '为历史表建立与现行表相同的索引 | Gives the history of a table the indexes of the table';
 
+-- Name: inefficiency_condition_kept(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.inefficiency_condition_kept() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  published text;
+begin
+  select key into published from land.inefficiency_rule_set
+  where published_on is not null and (tg_op <> 'INSERT' and key = old.rule_set_key or tg_op <> 'DELETE' and key = new.rule_set_key);
+  if found then
+    raise exception 'rule set % is published and stays as it is: write a new version', published
+      using errcode = 'check_violation', constraint = 'inefficiency_condition_published';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.inefficiency_condition_kept() OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_condition_kept(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.inefficiency_condition_kept() IS '已发布规则的条件不得修改 | Keeps the conditions of published rule sets as they are';
+
+-- Name: inefficiency_rule_set_kept(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.inefficiency_rule_set_kept() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  yardsticks integer;
+begin
+  if tg_op <> 'INSERT' then
+    if old.published_on is not null then
+      raise exception 'rule set % is published and stays as it is: write a new version', old.key
+        using errcode = 'check_violation', constraint = 'inefficiency_rule_set_published';
+    end if;
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+  end if;
+  if new.published_on is not null then
+    select count(*) into yardsticks from land.inefficiency_condition where rule_set_key = new.key and role = 'YARDSTICK';
+    if yardsticks < coalesce(new.at_least, 1) then
+      raise exception 'rule set % has % yardsticks, too few to be published', new.key, yardsticks
+        using errcode = 'check_violation', constraint = 'inefficiency_rule_set_yardsticks';
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.inefficiency_rule_set_kept() OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_rule_set_kept(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.inefficiency_rule_set_kept() IS '已发布的规则不得修改 | Keeps published rule sets as they are';
+
 -- Name: keep_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_adjacency() RETURNS trigger
@@ -3790,6 +4656,33 @@ ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_idle_finding_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
+
+-- Name: keep_parcel_footprint_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_parcel_footprint_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.imagery_on) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on) select (select open_change()), 'INSERT', county_code, parcel_id, imagery_on from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into parcel_footprint_history (change_id, operation, county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_parcel_footprint_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_parcel_footprint_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_parcel_footprint_history() IS '基准日影像上的建筑占地：写入历史 | Keeps the old rows: Share of a parcel built over on imagery of a day';
 
 -- Name: keep_parcel_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -4141,6 +5034,87 @@ ALTER FUNCTION land.keep_project_stage_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_project_stage_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_project_stage_history() IS '项目阶段：写入历史 | Keeps the old rows: A stage of a project, agreed and actual';
+
+-- Name: keep_redevelopment_ground_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_redevelopment_ground_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.ground, old.decided_on, old.withdrawn_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into redevelopment_ground_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_redevelopment_ground_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_redevelopment_ground_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_redevelopment_ground_history() IS '再开发认定依据：写入历史 | Keeps the old rows: Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: keep_redevelopment_survey_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_redevelopment_survey_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.surveyed_on, old.holders, old.consent_share, old.ownership_clear, old.in_second_survey, old.in_village_cluster, old.division_allowed, old.unbuilt_area, old.smallest_unit_area, old.acquisition_agreed_on, old.acquisition_document, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into redevelopment_survey_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_redevelopment_survey_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_redevelopment_survey_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_redevelopment_survey_history() IS '再开发摸底：写入历史 | Keeps the old rows: What was found out about a parcel for its redevelopment';
+
+-- Name: keep_redevelopment_work_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_redevelopment_work_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.route, old.started_on, old.finished_on, old.area, old.campaign_key, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into redevelopment_work_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_redevelopment_work_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_redevelopment_work_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_redevelopment_work_history() IS '再开发实施：写入历史 | Keeps the old rows: Redevelopment of a parcel as it is carried out';
 
 -- Name: keep_supply_agreement_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -5451,6 +6425,232 @@ CREATE VIEW api.industry_chain AS
 
 ALTER TABLE api.industry_chain OWNER TO geo_rights;
 
+-- Name: inefficiency_condition; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_condition (
+    rule_set_key text NOT NULL,
+    metric text NOT NULL,
+    "position" integer NOT NULL,
+    role text NOT NULL,
+    comparison text NOT NULL,
+    threshold numeric(18,5) NOT NULL,
+    unit text NOT NULL,
+    reference_on date,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT inefficiency_condition_comparison_known CHECK ((comparison = ANY (ARRAY['AT_LEAST'::text, 'ABOVE'::text, 'AT_MOST'::text, 'BELOW'::text]))),
+    CONSTRAINT inefficiency_condition_direction CHECK (((metric = 'VACANCY_SHARE'::text) = (comparison = ANY (ARRAY['AT_MOST'::text, 'BELOW'::text])))),
+    CONSTRAINT inefficiency_condition_metric_known CHECK ((metric = ANY (ARRAY['PLOT_RATIO'::text, 'BUILDING_COEFFICIENT'::text, 'OUTPUT_PER_MU'::text, 'TAX_PER_MU'::text, 'INVESTMENT_PER_MU'::text, 'VACANCY_SHARE'::text, 'FOOTPRINT_SHARE'::text]))),
+    CONSTRAINT inefficiency_condition_position_positive CHECK (("position" > 0)),
+    CONSTRAINT inefficiency_condition_reference_day CHECK ((((metric = 'FOOTPRINT_SHARE'::text) = (reference_on IS NOT NULL)) AND isfinite(reference_on))),
+    CONSTRAINT inefficiency_condition_role_known CHECK ((role = ANY (ARRAY['ENTRY'::text, 'YARDSTICK'::text]))),
+    CONSTRAINT inefficiency_condition_threshold_plausible CHECK (((threshold >= (0)::numeric) AND (threshold <=
+CASE unit
+    WHEN 'SHARE'::text THEN (1)::numeric
+    WHEN 'RATIO'::text THEN (1000)::numeric
+    ELSE '1000000000'::numeric
+END))),
+    CONSTRAINT inefficiency_condition_unit_of_metric CHECK ((unit =
+CASE metric
+    WHEN 'PLOT_RATIO'::text THEN 'RATIO'::text
+    WHEN 'OUTPUT_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
+    WHEN 'TAX_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
+    WHEN 'INVESTMENT_PER_MU'::text THEN 'YUAN_PER_MU'::text
+    ELSE 'SHARE'::text
+END))
+);
+
+ALTER TABLE land.inefficiency_condition OWNER TO geo_owner;
+
+-- Name: TABLE inefficiency_condition; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.inefficiency_condition IS '认定规则的条件 | Condition of a rule set';
+
+-- Name: COLUMN inefficiency_condition.rule_set_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.rule_set_key IS '所属规则 | Rule set it belongs to';
+
+-- Name: COLUMN inefficiency_condition.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.metric IS '指标：容积率、建筑系数、亩均产值、亩均税收、亩均投资、空置比例、基准日影像建筑占地比例 | What is measured';
+
+-- Name: COLUMN inefficiency_condition."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition."position" IS '次序 | Place in the rule set (ordinal)';
+
+-- Name: COLUMN inefficiency_condition.role; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.role IS '作用：ENTRY 准入条件，YARDSTICK 达标标准 | Whether land must meet it to be rated at all, or is measured by it';
+
+-- Name: COLUMN inefficiency_condition.comparison; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.comparison IS '比较：AT_LEAST 不低于，ABOVE 高于，AT_MOST 不高于，BELOW 低于 | How the value must stand to the threshold';
+
+-- Name: COLUMN inefficiency_condition.threshold; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.threshold IS '阈值，单位见 unit 列 | Threshold (unit in the column unit)';
+
+-- Name: COLUMN inefficiency_condition.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.unit IS '单位 | Unit of the threshold';
+
+-- Name: COLUMN inefficiency_condition.reference_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.reference_on IS '影像基准日（标图入库） | Day of the imagery that a footprint share is measured on';
+
+-- Name: COLUMN inefficiency_condition.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.note IS '说明 | Note';
+
+-- Name: COLUMN inefficiency_condition.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.source_id IS '来源 | Source of the figure';
+
+-- Name: inefficiency_condition; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_condition AS
+ SELECT inefficiency_condition.rule_set_key,
+    inefficiency_condition.metric,
+    inefficiency_condition."position",
+    inefficiency_condition.role,
+    inefficiency_condition.comparison,
+    inefficiency_condition.threshold,
+    inefficiency_condition.unit,
+    inefficiency_condition.reference_on,
+    inefficiency_condition.note,
+    inefficiency_condition.source_id
+   FROM land.inefficiency_condition;
+
+ALTER TABLE api.inefficiency_condition OWNER TO geo_rights;
+
+-- Name: inefficiency_rule_set; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_rule_set (
+    key text NOT NULL,
+    series text NOT NULL,
+    version integer NOT NULL,
+    name text NOT NULL,
+    place text NOT NULL,
+    region_code text,
+    industry text,
+    valid_from date NOT NULL,
+    valid_to date,
+    published_on date,
+    is_example boolean NOT NULL,
+    combination text NOT NULL,
+    at_least integer,
+    max_age_years integer NOT NULL,
+    document text NOT NULL,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT inefficiency_rule_set_at_least_given CHECK ((((combination = 'AT_LEAST'::text) = (at_least IS NOT NULL)) AND (at_least >= 1))),
+    CONSTRAINT inefficiency_rule_set_combination_known CHECK ((combination = ANY (ARRAY['ANY'::text, 'ALL'::text, 'AT_LEAST'::text]))),
+    CONSTRAINT inefficiency_rule_set_key_of_version CHECK ((key = ((series || '@'::text) || version))),
+    CONSTRAINT inefficiency_rule_set_max_age CHECK (((max_age_years >= 1) AND (max_age_years <= 50))),
+    CONSTRAINT inefficiency_rule_set_period CHECK (((valid_from <= valid_to) AND isfinite(valid_from) AND isfinite(valid_to))),
+    CONSTRAINT inefficiency_rule_set_published_finite CHECK (isfinite(published_on)),
+    CONSTRAINT inefficiency_rule_set_series_form CHECK ((series ~ '^[a-z][a-z0-9-]*$'::text)),
+    CONSTRAINT inefficiency_rule_set_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.inefficiency_rule_set OWNER TO geo_owner;
+
+-- Name: TABLE inefficiency_rule_set; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.inefficiency_rule_set IS '低效用地认定规则，一版一行，发布后不再修改 | Rule set that rates land as inefficient, one row a version; it never changes once published';
+
+-- Name: COLUMN inefficiency_rule_set.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.key IS '键：系列@版本 | Key: series@version';
+
+-- Name: COLUMN inefficiency_rule_set.series; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.series IS '系列 | Series the versions belong to';
+
+-- Name: COLUMN inefficiency_rule_set.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.version IS '版本号 | Version (count)';
+
+-- Name: COLUMN inefficiency_rule_set.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.name IS '名称 | Name';
+
+-- Name: COLUMN inefficiency_rule_set.place; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.place IS '数据所出地区与时期 | Place and time its figures come from';
+
+-- Name: COLUMN inefficiency_rule_set.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.region_code IS '适用区划，空为不限 | Region it applies to; empty where it applies wherever it is named';
+
+-- Name: COLUMN inefficiency_rule_set.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.industry IS '适用产业，空为不限 | Industry it applies to; empty for all';
+
+-- Name: COLUMN inefficiency_rule_set.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.valid_from IS '生效日期 | First day it is in force';
+
+-- Name: COLUMN inefficiency_rule_set.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.valid_to IS '失效日期 | Last day it is in force; empty while it stays';
+
+-- Name: COLUMN inefficiency_rule_set.published_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.published_on IS '发布日期，空为草案 | Day of publication; empty for a draft';
+
+-- Name: COLUMN inefficiency_rule_set.is_example; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.is_example IS '是否示例（外地数据，不作默认） | Whether it is an example, which is never chosen by itself';
+
+-- Name: COLUMN inefficiency_rule_set.combination; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.combination IS '判定方式：ANY 任一不达标，ALL 全部不达标，AT_LEAST 至少若干项不达标 | How many yardsticks must be missed';
+
+-- Name: COLUMN inefficiency_rule_set.at_least; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.at_least IS '至少不达标项数 | Yardsticks to be missed under AT_LEAST (count)';
+
+-- Name: COLUMN inefficiency_rule_set.max_age_years; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.max_age_years IS '效益数据最早可追溯年数 | How old the figures may be, 1 for those of last year (years)';
+
+-- Name: COLUMN inefficiency_rule_set.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.document IS '依据文件 | Document it stands in';
+
+-- Name: COLUMN inefficiency_rule_set.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.note IS '说明 | Note';
+
+-- Name: COLUMN inefficiency_rule_set.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.source_id IS '来源 | Source of the record';
+
+-- Name: inefficiency_rule_set; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_rule_set AS
+ SELECT inefficiency_rule_set.key,
+    inefficiency_rule_set.series,
+    inefficiency_rule_set.version,
+    inefficiency_rule_set.name,
+    inefficiency_rule_set.place,
+    inefficiency_rule_set.region_code,
+    inefficiency_rule_set.industry,
+    inefficiency_rule_set.valid_from,
+    inefficiency_rule_set.valid_to,
+    inefficiency_rule_set.published_on,
+    inefficiency_rule_set.is_example,
+    inefficiency_rule_set.combination,
+    inefficiency_rule_set.at_least,
+    inefficiency_rule_set.max_age_years,
+    inefficiency_rule_set.document,
+    inefficiency_rule_set.note,
+    inefficiency_rule_set.source_id
+   FROM land.inefficiency_rule_set;
+
+ALTER TABLE api.inefficiency_rule_set OWNER TO geo_rights;
+
 -- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.land_use (
@@ -5612,6 +6812,110 @@ CREATE VIEW api.land_use_system AS
    FROM land.land_use_system;
 
 ALTER TABLE api.land_use_system OWNER TO geo_rights;
+
+-- Name: parcel_footprint_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_footprint_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    imagery_on date NOT NULL,
+    share numeric(6,5),
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT parcel_footprint_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.parcel_footprint_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.parcel_footprint_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_footprint_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_footprint_history IS '基准日影像上的建筑占地：历史 | History: Share of a parcel built over on imagery of a day';
+
+-- Name: COLUMN parcel_footprint_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_footprint_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_footprint_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_footprint_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_footprint_history.imagery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.imagery_on IS '影像日期 | Day of the imagery';
+
+-- Name: COLUMN parcel_footprint_history.share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.share IS '建筑占地比例 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_footprint_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.document IS '文件 | Document';
+
+-- Name: COLUMN parcel_footprint_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_footprint_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_footprint_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_footprint_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_footprint_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_footprint_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_footprint_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.parcel_id,
+    history.imagery_on,
+    history.share,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_footprint_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_footprint_history OWNER TO geo_rights;
 
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -7125,6 +8429,414 @@ CREATE VIEW api.project_stage_history AS
 
 ALTER TABLE api.project_stage_history OWNER TO geo_rights;
 
+-- Name: redevelopment_ground_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_ground_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    ground text,
+    decided_on date,
+    withdrawn_on date,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT redevelopment_ground_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.redevelopment_ground_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.redevelopment_ground_history OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_ground_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_ground_history IS '再开发认定依据：历史 | History: Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: COLUMN redevelopment_ground_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN redevelopment_ground_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN redevelopment_ground_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_ground_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_ground_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_ground_history.ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.ground IS '依据 | Ground';
+
+-- Name: COLUMN redevelopment_ground_history.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.decided_on IS '文件日期 | Day of the document';
+
+-- Name: COLUMN redevelopment_ground_history.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.withdrawn_on IS '撤销日期 | Day it was withdrawn';
+
+-- Name: COLUMN redevelopment_ground_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.document IS '文件 | Document it stands in';
+
+-- Name: COLUMN redevelopment_ground_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_ground_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_ground_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_ground_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_ground_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_ground_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_ground_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.ground,
+    history.decided_on,
+    history.withdrawn_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_ground_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_ground_history OWNER TO geo_rights;
+
+-- Name: redevelopment_survey_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_survey_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    surveyed_on date,
+    holders integer,
+    consent_share numeric(6,5),
+    ownership_clear boolean,
+    in_second_survey boolean,
+    in_village_cluster boolean,
+    division_allowed boolean,
+    unbuilt_area numeric(14,2),
+    smallest_unit_area numeric(14,2),
+    acquisition_agreed_on date,
+    acquisition_document text,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT redevelopment_survey_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.redevelopment_survey_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.redevelopment_survey_history OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_survey_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_survey_history IS '再开发摸底：历史 | History: What was found out about a parcel for its redevelopment';
+
+-- Name: COLUMN redevelopment_survey_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN redevelopment_survey_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN redevelopment_survey_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_survey_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_survey_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_survey_history.surveyed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.surveyed_on IS '摸底日期 | Day of the survey';
+
+-- Name: COLUMN redevelopment_survey_history.holders; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.holders IS '权利人数量 | Right holders (count)';
+
+-- Name: COLUMN redevelopment_survey_history.consent_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.consent_share IS '同意比例 | Share of the holders who consent (share, 0 to 1)';
+
+-- Name: COLUMN redevelopment_survey_history.ownership_clear; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.ownership_clear IS '权属是否清晰无争议 | Whether ownership is clear and undisputed';
+
+-- Name: COLUMN redevelopment_survey_history.in_second_survey; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.in_second_survey IS '是否为二调建设用地 | Whether the second national survey has it as construction land';
+
+-- Name: COLUMN redevelopment_survey_history.in_village_cluster; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.in_village_cluster IS '是否属园区外村镇工业集聚区 | Whether it lies in an industrial cluster outside recognised parks';
+
+-- Name: COLUMN redevelopment_survey_history.division_allowed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.division_allowed IS '合同是否允许分割转让 | Whether the contract allows division and transfer';
+
+-- Name: COLUMN redevelopment_survey_history.unbuilt_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.unbuilt_area IS '未建设部分面积（平方米） | Area of the unbuilt part (m²)';
+
+-- Name: COLUMN redevelopment_survey_history.smallest_unit_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.smallest_unit_area IS '最小建筑单元面积（平方米） | Floor area of the smallest unit to be transferred (m²)';
+
+-- Name: COLUMN redevelopment_survey_history.acquisition_agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.acquisition_agreed_on IS '收储协议日期 | Day of the agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey_history.acquisition_document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.acquisition_document IS '收储协议 | Agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_survey_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_survey_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_survey_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_survey_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_survey_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_survey_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_survey_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.surveyed_on,
+    history.holders,
+    history.consent_share,
+    history.ownership_clear,
+    history.in_second_survey,
+    history.in_village_cluster,
+    history.division_allowed,
+    history.unbuilt_area,
+    history.smallest_unit_area,
+    history.acquisition_agreed_on,
+    history.acquisition_document,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_survey_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_survey_history OWNER TO geo_rights;
+
+-- Name: redevelopment_work_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_work_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    route text,
+    started_on date,
+    finished_on date,
+    area numeric(14,2),
+    campaign_key text,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT redevelopment_work_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.redevelopment_work_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.redevelopment_work_history OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_work_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_work_history IS '再开发实施：历史 | History: Redevelopment of a parcel as it is carried out';
+
+-- Name: COLUMN redevelopment_work_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN redevelopment_work_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN redevelopment_work_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_work_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_work_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_work_history.route; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.route IS '再开发方式 | Route';
+
+-- Name: COLUMN redevelopment_work_history.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.started_on IS '启动日期 | Day it began';
+
+-- Name: COLUMN redevelopment_work_history.finished_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.finished_on IS '完成日期 | Day it was finished';
+
+-- Name: COLUMN redevelopment_work_history.area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.area IS '涉及面积（平方米），空为整宗 | Area it covers, empty for the whole parcel (m²)';
+
+-- Name: COLUMN redevelopment_work_history.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.campaign_key IS '所属行动 | Campaign it is counted in';
+
+-- Name: COLUMN redevelopment_work_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_work_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_work_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_work_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_work_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_work_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_work_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_work_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.route,
+    history.started_on,
+    history.finished_on,
+    history.area,
+    history.campaign_key,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_work_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_work_history OWNER TO geo_rights;
+
 -- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.region (
@@ -8155,6 +9867,21 @@ ALTER TABLE ONLY land.indicator
 ALTER TABLE ONLY land.industry_chain
     ADD CONSTRAINT industry_chain_pkey PRIMARY KEY (name);
 
+-- Name: inefficiency_condition inefficiency_condition_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_pkey PRIMARY KEY (rule_set_key, metric);
+
+-- Name: inefficiency_condition inefficiency_condition_rule_set_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_rule_set_key_position_key UNIQUE (rule_set_key, "position");
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_pkey PRIMARY KEY (key);
+
 -- Name: land_use_crosswalk land_use_crosswalk_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use_crosswalk
@@ -8174,6 +9901,16 @@ ALTER TABLE ONLY land.land_use_system
 
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_code_key UNIQUE (county_code, code);
+
+-- Name: parcel_footprint_history parcel_footprint_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint_history
+    ADD CONSTRAINT parcel_footprint_history_pkey PRIMARY KEY (county_code, parcel_id, imagery_on, change_id);
+
+-- Name: parcel_footprint parcel_footprint_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_pkey PRIMARY KEY (county_code, parcel_id, imagery_on);
 
 -- Name: parcel_history parcel_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -8344,6 +10081,46 @@ ALTER TABLE ONLY land.project_stage_history
 
 ALTER TABLE ONLY land.project_stage
     ADD CONSTRAINT project_stage_pkey PRIMARY KEY (county_code, project_id, stage);
+
+-- Name: redevelopment_ground redevelopment_ground_county_code_parcel_id_ground_decided_o_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_county_code_parcel_id_ground_decided_o_key UNIQUE (county_code, parcel_id, ground, decided_on);
+
+-- Name: redevelopment_ground_history redevelopment_ground_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground_history
+    ADD CONSTRAINT redevelopment_ground_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: redevelopment_ground redevelopment_ground_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_pkey PRIMARY KEY (county_code, id);
+
+-- Name: redevelopment_survey redevelopment_survey_county_code_parcel_id_surveyed_on_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_county_code_parcel_id_surveyed_on_key UNIQUE (county_code, parcel_id, surveyed_on);
+
+-- Name: redevelopment_survey_history redevelopment_survey_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey_history
+    ADD CONSTRAINT redevelopment_survey_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: redevelopment_survey redevelopment_survey_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_pkey PRIMARY KEY (county_code, id);
+
+-- Name: redevelopment_work_history redevelopment_work_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work_history
+    ADD CONSTRAINT redevelopment_work_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: redevelopment_work redevelopment_work_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_pkey PRIMARY KEY (county_code, id);
 
 -- Name: region region_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -8585,9 +10362,21 @@ CREATE INDEX parcel_code_then ON land.parcel_history USING btree (code text_patt
 
 CREATE INDEX parcel_county_code_code_key_then ON land.parcel_history USING btree (county_code, code) WHERE (operation <> 'INSERT'::text);
 
+-- Name: parcel_footprint_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_footprint_history_change ON land.parcel_footprint_history USING btree (change_id);
+
 -- Name: parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_history_change ON land.parcel_history USING btree (change_id);
+
+-- Name: parcel_industry; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_industry ON land.parcel USING btree (county_code, id) WHERE ((state = 'ACTIVE'::text) AND (stage = 'IN_USE'::text) AND ((land_use_code IS NULL) OR (land_use_code = ANY (ARRAY['06'::text, '0601'::text, '10'::text])) OR ("left"(land_use_code, 4) = '1001'::text)));
+
+-- Name: parcel_industry_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_industry_then ON land.parcel_history USING btree (county_code, id) WHERE ((state = 'ACTIVE'::text) AND (stage = 'IN_USE'::text) AND ((land_use_code IS NULL) OR (land_use_code = ANY (ARRAY['06'::text, '0601'::text, '10'::text])) OR ("left"(land_use_code, 4) = '1001'::text)) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_label_point; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -8845,6 +10634,54 @@ CREATE INDEX project_stage_at_then ON land.project_history USING btree (stage, c
 
 CREATE INDEX project_stage_history_change ON land.project_stage_history USING btree (change_id);
 
+-- Name: redevelopment_ground_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_ground_history_change ON land.redevelopment_ground_history USING btree (change_id);
+
+-- Name: redevelopment_ground_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_ground_parcel ON land.redevelopment_ground USING btree (county_code, parcel_id);
+
+-- Name: redevelopment_ground_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_ground_parcel_then ON land.redevelopment_ground_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: redevelopment_survey_county_code_parcel_id_surveyed_on_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_survey_county_code_parcel_id_surveyed_on_key_then ON land.redevelopment_survey_history USING btree (county_code, parcel_id, surveyed_on) WHERE (operation <> 'INSERT'::text);
+
+-- Name: redevelopment_survey_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_survey_history_change ON land.redevelopment_survey_history USING btree (change_id);
+
+-- Name: redevelopment_survey_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_survey_parcel ON land.redevelopment_survey USING btree (county_code, parcel_id);
+
+-- Name: redevelopment_survey_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_survey_parcel_then ON land.redevelopment_survey_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: redevelopment_work_campaign; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_campaign ON land.redevelopment_work USING btree (campaign_key) WHERE (campaign_key IS NOT NULL);
+
+-- Name: redevelopment_work_campaign_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_campaign_then ON land.redevelopment_work_history USING btree (campaign_key) WHERE ((campaign_key IS NOT NULL) AND (operation <> 'INSERT'::text));
+
+-- Name: redevelopment_work_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_history_change ON land.redevelopment_work_history USING btree (change_id);
+
+-- Name: redevelopment_work_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_parcel ON land.redevelopment_work USING btree (county_code, parcel_id);
+
+-- Name: redevelopment_work_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_parcel_then ON land.redevelopment_work_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: region_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_boundary ON land.region USING gist (boundary);
@@ -8985,6 +10822,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD 
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
 
+-- Name: parcel_footprint history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.parcel_footprint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_footprint_history();
+
 -- Name: parcel_lineage history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.parcel_lineage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_lineage_history();
@@ -9033,6 +10874,18 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.project_source REFERENCING OL
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_ground REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_survey REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -9076,6 +10929,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW 
 -- Name: parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.parcel_footprint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_footprint_history();
 
 -- Name: parcel_lineage history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -9125,6 +10982,18 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.project_source REFERENCING NE
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.project_stage REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_ground REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_survey REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_agreement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -9168,6 +11037,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding
 -- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, imagery_on ON land.parcel_footprint FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.imagery_on IS DISTINCT FROM new.imagery_on))) EXECUTE FUNCTION land.keep_parcel_footprint_history();
 
 -- Name: parcel_lineage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -9217,6 +11090,18 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, source_id O
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, stage ON land.project_stage FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.stage IS DISTINCT FROM new.stage))) EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_ground FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_survey FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_work FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_agreement FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -9260,6 +11145,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH ST
 -- Name: parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: parcel_footprint history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel_footprint FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: parcel_lineage history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -9309,6 +11198,18 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_source FOR EACH 
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_stage FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: redevelopment_ground history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_ground FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: redevelopment_survey history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_survey FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: redevelopment_work history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_work FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: supply_agreement history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_agreement FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -9352,6 +11253,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD 
 -- Name: parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.parcel_footprint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_footprint_history();
 
 -- Name: parcel_lineage history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -9401,6 +11306,18 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.project_source REFERENCING OL
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_ground REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_survey REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -9420,6 +11337,14 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.supply_progress REFERENCING O
 -- Name: supply_suspension history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
+
+-- Name: inefficiency_condition kept; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_condition FOR EACH ROW EXECUTE FUNCTION land.inefficiency_condition_kept();
+
+-- Name: inefficiency_rule_set kept; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_set FOR EACH ROW EXECUTE FUNCTION land.inefficiency_rule_set_kept();
 
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -9441,6 +11366,10 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.idle_finding FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.parcel FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
+-- Name: parcel_footprint touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.parcel_footprint FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
 -- Name: parcel_lineage touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.parcel_lineage FOR EACH ROW EXECUTE FUNCTION land.record_touched();
@@ -9460,6 +11389,18 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.platform FOR EACH ROW EXECUTE FUNCT
 -- Name: project touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.project FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: redevelopment_ground touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.redevelopment_ground FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: redevelopment_survey touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.redevelopment_survey FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: redevelopment_work touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.redevelopment_work FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: supply_agreement touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -9586,6 +11527,31 @@ ALTER TABLE ONLY land.indicator
 ALTER TABLE ONLY land.indicator
     ADD CONSTRAINT indicator_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: inefficiency_condition inefficiency_condition_rule_set_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_rule_set_key_fkey FOREIGN KEY (rule_set_key) REFERENCES land.inefficiency_rule_set(key) DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: inefficiency_condition inefficiency_condition_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_industry_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_industry_fkey FOREIGN KEY (industry) REFERENCES land.industry_chain(name);
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: land_use_crosswalk land_use_crosswalk_from_system_from_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use_crosswalk
@@ -9610,6 +11576,21 @@ ALTER TABLE ONLY land.land_use
 
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: parcel_footprint parcel_footprint_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: parcel_footprint_history parcel_footprint_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint_history
+    ADD CONSTRAINT parcel_footprint_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: parcel_footprint parcel_footprint_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: parcel_history parcel_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -9851,6 +11832,56 @@ ALTER TABLE ONLY land.project_stage
 ALTER TABLE ONLY land.project_stage_history
     ADD CONSTRAINT project_stage_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
+-- Name: redevelopment_ground redevelopment_ground_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: redevelopment_ground_history redevelopment_ground_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground_history
+    ADD CONSTRAINT redevelopment_ground_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: redevelopment_ground redevelopment_ground_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: redevelopment_survey redevelopment_survey_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: redevelopment_survey_history redevelopment_survey_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey_history
+    ADD CONSTRAINT redevelopment_survey_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: redevelopment_survey redevelopment_survey_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: redevelopment_work redevelopment_work_campaign_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_campaign_key_fkey FOREIGN KEY (campaign_key) REFERENCES land.campaign(key);
+
+-- Name: redevelopment_work redevelopment_work_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: redevelopment_work_history redevelopment_work_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work_history
+    ADD CONSTRAINT redevelopment_work_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: redevelopment_work redevelopment_work_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: region region_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.region
@@ -10021,6 +12052,22 @@ GRANT SELECT ON TABLE api.idle_finding TO geo_app;
 
 GRANT ALL ON FUNCTION api.idle_finding_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION inefficiency_rule_sets(named text, county text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) TO geo_app;
+
+-- Name: FUNCTION is_industry(system text, code text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.is_industry(system text, code text) TO geo_app;
+
 -- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) TO geo_app;
@@ -10036,6 +12083,18 @@ GRANT SELECT ON TABLE api.parcel TO geo_app;
 -- Name: FUNCTION parcel_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_at("position" bigint) TO geo_app;
+
+-- Name: TABLE parcel_footprint; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_footprint TO geo_rights;
+
+-- Name: TABLE parcel_footprint; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_footprint TO geo_app;
+
+-- Name: FUNCTION parcel_footprint_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_footprint_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION parcel_heirs(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -10188,6 +12247,50 @@ GRANT SELECT ON TABLE api.project_stage TO geo_app;
 -- Name: FUNCTION project_stage_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.project_stage_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: TABLE redevelopment_ground; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.redevelopment_ground TO geo_rights;
+
+-- Name: TABLE redevelopment_ground; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_ground TO geo_app;
+
+-- Name: FUNCTION redevelopment_ground_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_ground_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) TO geo_app;
+
+-- Name: TABLE redevelopment_survey; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.redevelopment_survey TO geo_rights;
+
+-- Name: TABLE redevelopment_survey; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_survey TO geo_app;
+
+-- Name: FUNCTION redevelopment_survey_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_survey_at("position" bigint) TO geo_app;
+
+-- Name: TABLE redevelopment_work; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.redevelopment_work TO geo_rights;
+
+-- Name: TABLE redevelopment_work; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_work TO geo_app;
+
+-- Name: FUNCTION redevelopment_work_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_work_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -10374,6 +12477,22 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.industry_chain TO geo_rights;
 
 GRANT SELECT ON TABLE api.industry_chain TO geo_app;
 
+-- Name: TABLE inefficiency_condition; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_condition TO geo_rights;
+
+-- Name: TABLE inefficiency_condition; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_condition TO geo_app;
+
+-- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_rule_set TO geo_rights;
+
+-- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_rule_set TO geo_app;
+
 -- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use TO geo_rights;
@@ -10397,6 +12516,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
 -- Name: TABLE land_use_system; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.land_use_system TO geo_app;
+
+-- Name: TABLE parcel_footprint_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_footprint_history TO geo_rights;
+
+-- Name: TABLE parcel_footprint_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_footprint_history TO geo_app;
 
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -10529,6 +12656,30 @@ GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
 -- Name: TABLE project_stage_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
+
+-- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.redevelopment_ground_history TO geo_rights;
+
+-- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_ground_history TO geo_app;
+
+-- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.redevelopment_survey_history TO geo_rights;
+
+-- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_survey_history TO geo_app;
+
+-- Name: TABLE redevelopment_work_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.redevelopment_work_history TO geo_rights;
+
+-- Name: TABLE redevelopment_work_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_work_history TO geo_app;
 
 -- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
 

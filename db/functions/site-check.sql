@@ -7,19 +7,19 @@
 create or replace function api.constraint_parts(shape geometry, on_day date, as_of bigint default null) returns table (
     kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part geometry)
   language sql stable parallel safe as $$
-  select area.kind, area.hardness, area.county_code, area.id, area.name, st_area(area.boundary::geography, true), cut.part
-  from api.constraint_area as area
-  cross join lateral (
-    select case
-      when st_covers(area.boundary, shape) then shape
-      when st_covers(shape, area.boundary) then area.boundary
-      else st_collectionextract(st_intersection(shape, area.boundary), 3)
-    end as part
-    offset 0
-  ) as cut
-  where area.boundary && shape and st_intersects(shape, area.boundary)
-    and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
-    and not st_isempty(cut.part)
+  select kind, hardness, county_code, id, name, st_area(boundary::geography, true), part
+  from (
+    select area.*, case
+        when st_covers(area.boundary, shape) then shape
+        when st_covers(shape, area.boundary) then area.boundary
+        else st_collectionextract(st_intersection(shape, area.boundary), 3)
+      end as part
+    from api.constraint_area_at(as_of) as area
+    where area.boundary && shape and st_intersects(shape, area.boundary)
+      and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
+    offset 0 -- so that the shape of an outer row reaches the index, and the part is cut once
+  ) as met
+  where not st_isempty(part)
 $$;
 comment on function api.constraint_parts(geometry, date, bigint) is '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
 

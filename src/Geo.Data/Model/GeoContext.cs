@@ -3,6 +3,7 @@ using Geo.Data.Constraints;
 using Geo.Data.Facilities;
 using Geo.Data.IdleLand;
 using Geo.Data.Indicators;
+using Geo.Data.Inefficiency;
 using Geo.Data.LandUses;
 using Geo.Data.Lineage;
 using Geo.Data.Parcels;
@@ -103,6 +104,12 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<IdleFinding>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleDisposal>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Demand>().HasKey(record => record.Id);
+        model.Entity<InefficiencyRuleSet>().HasKey(record => record.Key);
+        model.Entity<InefficiencyCondition>().HasKey(record => new { record.RuleSetKey, record.Metric });
+        model.Entity<ParcelFootprint>().HasKey(record => new { record.CountyCode, record.ParcelId, record.ImageryOn });
+        model.Entity<RedevelopmentGround>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<RedevelopmentSurvey>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<RedevelopmentWork>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Region>().HasKey(record => record.Code);
         model.Entity<Platform>().HasKey(record => record.Key);
         model.Entity<PlatformIndustry>().HasKey(record => new { record.PlatformKey, record.Chain });
@@ -142,5 +149,11 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<SupplyProgress>().Property(record => record.TotalInvestment).HasPrecision(18, 2);
         model.Entity<SupplyProgress>().Property(record => record.Invested).HasPrecision(18, 2);
         model.Entity<IdleDisposal>().Property(record => record.Amount).HasPrecision(18, 2);
+        model.Entity<InefficiencyCondition>().Property(record => record.Threshold).HasPrecision(18, 5);
+        model.Entity<ParcelFootprint>().Property(record => record.Share).HasPrecision(6, 5);
+        model.Entity<RedevelopmentSurvey>().Property(record => record.ConsentShare).HasPrecision(6, 5);
+        model.Entity<RedevelopmentSurvey>().Property(record => record.UnbuiltArea).HasPrecision(14, 2);
+        model.Entity<RedevelopmentSurvey>().Property(record => record.SmallestUnitArea).HasPrecision(14, 2);
+        model.Entity<RedevelopmentWork>().Property(record => record.Area).HasPrecision(14, 2);
     }
 }

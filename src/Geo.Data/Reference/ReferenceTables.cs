@@ -18,6 +18,7 @@ internal static class ReferenceTables
             .. ProjectRows.Read(files, days),
             .. CampaignRows.Read(files),
             IndicatorRows.Read(files),
+            .. InefficiencyRows.Read(files),
             .. FacilityRows.Read(files),
             PlaceRows.Read(files),
             BaseMapRows.Read(files),

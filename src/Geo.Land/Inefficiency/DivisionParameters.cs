@@ -17,7 +17,7 @@ public sealed record DivisionParameters(string Place, string Basis, decimal Unbu
         UnitArea: 1000);
 
     /// <summary>Whether one of both is large enough; null where none is and not both are known.</summary>
-    public bool? IsEnough(RedevelopmentSurvey? survey)
+    public bool? IsEnough(SurveyFindings? survey)
     {
         bool? unbuilt = survey?.UnbuiltArea is { } area ? Mu.FromSquareMetres(area) >= UnbuiltMu : null;
         bool? unit = survey?.SmallestUnitArea is { } floor ? floor >= UnitArea : null;

@@ -11,6 +11,6 @@ namespace Geo.Land.Inefficiency;
 public sealed record RedevelopmentAssessment(
     DateOnly On,
     ImmutableArray<GroundTag> Grounds,
-    RedevelopmentSurvey? Survey,
+    SurveyFindings? Survey,
     ImmutableArray<RequirementResult> Entry,
     ImmutableArray<RouteAssessment> Routes);

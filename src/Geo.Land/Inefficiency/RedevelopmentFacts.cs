@@ -27,5 +27,5 @@ public sealed record RedevelopmentFacts
     public ImmutableArray<GroundTag> Grounds { get; init; } = [];
 
     /// <summary>The surveys on record, in any order.</summary>
-    public ImmutableArray<RedevelopmentSurvey> Surveys { get; init; } = [];
+    public ImmutableArray<SurveyFindings> Surveys { get; init; } = [];
 }

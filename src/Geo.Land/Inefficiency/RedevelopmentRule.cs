@@ -27,7 +27,7 @@ public static class RedevelopmentRule
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(division);
         ImmutableArray<GroundTag> grounds = [.. facts.Grounds.Where(ground => ground.StandsOn(on)).OrderBy(ground => ground.DecidedOn).ThenBy(ground => ground.Ground)];
-        RedevelopmentSurvey? survey = facts.Surveys.Where(survey => survey.SurveyedOn <= on).MaxBy(survey => survey.SurveyedOn);
+        SurveyFindings? survey = facts.Surveys.Where(survey => survey.SurveyedOn <= on).MaxBy(survey => survey.SurveyedOn);
         bool? industryNow = IndustrialUse.Of(facts.UseSystem, facts.UseCode);
         bool? industryPlanned = IndustrialUse.Of(facts.PlannedSystem, facts.PlannedCode);
         return new(
@@ -53,7 +53,7 @@ public static class RedevelopmentRule
         new(requirement, isMet switch { true => RequirementState.Met, false => RequirementState.Missing, null => RequirementState.Unknown }, basis, document);
 
     // A survey says whether there was an agreement by its day; without a survey nothing is known.
-    private static RequirementResult Agreed(RedevelopmentSurvey? survey, DateOnly on) =>
+    private static RequirementResult Agreed(SurveyFindings? survey, DateOnly on) =>
         Result(RedevelopmentRequirement.AcquisitionAgreed, survey is null ? null : survey.AcquisitionAgreedOn <= on, Purchase, survey?.AcquisitionDocument);
 
     private static RequirementResult GroundOrPlan(ImmutableArray<GroundTag> grounds, bool? industryNow, bool? industryPlanned)
@@ -68,12 +68,12 @@ public static class RedevelopmentRule
         return Result(RedevelopmentRequirement.GroundOrPlan, ground is not null ? true : planLeaves, Renewal, ground?.Document);
     }
 
-    private static RequirementResult Cluster(RedevelopmentFacts facts, RedevelopmentSurvey? survey) => facts.Platform is { } platform
+    private static RequirementResult Cluster(RedevelopmentFacts facts, SurveyFindings? survey) => facts.Platform is { } platform
         ? Result(RedevelopmentRequirement.ClusterOutsideParks, isMet: false, VillagePark, platform)
         : Result(RedevelopmentRequirement.ClusterOutsideParks, survey?.InVillageCluster, VillagePark, survey?.Document);
 
     private static ImmutableArray<RequirementResult> Division(
-        RedevelopmentFacts facts, ImmutableArray<GroundTag> grounds, RedevelopmentSurvey? survey, bool? industryPlanned, DivisionParameters division)
+        RedevelopmentFacts facts, ImmutableArray<GroundTag> grounds, SurveyFindings? survey, bool? industryPlanned, DivisionParameters division)
     {
         RequirementResult[] results =
         [

@@ -78,8 +78,9 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     }
 
     private DerivedAnswer CompileDerived(DerivedPlan plan, JoinedRow row) => new(
+        plan.Place,
         plan.Field,
-        columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text")),
+        CompileFacts(plan, row),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
         new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
 
@@ -91,6 +92,18 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
             [.. row.Entity.Key.Select(key => Column(row, key.Column, LeafKinds.Of(key.Type)))],
             context.CompileLater(plan.Selection),
             (connection, variables) => new ComputedCall(index, limits, plan.Place, plan.Arguments, plan.Selection, variables, connection));
+    }
+
+    private int CompileFacts(DerivedPlan plan, JoinedRow row)
+    {
+        if (plan.Field.FactsByArguments is not { } facts)
+        {
+            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text"));
+        }
+
+        ImmutableArray<SqlText> values = RefusedException.At(plan.Place, () => facts.Values.Select(value => context.Parameters.Add(
+            value.Type, values => value.Of((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)).ToImmutableArray());
+        return columns.Add(SqlText.Of($"({facts.Facts(row.Alias, values)})::text"));
     }
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)

@@ -114,6 +114,11 @@ internal sealed class RowWriter(Run run) : IDisposable
             object? value = derived.Field.Derive(facts.RootElement, run.Slots[derived.Arguments]!);
             return value is null || !new ObjectWriter(records: null).Write(derived.Object, value, output, errors) ? WriteMissing(derived, output) : true;
         }
+        catch (RefusedException refused)
+        {
+            errors.Add(new FieldError(refused.Refusal, derived.Place.Locations));
+            return WriteMissing(derived, output);
+        }
         finally
         {
             RowBytes.Return(utf8);

@@ -6,6 +6,7 @@ using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.SiteSearch;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
@@ -32,6 +33,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SupplyProgressMap.Create(),
         IdleFindingMap.Create(),
         IdleDisposalMap.Create(),
+        InefficiencyRuleSetMap.Create(),
+        InefficiencyConditionMap.Create(),
+        ParcelFootprintMap.Create(),
+        RedevelopmentGroundMap.Create(),
+        RedevelopmentSurveyMap.Create(),
+        RedevelopmentWorkMap.Create(),
         RegionMap.Create(),
         PlatformMap.Create(),
         PlatformIndustryMap.Create(),
@@ -39,7 +46,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         IndustryChainMap.Create(),
         ProjectMap.Create(),
         ProjectStageMap.Create(),
-        CampaignMap.Create(),
+        CampaignMap.Create(new DayAskedAbout(clock)),
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
@@ -57,23 +64,20 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
-    private SiteFinders SiteFinders => new(_finder);
-
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
         Computed =
         [
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
-            new AssembliesRoot(_finder).Root,
-            new SiteSearchRoot(new DayAskedAbout(clock), SiteFinders).Root,
-            new DemandSitesRoot(new DayAskedAbout(clock), SiteFinders).Root,
-            new DemandMatchesRoot(new DayAskedAbout(clock), SiteFinders).Root,
+            new InefficientLandRoot(new DayAskedAbout(clock)).Root,
+            new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
+            .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,
         Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
-        Subscriptions = SubscriptionMaps.Create(new DemandWatch(new DayAskedAbout(clock), SiteFinders)),
+        Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
 }

@@ -1,14 +1,17 @@
+using Geo.Data.Inefficiency;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Data.Sources;
 using Geo.Query.Mapping;
+using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
 /// <summary>What the API shows of a campaign.</summary>
 internal static class CampaignMap
 {
-    public static EntityMap Create() => new EntityMapBuilder<Campaign>(
+    public static EntityMap Create(DayAskedAbout day) => new EntityMapBuilder<Campaign>(
         "Campaign", "A campaign (攻坚行动): a dated list of projects that are pushed forward and struck off when done (清单式推进、销号制).")
         .Key(campaign => campaign.Key)
         .List("campaigns", "Campaigns (攻坚行动): dated lists of projects. What is still open: `campaigns { nodes { name entries(where: {struckOffOn: {isNull: true}}) { totalCount } } }`.")
@@ -27,6 +30,8 @@ internal static class CampaignMap
             "The projects on its list (项目).",
             [(campaign => campaign.Key, entry => entry.CampaignKey)],
             [(entry => entry.CountyCode, project => project.CountyCode), (entry => entry.ProjectId, project => project.Id)]).Filter()
+        .ToMany<RedevelopmentWork>("redevelopmentWorks", "RedevelopmentWork", "The redevelopment that is booked to it (再开发实施).", (campaign => campaign.Key, work => work.CampaignKey)).Filter()
+        .Derived(CampaignRedevelopment.Field(day))
         .ToOne<Source>("source", "Source", "What it was read from (来源).", (campaign => campaign.SourceId, source => source.Id)).Filter()
         .Build();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
@@ -9,19 +8,15 @@ namespace Geo.Server.Schema;
 /// <summary>The field <c>area(basis:, unit:)</c> of a parcel.</summary>
 internal static class ParcelArea
 {
-    /// <summary>The arguments as SDL writes them, for all that has areas.</summary>
-    public static readonly ImmutableArray<string> Arguments =
-    [
-        "\"Which of the three areas (面积口径).\" basis: AreaBasis! = ELLIPSOID",
-        "\"The unit of the answer (面积单位).\" unit: AreaUnit! = MU",
-    ];
-
     public static readonly ComputedField Field = new(
         "area",
         "The area (面积) on the basis and in the unit asked for; `area` alone is the ellipsoid area in mu. Null only for the registered area of a parcel without a certificate.",
         new FloatLeaf(),
         Nullable: true,
-        Arguments,
+        [
+            "\"Which of the three areas (面积口径).\" basis: AreaBasis! = ELLIPSOID",
+            "\"The unit of the answer (面积单位).\" unit: AreaUnit! = MU",
+        ],
         (parcel, arguments) => InUnit(OnBasis(parcel, arguments["basis"]), arguments["unit"]))
     {
         ArgumentTypes = [EnumMaps.Of<AreaBasis>(), EnumMaps.Of<AreaUnit>()],
@@ -33,15 +28,6 @@ internal static class ParcelArea
         "PLANAR" => parcel.Column("planar_area"),
         "REGISTERED" => Sql.Sql.Of($"{parcel.Column("registered_area")}::double precision"),
         _ => throw new UnreachableException($"No area on the basis {basis}."),
-    };
-
-    /// <summary>An area in m² in the unit asked for.</summary>
-    public static double? InUnit(double? squareMetres, object? unit) => unit switch
-    {
-        "MU" => squareMetres / Units.Mu,
-        "HECTARE" => squareMetres / Units.Hectare,
-        "SQUARE_METRE" => squareMetres,
-        _ => throw new UnreachableException($"No area in the unit {unit}."),
     };
 
     private static Sql.Sql InUnit(Sql.Sql squareMetres, object? unit) => unit switch

@@ -1,4 +1,5 @@
 using Geo.Data.Constraints;
+using Geo.Data.Inefficiency;
 using Geo.Data.LandUses;
 using Geo.Data.Lineage;
 using Geo.Data.Parcels;
@@ -9,6 +10,7 @@ using Geo.Query.Mapping;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
+using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;
 
@@ -20,7 +22,7 @@ internal static class ParcelMap
         + "countyCode: {eq: \"440783\"}}, orderBy: [AREA_MU_DESC], first: 20) { totalCount nodes { code areaMu } }`.";
 
     public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
-        Relations(Uses(Areas(Identity())))
+        Redevelopment(Relations(Uses(Areas(Identity()))), day)
             .Derived(ParcelIdleClock.Field(day))
             .Derived(ParcelLineageField.Field)
             .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field)
@@ -112,4 +114,32 @@ internal static class ParcelMap
             "The parcels that came from it (新宗地), by the split, merge or new number that closed its own. How: `lineage`.",
             [(parcel => parcel.CountyCode, step => step.CountyCode), (parcel => parcel.Id, step => step.PredecessorId)],
             [(step => step.SuccessorCountyCode, parcel => parcel.CountyCode), (step => step.SuccessorId, parcel => parcel.Id)]).Filter();
+
+    private static EntityMapBuilder<Parcel> Redevelopment(EntityMapBuilder<Parcel> map, DayAskedAbout day) => map
+        .Derived(ParcelInefficiency.Field(day))
+        .Derived(ParcelRedevelopment.Field(day))
+        .ToMany<ParcelFootprint>(
+            "footprints",
+            "ParcelFootprint",
+            "What imagery shows of the buildings on it (影像建筑占地).",
+            (parcel => parcel.CountyCode, footprint => footprint.CountyCode),
+            (parcel => parcel.Id, footprint => footprint.ParcelId))
+        .ToMany<RedevelopmentGround>(
+            "redevelopmentGrounds",
+            "RedevelopmentGround",
+            "The grounds on which it was recognised for redevelopment (再开发认定依据).",
+            (parcel => parcel.CountyCode, ground => ground.CountyCode),
+            (parcel => parcel.Id, ground => ground.ParcelId)).Filter()
+        .ToMany<RedevelopmentSurvey>(
+            "redevelopmentSurveys",
+            "RedevelopmentSurvey",
+            "What was found out about it for redevelopment (再开发摸底).",
+            (parcel => parcel.CountyCode, survey => survey.CountyCode),
+            (parcel => parcel.Id, survey => survey.ParcelId)).Filter()
+        .ToMany<RedevelopmentWork>(
+            "redevelopmentWorks",
+            "RedevelopmentWork",
+            "Its redevelopment as it is carried out (再开发实施).",
+            (parcel => parcel.CountyCode, work => work.CountyCode),
+            (parcel => parcel.Id, work => work.ParcelId)).Filter();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Geo.Data.Lineage;
 using Geo.Data.Model;
 using Geo.Data.Parcels;
 using Geo.Testing;
@@ -54,6 +55,11 @@ public sealed class ModelTests(PostgisFixture database) : IClassFixture<PostgisF
             parcel.GetProperties().Where(property => property.GetBeforeSaveBehavior() == PropertySaveBehavior.Ignore && property.ValueGenerated == ValueGenerated.Never)
                 .Select(property => property.GetColumnName()).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task The_writable_view_of_lineage_has_all_its_columns() => Assert.Equal(
+        (await database.Owner.RowsAsync("select attname from pg_attribute where attrelid = 'api.parcel_lineage_writable'::regclass and attnum > 0")).Select(row => (string)row[0]!).Order(StringComparer.Ordinal),
+        GeoContexts.Model.FindEntityType(typeof(ParcelLineage))!.GetProperties().Select(property => property.GetColumnName()).Order(StringComparer.Ordinal));
 
     private static string[] Tables() => [.. GeoContexts.Model.GetEntityTypes().Select(entity => entity.GetViewName()!)];
 

@@ -10,7 +10,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     [
         "parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "project_source", "constraint_area", "campaign_project",
         .. HistoryTables.OfCounties.Select(table => $"{table}_history"),
-        "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal",
+        "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage",
     ];
 
     public async ValueTask InitializeAsync()
@@ -42,7 +42,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     {
         IReadOnlyList<object?[]> rows = await database.Owner.RowsAsync(
             "select table_name::text from information_schema.columns where table_schema = 'api' and column_name = 'county_code'");
-        Assert.Equivalent(CountyViews.Append("parcel_writable"), rows.Select(row => row[0]), strict: true);
+        Assert.Equivalent(CountyViews.Concat(["parcel_writable", "parcel_lineage_writable", "parcel_performance_writable", "project_parcel_writable", "supply_contract_writable"]), rows.Select(row => row[0]), strict: true);
     }
 
     [Fact]

@@ -13,6 +13,10 @@ internal static class SampleRecords
           select county, gen_random_uuid(), county || '001001GB00001', st_multi(st_makeenvelope(x, 22.5, x + 0.001, 22.501, 4490)), 'PREPARED', 'STATE',
             township, 'APPROXIMATE', 'GENERATED', 'generated'
           from place returning county_code, id, boundary),
+        lineage as (
+          insert into land.parcel_lineage (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id)
+          select parcel.county_code, gen_random_uuid(), parcel.id, other.county_code, other.id, 'RENUMBER', '2025-06-01', '2025-05-01', 'L-1', 1, 'GENERATED', 'generated'
+          from parcel join parcel as other on other.county_code <> parcel.county_code),
         performance as (
           insert into land.parcel_performance (county_code, parcel_id, year, origin, source_id)
           select county_code, id, 2024, 'GENERATED', 'generated' from parcel),

@@ -59,6 +59,33 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
     }
 
     [Theory]
+    [InlineData("440783")]
+    [InlineData("440784")]
+    [InlineData(null)]
+    public async Task What_leads_to_another_county_is_written_by_who_writes_both(string? counties)
+    {
+        const string Link =
+            """
+            insert into api.parcel_lineage_writable (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, shared_area, origin, source_id, version)
+            select '440783', gen_random_uuid(), $1, '440784', $2, 'RENUMBER', '2026-01-01', 1, 'GENERATED', 'generated', 1 returning county_code
+            """;
+        await RefusedAsync("44000", counties, Link);
+    }
+
+    [Fact]
+    public async Task A_contract_is_passed_on_and_not_changed_otherwise()
+    {
+        const string Pass = "update api.supply_contract_writable set parcel_id = parcel_id where county_code = '440784' returning 1";
+        Assert.Empty(await AsEditorOfAsync("440783", Pass));
+        Assert.NotEmpty(await AsEditorOfAsync("440784", Pass));
+        await RefusedAsync("42501", "440784", "update api.supply_contract_writable set county_code = '440783'");
+        await RefusedAsync("42501", "440784", "insert into api.supply_contract_writable select '440784', gen_random_uuid(), gen_random_uuid()");
+        await RefusedAsync("42501", "440784", "update api.parcel_performance_writable set year = 2000");
+        await RefusedAsync("42501", "440784", "delete from api.project_parcel_writable");
+        await RefusedAsync("42501", "440784", "update api.parcel_lineage_writable set act = 'MERGE'");
+    }
+
+    [Theory]
     [InlineData("42501", "delete from api.parcel_writable")]
     [InlineData("42501", "insert into api.parcel (county_code) values ('440783')")]
     [InlineData("42501", "update api.parcel set stage = 'LISTED'")]

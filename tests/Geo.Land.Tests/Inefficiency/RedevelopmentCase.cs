@@ -19,12 +19,12 @@ internal sealed record RedevelopmentCase(string Name, RedevelopmentFacts Facts, 
         "platform" => facts with { Platform = words[1] },
         "idle" => facts with { IsIdle = true },
         "not-idle" => facts with { IsIdle = false },
-        "ground" => facts with { Grounds = facts.Grounds.Add(new GroundTag(CaseFile.Value<RedevelopmentGround>(words[1]), CaseFile.Day(words[2]), words.Length > 3 ? CaseFile.Day(words[4]) : null, "G-1")) },
-        "survey" => facts with { Surveys = facts.Surveys.Add(words[2..].Chunk(2).Aggregate(new RedevelopmentSurvey { SurveyedOn = CaseFile.Day(words[1]) }, Add)) },
+        "ground" => facts with { Grounds = facts.Grounds.Add(new GroundTag(CaseFile.Value<RedevelopmentGroundKind>(words[1]), CaseFile.Day(words[2]), words.Length > 3 ? CaseFile.Day(words[4]) : null, "G-1")) },
+        "survey" => facts with { Surveys = facts.Surveys.Add(words[2..].Chunk(2).Aggregate(new SurveyFindings { SurveyedOn = CaseFile.Day(words[1]) }, Add)) },
         _ => throw new FormatException($"No record begins with {words[0]}."),
     };
 
-    private static RedevelopmentSurvey Add(RedevelopmentSurvey survey, string[] pair) => pair[0] switch
+    private static SurveyFindings Add(SurveyFindings survey, string[] pair) => pair[0] switch
     {
         "holders" => survey with { Holders = int.Parse(pair[1], CultureInfo.InvariantCulture) },
         "consent" => survey with { ConsentShare = CaseFile.Number(pair[1]) },

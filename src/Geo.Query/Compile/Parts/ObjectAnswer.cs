@@ -30,11 +30,12 @@ internal sealed record ChildMember(FieldPlace Place, ObjectField Field, ObjectAn
 internal sealed record RecordMember(FieldPlace Place, ObjectField Field, CompiledRecords Records, int Number) : ObjectMember(Place);
 
 /// <summary>An object derived from facts in the row.</summary>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Column">The facts.</param>
 /// <param name="Arguments">The slot of the prepared arguments.</param>
 /// <param name="Object">How it is written.</param>
-internal sealed record DerivedAnswer(DerivedField Field, int Column, int Arguments, ObjectAnswer Object) : Answer(Field.Nullable);
+internal sealed record DerivedAnswer(FieldPlace Place, DerivedField Field, int Column, int Arguments, ObjectAnswer Object) : Answer(Field.Nullable);
 
 /// <summary>An object the host computes when the rows have been read.</summary>
 /// <param name="Plan">What is asked for.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Geo.Sql;
+using NpgsqlTypes;
 
 namespace Geo.Query.Mapping.Fields;
 
@@ -75,7 +76,7 @@ public sealed record ComputedField(
 /// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
 /// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
 /// <param name="Prepare">From the coerced arguments to what the rules take; it may refuse them.</param>
-/// <param name="Derive">From the facts and the prepared arguments to the object.</param>
+/// <param name="Derive">From the facts and the prepared arguments to the object; what it refuses is an error at the field, which is null then.</param>
 public sealed record DerivedField(
     string Name,
     string Description,
@@ -88,7 +89,20 @@ public sealed record DerivedField(
 {
     /// <summary>What it adds to the price of a row, in units of about one row.</summary>
     public double Weight { get; init; }
+
+    /// <summary>Takes the place of <see cref="Facts"/> where what is gathered depends on the arguments.</summary>
+    public ArgumentFacts? FactsByArguments { get; init; }
 }
+
+/// <summary>Facts that depend on the arguments of their field.</summary>
+/// <param name="Values">What is taken of the arguments.</param>
+/// <param name="Facts">One <c>jsonb</c> expression over the row and the values; null gives null.</param>
+public sealed record ArgumentFacts(ImmutableArray<ArgumentValue> Values, Func<SqlAlias, ImmutableArray<Sql.Sql>, Sql.Sql> Facts);
+
+/// <summary>A value that the database takes of the arguments of a field.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Of">From the coerced arguments to the value; it may refuse them.</param>
+public sealed record ArgumentValue(NpgsqlDbType Type, Func<IReadOnlyDictionary<string, object?>, object?> Of);
 
 /// <summary>
 /// A shape: <c>name(simplifyMetres: Float): GeoJSON</c>, and beside it <c>nameWkt(srid: Int = 4490): String</c>.

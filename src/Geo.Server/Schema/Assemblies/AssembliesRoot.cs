@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 
 namespace Geo.Server.Schema.Assemblies;
 
 /// <summary>The root field <c>assemblies</c>: the contiguous groups among the parcels a filter selects.</summary>
-internal sealed class AssembliesRoot(AssemblyFinder finder)
+internal sealed class AssembliesRoot(AssemblyFinder finder, DayAskedAbout day)
 {
     /// <summary>The field.</summary>
     public ComputedRoot Root => new(
@@ -13,7 +14,7 @@ internal sealed class AssembliesRoot(AssemblyFinder finder)
         "Assemblies (连片用地): maximal groups of contiguous parcels that a filter selects and that together reach a size, 500 mu by default, across county borders too; a single parcel of the size is one. "
         + "Two parcels are contiguous where they share at least `minSharedBoundary` of boundary, or where `maxGap` bridges what lies between. "
         + "The prepared blocks of over 500 mu in Kaiping: `assemblies(where: {countyCode: {eq: \"440783\"}, stage: {eq: PREPARED}}) { totalCount nodes { id area memberCount members { code } } }`.",
-        [.. AssemblyArguments.Sdl, .. ComputedPages.Arguments],
+        [.. AssemblyArguments.Sdl, DayAskedAbout.Argument, .. ComputedPages.Arguments],
         ComputedPages.ConnectionOf(AssemblyObject.Map),
         Nullable: false,
         ReadAsync) { ArgumentTypes = [EnumMaps.Of<AssemblyOrder>()] };
@@ -21,12 +22,14 @@ internal sealed class AssembliesRoot(AssemblyFinder finder)
     private async Task<object?> ReadAsync(ComputedCall call, CancellationToken cancellationToken)
     {
         AssemblyRule rule = AssemblyArguments.Rule(call);
+        DateOnly on = day.Of(call.Arguments);
         int firstMembers = AssemblyArguments.FirstMembers(call);
         SqlAlias parcel = new("parcel");
         Sql.Sql where = await call.WhereAsync("where", "Parcel", parcel, cancellationToken);
         ImmutableArray<FoundAssembly> found = await finder.FindAsync(call, where, parcel, rule, cancellationToken);
         ComputedPage page = call.Page(AssemblyArguments.Ordered(call, found), assembly => assembly.Id);
-        ImmutableArray<AssemblyItem> items = await AssemblyItems.ReadAsync(call, [.. page.Edges.Select(edge => (FoundAssembly)edge.Node)], rule, firstMembers, cancellationToken);
+        AssemblyItems reader = new(rule, firstMembers, on);
+        ImmutableArray<AssemblyItem> items = await reader.ReadAsync(call, [.. page.Edges.Select(edge => (FoundAssembly)edge.Node)], cancellationToken);
         return page with { Edges = [.. page.Edges.Select((edge, place) => edge with { Node = items[place] })] };
     }
 }

@@ -8,11 +8,32 @@ using NpgsqlTypes;
 namespace Geo.Server.Schema.Assemblies;
 
 /// <summary>Reads what the API shows of the assemblies of a page: the areas and facts of their members, and what is derived from their shapes where that is selected.</summary>
-internal static class AssemblyItems
+/// <param name="rule">What they were found by.</param>
+/// <param name="firstMembers">At most how many members of each are listed.</param>
+/// <param name="on">The day whose contracts and constraints count.</param>
+internal sealed class AssemblyItems(AssemblyRule rule, int firstMembers, DateOnly on)
 {
     /// <summary>The assemblies of a page, in its order.</summary>
-    public static async Task<ImmutableArray<AssemblyItem>> ReadAsync(
-        ComputedCall call, ImmutableArray<FoundAssembly> page, AssemblyRule rule, int firstMembers, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<AssemblyItem>> ReadAsync(ComputedCall call, ImmutableArray<FoundAssembly> page, CancellationToken cancellationToken)
+    {
+        WantedShapes wanted = WantedShapes.Of(call);
+        MemberTally[] tallies = await TallyAsync(call, page, cancellationToken);
+        AssemblyShape?[] shapes = await AssemblyShapes.ReadAsync(call, page, wanted, cancellationToken);
+        Dictionary<int, RunningContracts> contracts = wanted.Contracts ? await RunningContracts.ReadAsync(call, page, on, cancellationToken) : [];
+        Dictionary<int, CoveredByConstraints> constraints = wanted.Constraints ? await CoveredByConstraints.ReadAsync(call, shapes, on, cancellationToken) : [];
+        return
+        [
+            .. page.Select((found, place) => new AssemblyItem(
+                found,
+                rule,
+                tallies[place].Areas,
+                tallies[place].Facts,
+                shapes[place],
+                new(tallies[place].NotPrepared, contracts.GetValueOrDefault(place) ?? new(0, 0, 0, 0), constraints.GetValueOrDefault(place)))),
+        ];
+    }
+
+    private async Task<MemberTally[]> TallyAsync(ComputedCall call, ImmutableArray<FoundAssembly> page, CancellationToken cancellationToken)
     {
         MemberTally[] tallies = [.. page.Select(_ => new MemberTally(firstMembers))];
         ParcelKey[] members = [.. page.SelectMany(assembly => assembly.Members)];
@@ -26,14 +47,12 @@ internal static class AssemblyItems
             join {ComputedCall.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
             order by given.place
             """).ToCommand(call.Connection);
-        await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken))
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
         {
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                tallies[reader.GetInt32(0)].Add(reader);
-            }
+            tallies[reader.GetInt32(0)].Add(reader);
         }
 
-        return [.. page.Select((found, place) => new AssemblyItem(found, rule, tallies[place].Areas, tallies[place].Facts))];
+        return tallies;
     }
 }

@@ -33,6 +33,18 @@ internal sealed class MemberTally(int firstMembers)
     /// <summary>The facts so far.</summary>
     public MemberFacts Facts => new([.. _listed.Values], Shares(_stages), Shares(_ownerships), [.. _counties], [.. _platforms]);
 
+    /// <summary>Those that are not prepared so far: still to be, or in reserve.</summary>
+    public MemberShare NotPrepared
+    {
+        get
+        {
+            (int unprepared, double unpreparedArea) = _stages.GetValueOrDefault("UNPREPARED");
+            (int reserved, double reservedArea) = _stages.GetValueOrDefault("RESERVED");
+            (int count, double area) = (unprepared + reserved, unpreparedArea + reservedArea);
+            return new("NOT_PREPARED", count, area, area / _ellipsoid);
+        }
+    }
+
     /// <summary>Adds the member that the reader stands on.</summary>
     public void Add(NpgsqlDataReader member)
     {

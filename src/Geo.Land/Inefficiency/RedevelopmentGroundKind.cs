@@ -4,7 +4,7 @@ namespace Geo.Land.Inefficiency;
 
 /// <summary>The ground on which land is recognised for redevelopment: a tag with a document, never computed.</summary>
 [Description("The ground on which land is recognised for redevelopment (再开发认定依据): four of 国土资发〔2016〕147号, and the provincial list of 2009 (三旧改造). A tag with a document, never computed.")]
-public enum RedevelopmentGround
+public enum RedevelopmentGroundKind
 {
     /// <summary>Scattered layout (147号).</summary>
     [Description("Scattered layout (布局散乱), 国土资发〔2016〕147号.")]

@@ -1,7 +1,7 @@
 namespace Geo.Land.Inefficiency;
 
 /// <summary>What was found out about a parcel for its redevelopment (摸底). What is null was not found out.</summary>
-public sealed record RedevelopmentSurvey
+public sealed record SurveyFindings
 {
     /// <summary>The day.</summary>
     public required DateOnly SurveyedOn { get; init; }

@@ -1,0 +1,9 @@
+using Geo.Data.Parcels;
+using Geo.Land.Inefficiency;
+
+namespace Geo.Server.Schema.Inefficiency;
+
+/// <summary>The figures planners argue with.</summary>
+/// <param name="Ownership">Who owns the land.</param>
+/// <param name="Survey">The latest survey by the day.</param>
+internal sealed record PlannerFigures(Ownership Ownership, SurveyFindings? Survey);
