@@ -106,7 +106,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<Demand>().HasKey(record => record.Id);
         model.Entity<InefficiencyRuleSet>().HasKey(record => record.Key);
         model.Entity<InefficiencyCondition>().HasKey(record => new { record.RuleSetKey, record.Metric });
-        model.Entity<ParcelFootprint>().HasKey(record => new { record.CountyCode, record.ParcelId, record.ImageryOn });
+        model.Entity<ParcelFootprint>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<RedevelopmentGround>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<RedevelopmentSurvey>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<RedevelopmentWork>().HasKey(record => new { record.CountyCode, record.Id });

@@ -15,6 +15,7 @@ public sealed class ComputedCall
     private readonly ObjectInput _arguments;
     private readonly ObjectPlan? _selection;
     private readonly VariableValues _variables;
+    private readonly RecordSource _source;
 
     /// <param name="index">The maps.</param>
     /// <param name="limits">The limits.</param>
@@ -32,9 +33,11 @@ public sealed class ComputedCall
         ObjectPlan? selection,
         VariableValues variables,
         NpgsqlConnection connection,
-        long? position = null)
+        long? position)
     {
         Position = position;
+        _source = RecordSource.Of(index);
+        _source.Position = position is { } past ? SqlText.Value(past) : null;
         _index = index;
         _limits = limits;
         _place = place;
@@ -51,14 +54,17 @@ public sealed class ComputedCall
     /// <summary>A connection inside of a read-only transaction with the caller's settings. The views of <c>api</c> show what the caller may see.</summary>
     public NpgsqlConnection Connection { get; }
 
-    /// <summary>The position of the change log whose state is asked for; null for now.</summary>
+    /// <summary>The position of the change log that <c>asOf</c> means; null for now.</summary>
     public long? Position { get; }
 
     /// <summary>An argument that is given and not null.</summary>
     public T? Argument<T>(string name) => Arguments.GetValueOrDefault(name) is T value ? value : default;
 
-    /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>.</summary>
-    public static SqlText Rows(string view) => SqlText.Of($"api.{SqlText.Name(view)}");
+    /// <summary>What to select from for the rows of a view of <c>api</c>, such as <c>parcel</c>: as they were under <c>asOf</c>.</summary>
+    public SqlText Rows(string view) => _source.Of(view);
+
+    /// <summary>The call of a rule that runs in SQL, as of <see cref="Position"/>.</summary>
+    public SqlText Rule(string function, params IEnumerable<SqlText> arguments) => RuleSql.Call(function, _source.Position, arguments);
 
     /// <summary>The key in an argument that is a global identifier; null where it is none of a record of that type.</summary>
     public object[]? Key(string argument, string typeName) =>
@@ -78,7 +84,7 @@ public sealed class ComputedCall
 
         ShapeChecks checks = new();
         ValueParameters parameters = new(_variables);
-        FilterCompiler filters = new(_index, parameters, new GeometryCompiler(_index, parameters, checks));
+        FilterCompiler filters = new(_index, parameters, new GeometryCompiler(_index, parameters, checks, _source), _source);
         SqlText condition = filters.Compile(_index.Target(entity), where, row);
         await CheckAsync(checks, cancellationToken);
         return condition;
@@ -89,7 +95,7 @@ public sealed class ComputedCall
     public async Task<SqlText> GeometryAsync(string argument, CancellationToken cancellationToken)
     {
         ShapeChecks checks = new();
-        GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks);
+        GeometryCompiler geometries = new(_index, new ValueParameters(_variables), checks, _source);
         SqlText geometry = geometries.Compile((ObjectInput)_arguments.FindValue(argument)!);
         await CheckAsync(checks, cancellationToken);
         return geometry;

@@ -64,7 +64,7 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
     {
         try
         {
-            ComputedCall call = new(executor.Index, executor.Limits, plan.Place, plan.Arguments, selection: null, variables, connection);
+            ComputedCall call = new(executor.Index, executor.Limits, plan.Place, plan.Arguments, selection: null, variables, connection, position: null);
             HostFilter filter = await host.Prepare(call, list.Statements.Row, cancellationToken);
             return new(filter.Key, SqlText.Of($"({filter.Condition})"), filter.Columns, Extent: null) { Confirm = filter.Confirm };
         }
@@ -80,7 +80,7 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         IReadOnlyDictionary<string, object?> given = plan.Where?.Evaluate(variables) as IReadOnlyDictionary<string, object?> ?? InputObject.Empty;
         ObjectInput where = (ObjectInput)InputReader.Wrap(given, executor.Index.Model.Schema.TypeByName[$"{list.Entity.TypeName}Filter"], from: null);
         ValueParameters parameters = new(VariableValues.Empty);
-        FilterCompiler compiler = new(executor.Index, parameters, new GeometryCompiler(executor.Index, parameters, checks));
+        FilterCompiler compiler = new(executor.Index, parameters, new GeometryCompiler(executor.Index, parameters, checks, RecordSource.Now), RecordSource.Now);
         SqlText condition = RefusedException.At(plan.Place, () => compiler.Compile(list.Entity, where, list.Statements.Row));
         return new(
             Encoding.UTF8.GetString(CanonicalFilter.Write(given).Span),

@@ -13,6 +13,10 @@ internal static class SampleRecords
           select county, gen_random_uuid(), county || '001001GB00001', st_multi(st_makeenvelope(x, 22.5, x + 0.001, 22.501, 4490)), 'PREPARED', 'STATE',
             township, 'APPROXIMATE', 'GENERATED', 'generated'
           from place returning county_code, id, boundary),
+        neighbour as (
+          insert into land.parcel (county_code, id, code, boundary, stage, ownership, origin, source_id)
+          select county, gen_random_uuid(), county || '001001GB00002', st_multi(st_makeenvelope(x + 0.001, 22.5, x + 0.002, 22.501, 4490)), 'PREPARED', 'STATE', 'GENERATED', 'generated'
+          from place),
         lineage as (
           insert into land.parcel_lineage (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id)
           select parcel.county_code, gen_random_uuid(), parcel.id, other.county_code, other.id, 'RENUMBER', '2025-06-01', '2025-05-01', 'L-1', 1, 'GENERATED', 'generated'

@@ -97,7 +97,7 @@ internal sealed class FactsStatement(SiteReading reading, SiteCriteria criteria)
         if (criteria.NotIdle)
         {
             // Over many parcels the clock runs once for all; for a few it runs for each of them.
-            Sql.Sql idle = ParcelConditions.IdleOn(reading.Day);
+            Sql.Sql idle = ParcelConditions.Idle(reading);
             joined.Add(decides
                 ? ("is_idle", Sql.Sql.Of($"false"), Sql.Sql.Empty, [Sql.Sql.Of($"(site.county_code, site.id) not in ({idle})")])
                 : ("is_idle", Sql.Sql.Of($"exists ({idle} and clock.county_code = site.county_code and clock.parcel_id = site.id)"), Sql.Sql.Empty, []));
@@ -168,7 +168,7 @@ internal sealed class FactsStatement(SiteReading reading, SiteCriteria criteria)
                         $"""
                          cross join lateral (
                           select 1 - least(1, coalesce(st_area(st_union(part.part)::geography, true), 0) / site.ellipsoid_area) as share
-                          from api.constraint_parts(site.boundary, {Sql.Sql.Value(reading.Day)}, {reading.AsOf}) as part
+                          from {reading.Rule("constraint_parts", Sql.Sql.Of($"site.boundary"), Sql.Sql.Value(reading.Day))} as part
                           where part.hardness = {Sql.Sql.Value(hardness)}) as {free}
                         """),
                     least is { } share ? [Sql.Sql.Of($"{free}.share >= {Sql.Sql.Value(share - 1e-9)}")] : []));

@@ -28,9 +28,9 @@ internal static class ParcelConditions
     /// <summary>A size in square metres for a condition; the judge compares in mu and has the last word.</summary>
     public static double AtLeast(double mu) => Mu.ToSquareMetres(mu) * (1 - RoundingError);
 
-    /// <summary>The keys of the parcels that are idle on a day.</summary>
-    public static Sql.Sql IdleOn(DateOnly day) => Sql.Sql.Of(
-        $"select clock.county_code, clock.parcel_id from api.idle_clock_on({Sql.Sql.Value(day)}) as clock where clock.state in ('SUSPECTED_NOT_STARTED', 'SUSPECTED_SUSPENDED', 'FOUND')");
+    /// <summary>The keys of the parcels that are idle on the day.</summary>
+    public static Sql.Sql Idle(SiteReading reading) => Sql.Sql.Of(
+        $"select clock.county_code, clock.parcel_id from {reading.Rule("idle_clock_on", Sql.Sql.Value(reading.Day))} as clock where clock.state in ('SUSPECTED_NOT_STARTED', 'SUSPECTED_SUSPENDED', 'FOUND')");
 
     private static IEnumerable<Sql.Sql> Members(SiteCriteria criteria, LandTrees trees, SqlAlias row)
     {

@@ -44,7 +44,7 @@ internal sealed class SiteFinder(SiteReading reading, SiteCriteria criteria, Lan
         Sql.Sql where = ParcelConditions.OfMember(criteria, trees, row);
         if (criteria.NotIdle)
         {
-            where = Sql.Sql.Of($"{where} and ({row.Column("county_code")}, {row.Column("id")}) not in ({ParcelConditions.IdleOn(reading.Day)})");
+            where = Sql.Sql.Of($"{where} and ({row.Column("county_code")}, {row.Column("id")}) not in ({ParcelConditions.Idle(reading)})");
         }
 
         FoundAssembly[] groups = [.. (await search(where, row, rule, cancellationToken)).Where(group => group.Members.Length > 1 && !(Mu.FromSquareMetres(group.Area) > criteria.Size.Most))];

@@ -1,3 +1,4 @@
+using Geo.Query.Mapping;
 using Npgsql;
 
 namespace Geo.Server.Schema.SiteSearch;
@@ -10,6 +11,9 @@ internal sealed record SiteReading(NpgsqlConnection Connection, DateOnly Day, lo
 {
     /// <summary>The position as a parameter of the functions that read the log.</summary>
     public Sql.Sql AsOf => Sql.Sql.Value(Position, NpgsqlTypes.NpgsqlDbType.Bigint);
+
+    /// <summary>The call of a rule that runs in SQL.</summary>
+    public Sql.Sql Rule(string function, params IEnumerable<Sql.Sql> arguments) => RuleSql.Call(function, Position is null ? null : AsOf, arguments);
 
     /// <summary>What to select from for the rows of a view of <c>api</c>.</summary>
     public Sql.Sql Rows(string view) => Position is null
