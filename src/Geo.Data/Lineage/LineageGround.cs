@@ -14,9 +14,6 @@ public static class LineageGround
     /// <summary>How much of their boundary two parcels must have in common to be merged, in metres: a corner is none.</summary>
     public const double LeastSharedMetres = 1;
 
-    // The same as in the definition of contiguity: drawn neighbours rarely meet to the digit.
-    private const double SameLineMetres = 0.05;
-
     /// <summary>How parcels stand, and where: id, version, state, west, south, east, north.</summary>
     public static Sql.Sql Standing(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
         $"select id, version, state, st_xmin(boundary), st_ymin(boundary), st_xmax(boundary), st_ymax(boundary) from api.parcel where county_code = {Text(countyCode)} and id = any ({Ids(ids)})");
@@ -67,15 +64,16 @@ public static class LineageGround
         where area > 0
         """);
 
-    /// <summary>The pairs of parcels that share a real stretch of boundary: two ids a row.</summary>
+    /// <summary>The pairs of parcels that share a real stretch of boundary: two ids a row. The graph of neighbours has the lengths.</summary>
     public static Sql.Sql Neighbours(string countyCode, IEnumerable<Guid> ids)
     {
-        Sql.Sql near = Sql.Sql.Of(
-            $"select id, boundary, st_setsrid(st_buffer(boundary::geography, {Sql.Sql.Value(SameLineMetres)})::geometry, 4490) as widened from ({Parcels(countyCode, ids)}) as parcel");
-        Sql.Sql shared = Sql.Sql.Of(
-            $"greatest(st_length(st_intersection(st_boundary(one.boundary), other.widened)::geography), st_length(st_intersection(st_boundary(other.boundary), one.widened)::geography))");
+        Sql.Sql named = Ids(ids);
         return Sql.Sql.Of(
-            $"with near as materialized ({near}) select one.id, other.id from near as one join near as other on one.id < other.id and one.widened && other.widened where {shared} >= {Sql.Sql.Value(LeastSharedMetres)}");
+            $"""
+            select parcel_id, other_parcel_id from api.adjacency
+            where county_code = {Text(countyCode)} and parcel_id = any ({named}) and other_county_code = {Text(countyCode)} and other_parcel_id = any ({named})
+              and shared_metres >= {Sql.Sql.Value(LeastSharedMetres)}
+            """);
     }
 
     /// <summary>The contracts of parcels: id and number.</summary>
@@ -86,9 +84,9 @@ public static class LineageGround
     public static Sql.Sql PassContract(string countyCode, Guid contract, Guid to) => Sql.Sql.Of(
         $"update api.supply_contract_writable set parcel_id = {Sql.Sql.Value(to)} where county_code = {Text(countyCode)} and id = {Sql.Sql.Value(contract)}");
 
-    /// <summary>Lets the yearly yields of a parcel be those of another one of its county.</summary>
-    public static Sql.Sql PassYields(string countyCode, Guid from, Guid to) => Sql.Sql.Of(
-        $"update api.parcel_performance_writable set parcel_id = {Sql.Sql.Value(to)} where county_code = {Text(countyCode)} and parcel_id = {Sql.Sql.Value(from)}");
+    /// <summary>Lets everything that hangs on a closed number hang on the one that its land got in the same county.</summary>
+    public static Sql.Sql PassRecords(string countyCode, Guid from, Guid to) => Sql.Sql.Of(
+        $"select api.pass_records({Text(countyCode)}, {Sql.Sql.Value(from)}, {Sql.Sql.Value(to)})");
 
     /// <summary>Lets the projects of parcels stand on others of their county too.</summary>
     public static Sql.Sql AddProjects(string countyCode, IEnumerable<Guid> from, IEnumerable<Guid> to) => Sql.Sql.Of(
