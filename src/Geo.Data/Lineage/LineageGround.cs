@@ -22,9 +22,23 @@ public static class LineageGround
     public static Sql.Sql Hold(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
         $"select id, version from api.parcel_writable where county_code = {Text(countyCode)} and id = any ({Ids(ids)}) order by id for update");
 
-    /// <summary>One row: the outline of parcels together, as WKB.</summary>
-    public static Sql.Sql Union(string countyCode, IEnumerable<Guid> ids) =>
-        Sql.Sql.Of($"select st_asbinary(st_multi(st_union(boundary)), 'NDR') from ({Parcels(countyCode, ids)}) as parcel");
+    /// <summary>
+    /// One row: the outline of parcels together, as WKB. Drawn neighbours leave hairs between them; a hole that is no wider than what
+    /// drawn outlines differ by is none.
+    /// </summary>
+    public static Sql.Sql Union(string countyCode, IEnumerable<Guid> ids)
+    {
+        Sql.Sql holes = Sql.Sql.Of(
+            $"""
+            select st_exteriorring(ring.geom) from st_dumprings(part.geom) as ring
+            where ring.path[1] > 0 and st_area(ring.geom::geography) > {ParcelGround.Tolerated(Sql.Sql.Of($"st_perimeter(ring.geom::geography)"))}
+            """);
+        return Sql.Sql.Of(
+            $"""
+            select st_asbinary(st_multi(st_collect(st_makepolygon(st_exteriorring(part.geom), array({holes})))), 'NDR')
+            from (select (st_dump(st_union(boundary))).geom from ({Parcels(countyCode, ids)}) as parcel) as part
+            """);
+    }
 
     /// <summary>
     /// Where outlines and the parcels they are made of differ by more than drawn neighbours may: kind (<c>GAP</c>, <c>OUTSIDE</c>,
