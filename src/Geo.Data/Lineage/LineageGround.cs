@@ -14,6 +14,9 @@ public static class LineageGround
     /// <summary>How much of their boundary two parcels must have in common to be merged, in metres: a corner is none.</summary>
     public const double LeastSharedMetres = 1;
 
+    // Some 0.05 m, as far as drawn lines of the same boundary lie apart.
+    private const double SameLineDegrees = 4.5e-7;
+
     /// <summary>How parcels stand, and where: id, version, state, west, south, east, north.</summary>
     public static Sql.Sql Standing(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
         $"select id, version, state, st_xmin(boundary), st_ymin(boundary), st_xmax(boundary), st_ymax(boundary) from api.parcel where county_code = {Text(countyCode)} and id = any ({Ids(ids)})");
@@ -23,20 +26,29 @@ public static class LineageGround
         $"select id, version from api.parcel_writable where county_code = {Text(countyCode)} and id = any ({Ids(ids)}) order by id for update");
 
     /// <summary>
-    /// One row: the outline of parcels together, as WKB. Drawn neighbours leave hairs between them; a hole that is no wider than what
-    /// drawn outlines differ by is none.
+    /// One row: the outline of parcels together, as WKB. Drawn neighbours leave hairs between them: where these keep the land in
+    /// pieces, lines up to 0.05 m apart become one, and a hole no wider than what drawn outlines differ by is none.
     /// </summary>
     public static Sql.Sql Union(string countyCode, IEnumerable<Guid> ids)
     {
+        Sql.Sql reach = Sql.Sql.Value(SameLineDegrees);
+        // First the corners of each parcel to those before it, so that two near ones do not change places; then the lines to the corners.
+        Sql.Sql corners = Sql.Sql.Of(
+            $"select place, st_snap(boundary, coalesce((select st_collect(other.boundary) from part as other where other.place < part.place), boundary), {reach}) as boundary from part");
+        Sql.Sql lines = Sql.Sql.Of(
+            $"select st_union(st_snap(boundary, (select st_collect(other.boundary) from cornered as other where other.place <> cornered.place), {reach})) as shape from cornered");
+        Sql.Sql best = Sql.Sql.Of(
+            $"select (st_dump(case when st_isvalid(met.shape) and st_numgeometries(met.shape) < st_numgeometries(drawn.shape) then met.shape else drawn.shape end)).geom from drawn, met");
         Sql.Sql holes = Sql.Sql.Of(
             $"""
-            select st_exteriorring(ring.geom) from st_dumprings(part.geom) as ring
+            select st_exteriorring(ring.geom) from st_dumprings(piece.geom) as ring
             where ring.path[1] > 0 and st_area(ring.geom::geography) > {ParcelGround.Tolerated(Sql.Sql.Of($"st_perimeter(ring.geom::geography)"))}
             """);
         return Sql.Sql.Of(
             $"""
-            select st_asbinary(st_multi(st_collect(st_makepolygon(st_exteriorring(part.geom), array({holes})))), 'NDR')
-            from (select (st_dump(st_union(boundary))).geom from ({Parcels(countyCode, ids)}) as parcel) as part
+            with part as materialized (select row_number() over (order by id) as place, boundary from ({Parcels(countyCode, ids)}) as parcel),
+              drawn as materialized (select st_union(boundary) as shape from part), cornered as materialized ({corners}), met as materialized ({lines})
+            select st_asbinary(st_multi(st_collect(st_makepolygon(st_exteriorring(piece.geom), array({holes})))), 'NDR') from ({best}) as piece
             """);
     }
 
