@@ -66,6 +66,7 @@ create table land.inefficiency_condition (
   constraint inefficiency_condition_role_known check (role in ('ENTRY', 'YARDSTICK')),
   constraint inefficiency_condition_comparison_known check (comparison in ('AT_LEAST', 'ABOVE', 'AT_MOST', 'BELOW')),
   constraint inefficiency_condition_direction check ((metric = 'VACANCY_SHARE') = (comparison in ('AT_MOST', 'BELOW'))),
+  constraint inefficiency_condition_unit_known check (unit in ('RATIO', 'SHARE', 'YUAN_PER_MU_AND_YEAR', 'YUAN_PER_MU')),
   constraint inefficiency_condition_unit_of_metric check (unit = case metric
     when 'PLOT_RATIO' then 'RATIO'
     when 'OUTPUT_PER_MU' then 'YUAN_PER_MU_AND_YEAR'
@@ -142,6 +143,7 @@ revoke create on schema land from geo_rights;
 
 create table land.parcel_footprint (
   county_code text not null,
+  id uuid not null,
   parcel_id uuid not null,
   imagery_on date not null,
   share numeric(6, 5) not null,
@@ -152,8 +154,9 @@ create table land.parcel_footprint (
   updated_at timestamptz not null default now(),
   updated_by text not null default 'system',
   version integer not null default 1,
-  primary key (county_code, parcel_id, imagery_on),
+  primary key (county_code, id),
   foreign key (county_code, parcel_id) references land.parcel,
+  unique (county_code, parcel_id, imagery_on),
   constraint parcel_footprint_imagery_finite check (isfinite(imagery_on)),
   constraint parcel_footprint_share_plausible check (share between 0 and 1),
   constraint parcel_footprint_document_given check (document <> ''),
@@ -162,6 +165,7 @@ create table land.parcel_footprint (
 );
 comment on table land.parcel_footprint is '基准日影像上的建筑占地 | Share of a parcel built over on imagery of a day';
 comment on column land.parcel_footprint.county_code is '县级区划代码 | Code of the county';
+comment on column land.parcel_footprint.id is '标识 | Id';
 comment on column land.parcel_footprint.parcel_id is '地块 | Parcel';
 comment on column land.parcel_footprint.imagery_on is '影像日期 | Day of the imagery';
 comment on column land.parcel_footprint.share is '建筑占地比例 | Built-over area over land area (share, 0 to 1)';
@@ -185,7 +189,6 @@ create table land.redevelopment_ground (
   version integer not null default 1,
   primary key (county_code, id),
   foreign key (county_code, parcel_id) references land.parcel,
-  unique (county_code, parcel_id, ground, decided_on),
   constraint redevelopment_ground_ground_known check (ground in ('SCATTERED_LAYOUT', 'EXTENSIVE_USE', 'UNREASONABLE_PURPOSE', 'DILAPIDATED_BUILDINGS', 'OUT_OF_SECONDARY', 'PLAN_NO_LONGER_INDUSTRY', 'RESTRICTED_INDUSTRY', 'UNSAFE_OR_POLLUTING', 'SCATTERED_SETTLEMENT', 'VILLAGE_CONSOLIDATION', 'SUPPLIED_NOT_BUILDABLE', 'BY_DECISION')),
   constraint redevelopment_ground_dates_finite check (isfinite(decided_on) and isfinite(withdrawn_on)),
   constraint redevelopment_ground_period check (decided_on <= withdrawn_on),
@@ -298,7 +301,6 @@ call land.describe_record('land.redevelopment_work');
 call land.keep_history('land.redevelopment_work');
 
 create index redevelopment_ground_parcel on land.redevelopment_ground (county_code, parcel_id);
-create index redevelopment_survey_parcel on land.redevelopment_survey (county_code, parcel_id);
 create index redevelopment_work_parcel on land.redevelopment_work (county_code, parcel_id);
 create index redevelopment_work_campaign on land.redevelopment_work (campaign_key) where campaign_key is not null;
 
@@ -317,7 +319,7 @@ create view api.inefficiency_condition as
   from land.inefficiency_condition;
 
 create view api.parcel_footprint as
-  select county_code, parcel_id, imagery_on, share, document,
+  select county_code, id, parcel_id, imagery_on, share, document,
     origin, source_id, stated_on, updated_at, updated_by, version
   from land.parcel_footprint
   where county_code = any ((select string_to_array(current_setting('geo.exact', true), ','))::text[]);

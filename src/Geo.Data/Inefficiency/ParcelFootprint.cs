@@ -8,6 +8,9 @@ public sealed class ParcelFootprint : ISourcedRecord
     /// <summary>The code of the county; leads the key.</summary>
     public required string CountyCode { get; set; }
 
+    /// <summary>The id within the county.</summary>
+    public Guid Id { get; set; }
+
     /// <summary>The parcel.</summary>
     public Guid ParcelId { get; set; }
 
