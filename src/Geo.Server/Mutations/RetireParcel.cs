@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Geo.Data.Parcels;
 using Geo.Query.Mutations;
 
@@ -47,7 +46,11 @@ internal sealed class RetireParcel
             return MutationOutcome.Refused(checks.Errors);
         }
 
-        // 3. the parcel as it is
+        // 3. the cells of its land, which leaves the graph, then the record: the order of every writer
+        await context.RowsAsync(
+            [ParcelGround.LockLand(named.CountyCode, named.Id), ParcelGround.Hold(named.CountyCode, named.Id)], cancellationToken);
+
+        // 4. the parcel as it is
         await using ParcelWork work = await ParcelWork.BeginAsync(context.Transaction, cancellationToken);
         Parcel? parcel = await work.FindAsync(named.CountyCode, named.Id, cancellationToken);
         if (named.Refuse(parcel) is { } refused)
@@ -55,16 +58,8 @@ internal sealed class RetireParcel
             return refused;
         }
 
-        // 4. the cells of its land, which leaves the graph, then the record: the order of every writer
-        ImmutableArray<ImmutableArray<object?[]>> held = await context.RowsAsync(
-            [LandCells.Lock(parcel!.Boundary.EnvelopeInternal), ParcelGround.Hold(named.CountyCode, named.Id)], cancellationToken);
-        if (held[1] is not [[int version]] || version != named.Version)
-        {
-            return named.Stale();
-        }
-
         // 5. the record, if it still is that version
-        parcel.State = ParcelState.Retired;
+        parcel!.State = ParcelState.Retired;
         return await work.UpdateAsync(parcel, named.Version, cancellationToken) ? MutationOutcome.Written(named.Key) : named.Stale();
     }
 }
