@@ -26,6 +26,7 @@ create or replace trigger touched before update on land.idle_disposal for each r
 create or replace trigger touched before update on land.campaign_visit for each row execute function land.record_touched();
 create or replace trigger touched before update on land.land_quota for each row execute function land.record_touched();
 create or replace trigger touched before update on land.land_quota_use for each row execute function land.record_touched();
+create or replace trigger touched before update on land.demand for each row execute function land.record_touched();
 create or replace trigger touched before update on land.parcel_lineage for each row execute function land.record_touched();
 create or replace trigger touched before update on land.parcel_footprint for each row execute function land.record_touched();
 create or replace trigger touched before update on land.redevelopment_ground for each row execute function land.record_touched();

@@ -12,6 +12,7 @@ using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Quotas;
 using Geo.Data.Regions;
+using Geo.Data.Siting;
 using Geo.Data.Sources;
 using Geo.Sql;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
+    public DbSet<Demand> Demands => Set<Demand>();
     public DbSet<ParcelLineage> Lineages => Set<ParcelLineage>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -58,6 +60,12 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
             Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid);
             parcel.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             parcel.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
+        });
+        modelBuilder.Entity<Demand>(demand =>
+        {
+            demand.ToTable("demand_writable", Schema);
+            demand.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
+            demand.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
         modelBuilder.Entity<ParcelLineage>(lineage =>
         {
@@ -96,6 +104,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<SupplyProgress>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleFinding>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleDisposal>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<Demand>().HasKey(record => record.Id);
         model.Entity<InefficiencyRuleSet>().HasKey(record => record.Key);
         model.Entity<InefficiencyCondition>().HasKey(record => new { record.RuleSetKey, record.Metric });
         model.Entity<ParcelFootprint>().HasKey(record => new { record.CountyCode, record.Id });

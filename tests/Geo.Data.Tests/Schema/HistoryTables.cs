@@ -11,4 +11,5 @@ internal static class HistoryTables
 
     /// <summary>All of them.</summary>
     public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "land_quota", .. OfCounties];
+    public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "demand", .. OfCounties];
 }
