@@ -28,8 +28,9 @@ internal static class DemoStore
         "delete from land.constraint_area where origin = 'GENERATED'",
     ];
 
+    // The cells of all land too: a load that took them batch by batch could wait for a writer who waits for it.
     public static Task LockAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        connection.RunAsync(Sql.Sql.Of($"select pg_advisory_xact_lock({Sql.Sql.Value(LockKey)})"), cancellationToken);
+        connection.RunAsync(Sql.Sql.Of($"select pg_advisory_xact_lock({Sql.Sql.Value(LockKey)}), api.lock_land(null)"), cancellationToken);
 
     public static async Task<int> CountAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -60,6 +61,7 @@ internal static class DemoStore
     }
 
     public static Task AnalyzeAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => connection.RunAsync(
-        "analyze land.parcel, land.supply_contract, land.parcel_performance, land.project, land.project_stage, land.project_parcel, land.project_source, land.constraint_area, land.parcel_footprint, land.redevelopment_ground, land.redevelopment_survey, land.redevelopment_work",
+        "analyze land.parcel, land.supply_contract, land.parcel_performance, land.project, land.project_stage, land.project_parcel, land.project_source, land.constraint_area, land.adjacency, "
+        + "land.parcel_footprint, land.redevelopment_ground, land.redevelopment_survey, land.redevelopment_work",
         cancellationToken);
 }

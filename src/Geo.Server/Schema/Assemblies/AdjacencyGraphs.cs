@@ -54,15 +54,16 @@ internal sealed class AdjacencyGraphs
 
     private static async Task<(string Scope, long Position)> ReadPlaceAsync(ComputedCall call, CancellationToken cancellationToken)
     {
-        await using NpgsqlCommand command = Sql.Sql.Of($"select coalesce(current_setting('geo.exact', true), ''), position from api.change_position").ToCommand(call.Connection);
+        await using NpgsqlCommand command = Sql.Sql.Of(
+            $"select coalesce(current_setting('geo.exact', true), ''), coalesce({Sql.Sql.Value(call.Position, NpgsqlTypes.NpgsqlDbType.Bigint)}, position) from api.change_position").ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return (reader.GetString(0), reader.GetInt64(1));
+        return (reader.GetString(0), call.Position ?? reader.GetInt64(1));
     }
 
     private static Task<List<ParcelPair>> ReadAllAsync(ComputedCall call, CancellationToken cancellationToken) => ReadAsync(
         call,
-        Sql.Sql.Of($"select county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from {ComputedCall.Rows("adjacency")}"),
+        Sql.Sql.Of($"select county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from {call.Rows("adjacency")}"),
         cancellationToken);
 
     private static Task<List<ParcelPair>> ReadChangesAsync(ComputedCall call, long after, long to, CancellationToken cancellationToken) => ReadAsync(
@@ -75,7 +76,7 @@ internal sealed class AdjacencyGraphs
                 from api.adjacency_history
                 where position > {Sql.Sql.Value(after)} and position <= {Sql.Sql.Value(to)}
             ) as changed
-            left join {ComputedCall.Rows("adjacency")} as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
+            left join {call.Rows("adjacency")} as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
             """),
         cancellationToken);
 

@@ -44,7 +44,7 @@ internal sealed class AssemblyItems(AssemblyRule rule, int firstMembers, DateOnl
                 parcel.stage, parcel.ownership, parcel.platform_key
             from unnest({Sql.Sql.Value(owners, NpgsqlDbType.Array | NpgsqlDbType.Integer)}, {KeyColumns.Counties(members)}, {KeyColumns.Ids(members)})
                 with ordinality as given (owner, county, id, place)
-            join {ComputedCall.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
+            join {call.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
             order by given.place
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);

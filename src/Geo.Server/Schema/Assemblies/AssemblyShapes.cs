@@ -53,7 +53,7 @@ internal static class AssemblyShapes
             select given.owner, st_asbinary(parcel.boundary)
             from unnest({Sql.Sql.Value(owners, NpgsqlDbType.Array | NpgsqlDbType.Integer)}, {KeyColumns.Counties(members)}, {KeyColumns.Ids(members)})
                 with ordinality as given (owner, county, id, place)
-            join {ComputedCall.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
+            join {call.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
             order by given.place
             """).ToCommand(call.Connection);
         List<Geometry>[] boundaries = [.. drawn.Select(_ => new List<Geometry>())];

@@ -17,7 +17,7 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select {parcel.Column("county_code")}, array_agg({parcel.Column("id")}), array_agg({parcel.Column("ellipsoid_area")}), {(withRings ? Simple(parcel) : Sql.Sql.Of($"null::float8[]"))}
-            from {ComputedCall.Rows("parcel")} as {parcel}
+            from {call.Rows("parcel")} as {parcel}
             where {parcel.Column("state")} = 'ACTIVE' and ({where})
             group by 1 order by 1
             """).ToCommand(call.Connection);
