@@ -24,7 +24,7 @@ internal static class DemandMap
             DemandCriteriaObject.Map,
             Nullable: false,
             ImmutableArray<string>.Empty,
-            demand => Sql.Sql.Of($"{demand.Column("criteria")}::jsonb"),
+            (demand, _) => Sql.Sql.Of($"{demand.Column("criteria")}::jsonb"),
             static _ => true,
             static (stored, _) => CriteriaReader.Read(CriteriaInput.Stored(stored)).Criteria))
         .Field("criteriaJson", demand => demand.Criteria, "The criteria as the input `SiteCriteria` in canonical JSON (选址条件原文), to send again.")

@@ -55,7 +55,7 @@ internal sealed class LandTrees
     /// <summary>Whether land can belong to one of the platforms and lie in one of the regions.</summary>
     public bool CanMeet(IReadOnlyCollection<string> platforms, IReadOnlyCollection<string> regions) => PlatformsIn(platforms)
         .Select(key => _platforms[key].Region)
-        .Any(region => RegionsAbove(region).Any(regions.Contains) || regions.Any(asked => RegionsAbove(asked).Contains(region)));
+        .Any(region => RegionsAbove(region).Any(regions.Contains) || regions.Any(asked => RegionsAbove(asked).Contains(region, StringComparer.Ordinal)));
 
     /// <summary>Where a parcel lies, with all that is around it.</summary>
     public LandPlace PlaceOf(string county, string? township, string? platform)
