@@ -1,6 +1,8 @@
 -- Each pair is measured once: where its distance stood in a plain subquery, the planner wrote the function into every place that used it.
+-- Which of two changed parcels stands for their pair is asked of a hash, whatever the planner believes of a table that was never analyzed:
+-- as a join it took a nested loop over all changed parcels for each pair. The multiplier keeps the hash where many are changed.
 create or replace function land.edges_of(counties text[], ids uuid[]) returns setof land.adjacency
-  language plpgsql stable security definer set search_path = land, public, pg_temp set enable_memoize = off as $$
+  language plpgsql stable security definer set search_path = land, public, pg_temp set enable_memoize = off set hash_mem_multiplier = 1000 as $$
 begin
   return query execute format(
     $text$
@@ -12,8 +14,7 @@ begin
           (a.county_code, a.id) < (b.county_code, b.id) as ahead
         from changed as a
           join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
-          left join changed as both_ends on both_ends.county_code = b.county_code and both_ends.id = b.id
-        where (a.county_code, a.id) < (b.county_code, b.id) or both_ends.id is null
+        where (a.county_code, a.id) < (b.county_code, b.id) or (b.county_code, b.id) not in (select county_code, id from changed)
         offset 0
       ), pair as (
         select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,

@@ -9,5 +9,5 @@ internal static class HistoryTables
          "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage", "adjacency"];
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", .. OfCounties];
+    public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "demand", .. OfCounties];
 }

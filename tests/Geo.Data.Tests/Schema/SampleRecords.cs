@@ -55,6 +55,9 @@ internal static class SampleRecords
         land as (
           insert into land.project_parcel (county_code, project_id, parcel_id)
           select county_code, project.id, parcel.id from project join parcel using (county_code)),
+        demand as (
+          insert into land.demand (id, title, investor, region_code, criteria, valid_from, valid_to, note, origin, source_id)
+          select gen_random_uuid(), 'sample', 'A', county, '{"stages":["PREPARED"]}', '2026-01-01', '2026-12-31', 'N', 'REPORTED', 'generated' from place),
         listed as (
           insert into land.campaign_project (campaign_key, county_code, project_id)
           select 'kp-hundred-days-2023', county_code, id from project)
