@@ -47,44 +47,48 @@ public sealed class ContiguityGraph
         _contacts.CopyTo(contacts, 0);
         Array.Fill(contacts, None, _contacts.Length, nodes.Count - _contacts.Length);
 
-        // 2. how many contacts each node will have at most
+        // 2. the contacts that stay: all but those that are told anew
         (int First, int Second)[] ends = new (int, int)[pairs.Count];
-        int[] more = new int[nodes.Count];
+        int[] coming = new int[nodes.Count];
+        HashSet<(int, int)> told = [];
         for (int i = 0; i < pairs.Count; i++)
         {
-            ends[i] = (nodes.Find(pairs[i].First), nodes.Find(pairs[i].Second));
-            more[ends[i].First]++;
-            more[ends[i].Second]++;
+            (int first, int second) = ends[i] = (nodes.Find(pairs[i].First), nodes.Find(pairs[i].Second));
+            if (contacts[first].Length > 0 && contacts[second].Length > 0)
+            {
+                told.Add((first, second));
+                told.Add((second, first));
+            }
+
+            int more = pairs[i].DistanceMetres is null ? 0 : 1;
+            coming[first] += more;
+            coming[second] += more;
         }
 
-        // 3. the old contacts less those that are told anew, and the new ones
-        List<ParcelContact>?[] grown = new List<ParcelContact>?[nodes.Count];
+        // 3. each node that is told of gets an array of its own, filled from the front
+        int[] filled = new int[nodes.Count];
+        bool[] isOwn = new bool[nodes.Count];
+        foreach (int node in ends.SelectMany(pair => new[] { pair.First, pair.Second }))
+        {
+            if (!isOwn[node])
+            {
+                ParcelContact[] staying = told.Count == 0 ? contacts[node] : [.. contacts[node].Where(contact => !told.Contains((node, contact.Other)))];
+                contacts[node] = new ParcelContact[staying.Length + coming[node]];
+                staying.CopyTo(contacts[node], 0);
+                (filled[node], isOwn[node]) = (staying.Length, true);
+            }
+        }
+
         for (int i = 0; i < pairs.Count; i++)
         {
-            Tell(ends[i].First, ends[i].Second, pairs[i]);
-            Tell(ends[i].Second, ends[i].First, pairs[i]);
-        }
-
-        for (int node = 0; node < grown.Length; node++)
-        {
-            contacts[node] = grown[node]?.ToArray() ?? contacts[node];
+            if (pairs[i].DistanceMetres is { } distance)
+            {
+                (int first, int second) = ends[i];
+                contacts[first][filled[first]++] = new(second, pairs[i].SharedMetres, distance);
+                contacts[second][filled[second]++] = new(first, pairs[i].SharedMetres, distance);
+            }
         }
 
         return new(nodes, contacts);
-
-        void Tell(int node, int other, ParcelPair pair)
-        {
-            List<ParcelContact> own = grown[node] ??= [.. contacts[node]];
-            if (contacts[node].Length > 0)
-            {
-                own.RemoveAll(contact => contact.Other == other);
-            }
-
-            own.EnsureCapacity(Math.Min(more[node] + contacts[node].Length, own.Count + more[node]));
-            if (pair.DistanceMetres is { } distance)
-            {
-                own.Add(new(other, pair.SharedMetres, distance));
-            }
-        }
     }
 }
