@@ -85,12 +85,12 @@ CREATE FUNCTION api.adjacency_at("position" bigint) RETURNS SETOF api.adjacency
     AS $$
   select live.county_code, live.parcel_id, live.other_county_code, live.other_parcel_id, live.shared_metres, live.distance_metres
   from api.adjacency as live
-  where not exists (select from api.adjacency_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.other_county_code = live.other_county_code and later.other_parcel_id = live.other_parcel_id and later."position" > adjacency_at."position")
+  where not exists (select from api.adjacency_past as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.other_county_code = live.other_county_code and later.other_parcel_id = live.other_parcel_id and later."position" > adjacency_at."position")
   union all
   select kept.county_code, kept.parcel_id, kept.other_county_code, kept.other_parcel_id, kept.shared_metres, kept.distance_metres
-  from api.adjacency_history as kept
+  from api.adjacency_past as kept
   where kept."position" > adjacency_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.adjacency_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.other_county_code = kept.other_county_code and earlier.other_parcel_id = kept.other_parcel_id and earlier."position" > adjacency_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.adjacency_past as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.other_county_code = kept.other_county_code and earlier.other_parcel_id = kept.other_parcel_id and earlier."position" > adjacency_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.adjacency_at("position" bigint) OWNER TO geo_rights;
@@ -181,12 +181,12 @@ CREATE FUNCTION api.campaign_project_at("position" bigint) RETURNS SETOF api.cam
     AS $$
   select live.campaign_key, live.county_code, live.project_id, live.struck_off_on
   from api.campaign_project as live
-  where not exists (select from api.campaign_project_history as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
+  where not exists (select from api.campaign_project_past as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
   union all
   select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on
-  from api.campaign_project_history as kept
+  from api.campaign_project_past as kept
   where kept."position" > campaign_project_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.campaign_project_history as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.campaign_project_past as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.campaign_project_at("position" bigint) OWNER TO geo_rights;
@@ -344,12 +344,12 @@ CREATE FUNCTION api.constraint_area_at("position" bigint) RETURNS SETOF api.cons
     AS $$
   select live.county_code, live.id, live.code, live.kind, live.hardness, live.name, live.boundary, live.valid_from, live.valid_to, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.constraint_area as live
-  where not exists (select from api.constraint_area_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > constraint_area_at."position")
+  where not exists (select from api.constraint_area_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > constraint_area_at."position")
   union all
   select kept.county_code, kept.id, kept.code, kept.kind, kept.hardness, kept.name, kept.boundary, kept.valid_from, kept.valid_to, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.constraint_area_history as kept
+  from api.constraint_area_past as kept
   where kept."position" > constraint_area_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.constraint_area_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > constraint_area_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.constraint_area_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > constraint_area_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.constraint_area_at("position" bigint) OWNER TO geo_rights;
@@ -398,6 +398,143 @@ ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bi
 -- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
+
+-- Name: demand; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.demand (
+    id uuid NOT NULL,
+    title text NOT NULL,
+    investor text,
+    region_code text NOT NULL,
+    criteria text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    state text DEFAULT 'OPEN'::text NOT NULL,
+    note text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT demand_criteria_object CHECK ((jsonb_typeof((criteria)::jsonb) = 'object'::text)),
+    CONSTRAINT demand_investor_given CHECK ((investor <> ''::text)),
+    CONSTRAINT demand_note_given CHECK ((note <> ''::text)),
+    CONSTRAINT demand_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT demand_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
+    CONSTRAINT demand_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'RETIRED'::text]))),
+    CONSTRAINT demand_title_given CHECK ((title <> ''::text)),
+    CONSTRAINT demand_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.demand OWNER TO geo_owner;
+
+-- Name: TABLE demand; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.demand IS '用地需求 | Demand: what an investor looks for';
+
+-- Name: COLUMN demand.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.id IS '标识 | Id';
+
+-- Name: COLUMN demand.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.title IS '名称 | Title';
+
+-- Name: COLUMN demand.investor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.investor IS '投资方代称，不含联系方式 | Alias of the investor, without contact details';
+
+-- Name: COLUMN demand.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.region_code IS '招商所在区划 | Region whose team looks for it';
+
+-- Name: COLUMN demand.criteria; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.criteria IS '选址条件（规范 JSON） | Criteria of the site search (canonical JSON)';
+
+-- Name: COLUMN demand.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.valid_from IS '有效起始日 | Valid from this day';
+
+-- Name: COLUMN demand.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.valid_to IS '有效截止日；未定为空 | Last day of validity; open when empty';
+
+-- Name: COLUMN demand.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.state IS '状态：OPEN 在寻，RETIRED 撤销 | Whether it is still looked for';
+
+-- Name: COLUMN demand.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.note IS '备注 | Note';
+
+-- Name: COLUMN demand.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN demand.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN demand.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN demand.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN demand.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN demand.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: demand; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand AS
+ SELECT demand.id,
+    demand.title,
+    demand.investor,
+    demand.region_code,
+    demand.criteria,
+    demand.valid_from,
+    demand.valid_to,
+    demand.state,
+    demand.note,
+    demand.origin,
+    demand.source_id,
+    demand.stated_on,
+    demand.updated_at,
+    demand.updated_by,
+    demand.version
+   FROM land.demand;
+
+ALTER TABLE api.demand OWNER TO geo_rights;
+
+-- Name: demand_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.demand_at("position" bigint) RETURNS SETOF api.demand
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.title, live.investor, live.region_code, live.criteria, live.valid_from, live.valid_to, live.state, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.demand as live
+  where not exists (select from api.demand_past as later where later.id = live.id and later."position" > demand_at."position")
+  union all
+  select kept.id, kept.title, kept.investor, kept.region_code, kept.criteria, kept.valid_from, kept.valid_to, kept.state, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.demand_past as kept
+  where kept."position" > demand_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.demand_past as earlier where earlier.id = kept.id and earlier."position" > demand_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.demand_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION demand_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.demand_at("position" bigint) IS '用地需求：某次变更后的状态 | The state behind a position of the change log, null for now: Demand: what an investor looks for';
 
 -- Name: facing_metres(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
 
@@ -548,6 +685,102 @@ ALTER FUNCTION api.idle_clock_on("on" date) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_clock_on("on" date) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
 
+-- Name: idle_clock_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_clock_on("on" date, as_of bigint) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with agreement as (
+    select distinct on (county_code, contract_id) county_code, contract_id, start_on
+    from api.supply_agreement_at(as_of)
+    where signed_on <= "on" and start_on is not null
+    order by county_code, contract_id, signed_on desc, start_on desc
+  ), pause as (
+    select county_code, contract_id, range_agg(daterange(first_on, last_on, '[]')) as days
+    from api.supply_pause_at(as_of)
+    where verified_on <= "on" and cause not in ('HOLDER', 'COURT_FREEZE', 'PREPARATORY_WORK')
+    group by county_code, contract_id
+  ), suspension as (
+    select county_code, contract_id, min(suspended_on) as suspended_on
+    from api.supply_suspension_at(as_of)
+    where suspended_on <= "on" and (resumed_on is null or resumed_on > "on")
+    group by county_code, contract_id
+  ), progress as (
+    select distinct on (county_code, contract_id) county_code, contract_id, reported_on, area_due, area_started, total_investment, invested
+    from api.supply_progress_at(as_of)
+    where reported_on <= "on"
+    order by county_code, contract_id, reported_on desc
+  ), finding as (
+    select distinct on (county_code, contract_id) county_code, contract_id, id
+    from api.idle_finding_at(as_of)
+    where decided_on <= "on"
+    order by county_code, contract_id, decided_on desc, number desc
+  ), disposal as (
+    select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
+      measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
+    from api.idle_disposal_at(as_of)
+    where decided_on <= "on"
+    order by county_code, finding_id, decided_on desc, measure
+  ), facts as (
+    select contract.county_code, contract.id, contract.parcel_id, parcel.ownership = 'COLLECTIVE' as is_collective,
+      contract.started_on <= "on" as is_started, coalesce(contract.completed_on <= "on", false) as is_completed, pause.days as paused,
+      coalesce(
+        agreement.start_on, contract.agreed_start_on,
+        case when contract.delivered_on <= "on" then (contract.delivered_on + interval '1 year')::date end) as start_on,
+      least(
+        suspension.suspended_on,
+        case when contract.suspended_on <= "on" and (contract.resumed_on is null or contract.resumed_on > "on") then contract.suspended_on end) as suspended_on,
+      case when report.of_contract
+        then 3 * contract.area_started < contract.area_due else 3 * progress.area_started < progress.area_due end as is_area_low,
+      case when report.of_contract
+        then 4 * contract.invested < contract.total_investment else 4 * progress.invested < progress.total_investment end as is_money_low,
+      finding.id as finding_id, disposal.decided_on as disposed_on, disposal.ends_right
+    from api.supply_contract_at(as_of) as contract
+    join api.parcel_at(as_of) as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    left join agreement on agreement.county_code = contract.county_code and agreement.contract_id = contract.id
+    left join pause on pause.county_code = contract.county_code and pause.contract_id = contract.id
+    left join suspension on suspension.county_code = contract.county_code and suspension.contract_id = contract.id
+    left join progress on progress.county_code = contract.county_code and progress.contract_id = contract.id
+    left join finding on finding.county_code = contract.county_code and finding.contract_id = contract.id
+    left join disposal on disposal.county_code = finding.county_code and disposal.finding_id = finding.id
+    cross join lateral (
+      select coalesce(contract.stated_on, contract.signed_on) <= "on"
+        and (progress.reported_on is null or progress.reported_on < coalesce(contract.stated_on, contract.signed_on)) as of_contract
+    ) as report
+    where contract.signed_on <= "on"
+  ), run as (
+    select facts.*,
+      case
+        when is_collective or is_completed then null
+        when is_started is not true then case when start_on is not null then 'NOT_STARTED' end
+        when suspended_on is not null and (is_area_low or is_money_low) then 'SUSPENDED'
+      end as rule
+    from facts
+  ), clock as (
+    select run.*, begun.run_from,
+      case when paused is null then (begun.run_from + interval '1 year')::date else api.full_on(begun.run_from, 1, paused) end as full_on,
+      case when paused is null then (begun.run_from + interval '2 years')::date else api.full_on(begun.run_from, 2, paused) end as two_years_full_on
+    from run
+    cross join lateral (select case rule when 'NOT_STARTED' then start_on when 'SUSPENDED' then suspended_on end as run_from) as begun
+  )
+  select county_code, id, parcel_id,
+    case
+      when is_collective then 'NONE'
+      when finding_id is not null and disposed_on is null then 'FOUND'
+      when finding_id is not null and not (coalesce(full_on < "on", false) and not ends_right and full_on >= disposed_on) then 'DISPOSED'
+      when full_on < "on" then 'SUSPECTED_' || rule
+      else 'NONE'
+    end,
+    rule, run_from, full_on, two_years_full_on
+  from clock
+$$;
+
+ALTER FUNCTION api.idle_clock_on("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION idle_clock_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.idle_clock_on("on" date, as_of bigint) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
+
 -- Name: idle_disposal; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.idle_disposal (
@@ -665,12 +898,12 @@ CREATE FUNCTION api.idle_disposal_at("position" bigint) RETURNS SETOF api.idle_d
     AS $$
   select live.county_code, live.id, live.finding_id, live.measure, live.decided_on, live.last_on, live.amount, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.idle_disposal as live
-  where not exists (select from api.idle_disposal_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_disposal_at."position")
+  where not exists (select from api.idle_disposal_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_disposal_at."position")
   union all
   select kept.county_code, kept.id, kept.finding_id, kept.measure, kept.decided_on, kept.last_on, kept.amount, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.idle_disposal_history as kept
+  from api.idle_disposal_past as kept
   where kept."position" > idle_disposal_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.idle_disposal_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_disposal_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.idle_disposal_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_disposal_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.idle_disposal_at("position" bigint) OWNER TO geo_rights;
@@ -789,12 +1022,12 @@ CREATE FUNCTION api.idle_finding_at("position" bigint) RETURNS SETOF api.idle_fi
     AS $$
   select live.county_code, live.id, live.contract_id, live.number, live.decided_on, live.cause, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.idle_finding as live
-  where not exists (select from api.idle_finding_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_finding_at."position")
+  where not exists (select from api.idle_finding_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_finding_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.number, kept.decided_on, kept.cause, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.idle_finding_history as kept
+  from api.idle_finding_past as kept
   where kept."position" > idle_finding_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.idle_finding_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_finding_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.idle_finding_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_finding_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
@@ -803,9 +1036,46 @@ ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_finding_at("position" bigint) IS '闲置土地认定书：某次变更后的状态 | The state behind a position of the change log, null for now: Written finding that land is idle';
 
+-- Name: inefficiency_land(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_land(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'regions', jsonb_build_array(land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000'),
+    'isActive', land.state = 'ACTIVE', 'isInUse', land.stage = 'IN_USE', 'useSystem', land.land_use_system, 'useCode', land.land_use_code,
+    'industries', (
+      select jsonb_agg(distinct project.industry)
+      from api.project_parcel as pair
+      cross join lateral (
+        select * from api.project as found where found.county_code = pair.county_code and found.id = pair.project_id offset 0) as project
+      where pair.county_code = land.county_code and pair.parcel_id = land.id and project.industry is not null),
+    'performances', (
+      select jsonb_agg(jsonb_build_object('year', year, 'statedOn', stated_on, 'source', source.title, 'origin', told.origin, 'plotRatio', plot_ratio,
+        'buildingCoefficient', building_coefficient, 'outputPerMu', output_per_mu, 'taxPerMu', tax_per_mu, 'investmentPerMu', investment_per_mu,
+        'vacancyShare', vacancy_share) order by year)
+      from api.parcel_performance as told
+      join api.source as source on source.id = told.source_id
+      where told.county_code = land.county_code and told.parcel_id = land.id),
+    'footprints', (
+      select jsonb_agg(jsonb_build_object('imageryOn', imagery_on, 'statedOn', stated_on, 'source', coalesce(footprint.document, source.title),
+        'origin', footprint.origin, 'share', share) order by imagery_on)
+      from api.parcel_footprint as footprint
+      join api.source as source on source.id = footprint.source_id
+      where footprint.county_code = land.county_code and footprint.parcel_id = land.id))
+  from api.parcel as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.inefficiency_land(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_land(county text, parcel uuid) IS '地块低效认定所需情况 | What is on record about a parcel for its rating';
+
 -- Name: inefficiency_land(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+CREATE FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) RETURNS jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select jsonb_build_object(
@@ -814,7 +1084,8 @@ CREATE FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint DEF
     'industries', (
       select jsonb_agg(distinct project.industry)
       from api.project_parcel_at(as_of) as pair
-      join api.project_at(as_of) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      cross join lateral (
+        select * from api.project_at(as_of) as found where found.county_code = pair.county_code and found.id = pair.project_id offset 0) as project
       where pair.county_code = land.county_code and pair.parcel_id = land.id and project.industry is not null),
     'performances', (
       select jsonb_agg(jsonb_build_object('year', year, 'statedOn', stated_on, 'source', source.title, 'origin', told.origin, 'plotRatio', plot_ratio,
@@ -839,9 +1110,9 @@ ALTER FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) OWN
 
 COMMENT ON FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) IS '地块低效认定所需情况 | What is on record about a parcel for its rating';
 
--- Name: inefficiency_on(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: inefficiency_on(text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(county_code text, parcel_id uuid, rating text, failed integer, year integer)
+CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date) RETURNS TABLE(county_code text, parcel_id uuid, rating text, failed integer, year integer)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $_$
   with rule as (
@@ -850,7 +1121,7 @@ CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint DEF
     where rule_set.key = $1 and rule_set.valid_from <= $2 and (rule_set.valid_to is null or rule_set.valid_to >= $2)
   ), known as (
     select told.*
-    from api.parcel_performance_at($3) as told cross join rule
+    from api.parcel_performance as told cross join rule
     where told.year between extract(year from $2)::integer - rule.max_age_years and extract(year from $2)::integer - 1
       and coalesce(told.stated_on, make_date(told.year + 1, 1, 1)) <= $2
   ), performance as (
@@ -860,17 +1131,104 @@ CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint DEF
   ), footprint as (
     select seen.county_code, seen.parcel_id, seen.share
     from api.inefficiency_condition as condition
-    join api.parcel_footprint_at($3) as seen on seen.imagery_on = condition.reference_on
+    join api.parcel_footprint as seen on seen.imagery_on = condition.reference_on
     where condition.rule_set_key = $1 and condition.metric = 'FOOTPRINT_SHARE' and coalesce(seen.stated_on, seen.imagery_on) <= $2
   ), land as (
     select parcel.county_code, parcel.id, rule.combination, rule.at_least, rule.yardsticks,
       api.is_industry(parcel.land_use_system, parcel.land_use_code) and (rule.industry is null or business.is_of_industry) as applies
-    from api.parcel_at($3) as parcel
+    from api.parcel as parcel
     cross join rule
     left join lateral (
       select bool_or(project.industry = rule.industry) as is_of_industry
-      from api.project_parcel_at($3) as pair
-      join api.project_at($3) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      from api.project_parcel as pair
+      join api.project as project on project.county_code = pair.county_code and project.id = pair.project_id
+      where rule.industry is not null and pair.county_code = parcel.county_code and pair.parcel_id = parcel.id and project.industry is not null
+    ) as business on true
+    where parcel.state = 'ACTIVE' and parcel.stage = 'IN_USE'
+      -- As the index parcel_industry says it: no code of industry is left out, whatever the classification.
+      and (parcel.land_use_code is null or parcel.land_use_code in ('06', '0601', '10') or left(parcel.land_use_code, 4) = '1001')
+      and (rule.region_code is null
+        or rule.region_code in (parcel.county_code, parcel.township_code, left(parcel.county_code, 4) || '00', left(parcel.county_code, 2) || '0000'))
+  ), told as (
+    select land.*, performance.year, outcome.*
+    from land
+    left join performance on performance.county_code = land.county_code and performance.parcel_id = land.id
+    left join footprint on footprint.county_code = land.county_code and footprint.parcel_id = land.id
+    cross join lateral (
+      select
+        count(*) filter (where condition.role = 'YARDSTICK' and not met.passes) as failed,
+        count(*) filter (where condition.role = 'YARDSTICK' and met.passes is null) as unknown,
+        coalesce(bool_and(met.passes) filter (where condition.role = 'ENTRY'), true) as may_enter,
+        count(*) filter (where condition.role = 'ENTRY' and met.passes is null) as unknown_entry
+      from api.inefficiency_condition as condition
+      cross join lateral (select case condition.metric
+        when 'PLOT_RATIO' then performance.plot_ratio
+        when 'BUILDING_COEFFICIENT' then performance.building_coefficient
+        when 'OUTPUT_PER_MU' then performance.output_per_mu
+        when 'TAX_PER_MU' then performance.tax_per_mu
+        when 'INVESTMENT_PER_MU' then performance.investment_per_mu
+        when 'VACANCY_SHARE' then performance.vacancy_share
+        when 'FOOTPRINT_SHARE' then footprint.share end as value) as measure
+      cross join lateral (select case condition.comparison
+        when 'AT_LEAST' then measure.value >= condition.threshold
+        when 'ABOVE' then measure.value > condition.threshold
+        when 'AT_MOST' then measure.value <= condition.threshold
+        when 'BELOW' then measure.value < condition.threshold end as passes) as met
+      where condition.rule_set_key = $1
+    ) as outcome
+    where land.applies is not false
+  )
+  select county_code, id,
+    case
+      when applies is null or unknown_entry > 0 or needed.failures not between 1 and yardsticks then 'UNKNOWN'
+      when failed >= needed.failures then 'INEFFICIENT'
+      when failed + unknown < needed.failures then 'NOT_INEFFICIENT'
+      else 'UNKNOWN'
+    end,
+    failed::integer, year
+  from told
+  cross join lateral (select case combination when 'ANY' then 1 when 'ALL' then yardsticks when 'AT_LEAST' then at_least end as failures) as needed
+  where may_enter
+$_$;
+
+ALTER FUNCTION api.inefficiency_on(rule_set text, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_on(rule_set text, on_day date) IS '某日按某规则的低效用地认定 | Rating of land by a rule set on a day';
+
+-- Name: inefficiency_on(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) RETURNS TABLE(county_code text, parcel_id uuid, rating text, failed integer, year integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  with rule as (
+    select rule_set.*, (select count(*) from api.inefficiency_condition as condition where condition.rule_set_key = rule_set.key and role = 'YARDSTICK') as yardsticks
+    from api.inefficiency_rule_set as rule_set
+    where rule_set.key = $1 and rule_set.valid_from <= $2 and (rule_set.valid_to is null or rule_set.valid_to >= $2)
+  ), known as (
+    select told.*
+    from api.parcel_performance_at(as_of) as told cross join rule
+    where told.year between extract(year from $2)::integer - rule.max_age_years and extract(year from $2)::integer - 1
+      and coalesce(told.stated_on, make_date(told.year + 1, 1, 1)) <= $2
+  ), performance as (
+    select known.*
+    from known
+    where not exists (select from known as later where later.county_code = known.county_code and later.parcel_id = known.parcel_id and later.year > known.year)
+  ), footprint as (
+    select seen.county_code, seen.parcel_id, seen.share
+    from api.inefficiency_condition as condition
+    join api.parcel_footprint_at(as_of) as seen on seen.imagery_on = condition.reference_on
+    where condition.rule_set_key = $1 and condition.metric = 'FOOTPRINT_SHARE' and coalesce(seen.stated_on, seen.imagery_on) <= $2
+  ), land as (
+    select parcel.county_code, parcel.id, rule.combination, rule.at_least, rule.yardsticks,
+      api.is_industry(parcel.land_use_system, parcel.land_use_code) and (rule.industry is null or business.is_of_industry) as applies
+    from api.parcel_at(as_of) as parcel
+    cross join rule
+    left join lateral (
+      select bool_or(project.industry = rule.industry) as is_of_industry
+      from api.project_parcel_at(as_of) as pair
+      join api.project_at(as_of) as project on project.county_code = pair.county_code and project.id = pair.project_id
       where rule.industry is not null and pair.county_code = parcel.county_code and pair.parcel_id = parcel.id and project.industry is not null
     ) as business on true
     where parcel.state = 'ACTIVE' and parcel.stage = 'IN_USE'
@@ -1293,12 +1651,12 @@ CREATE FUNCTION api.parcel_at("position" bigint) RETURNS SETOF api.parcel
     AS $$
   select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel as live
-  where not exists (select from api.parcel_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
+  where not exists (select from api.parcel_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
   union all
   select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.parcel_history as kept
+  from api.parcel_past as kept
   where kept."position" > parcel_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
@@ -1410,12 +1768,12 @@ CREATE FUNCTION api.parcel_footprint_at("position" bigint) RETURNS SETOF api.par
     AS $$
   select live.county_code, live.id, live.parcel_id, live.imagery_on, live.share, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel_footprint as live
-  where not exists (select from api.parcel_footprint_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_footprint_at."position")
+  where not exists (select from api.parcel_footprint_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_footprint_at."position")
   union all
   select kept.county_code, kept.id, kept.parcel_id, kept.imagery_on, kept.share, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.parcel_footprint_history as kept
+  from api.parcel_footprint_past as kept
   where kept."position" > parcel_footprint_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_footprint_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_footprint_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_footprint_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_footprint_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_footprint_at("position" bigint) OWNER TO geo_rights;
@@ -1424,9 +1782,9 @@ ALTER FUNCTION api.parcel_footprint_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.parcel_footprint_at("position" bigint) IS '基准日影像上的建筑占地：某次变更后的状态 | The state behind a position of the change log, null for now: Share of a parcel built over on imagery of a day';
 
--- Name: parcel_heirs(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: parcel_heirs(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(county_code text, id uuid)
+CREATE FUNCTION api.parcel_heirs(county text, parcel uuid) RETURNS TABLE(county_code text, id uuid)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   with recursive met (county_code, id) as (
@@ -1434,11 +1792,40 @@ CREATE FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint DEFAULT 
     union
     select lineage.successor_county_code, lineage.successor_id
     from met
-    join api.parcel_lineage_at(as_of) as lineage on lineage.county_code = met.county_code and lineage.predecessor_id = met.id
+    cross join lateral (
+      select * from api.parcel_lineage as found where found.county_code = met.county_code and found.predecessor_id = met.id offset 0) as lineage
   )
   select record.county_code, record.id
   from met
-  join api.parcel_at(as_of) as record on record.county_code = met.county_code and record.id = met.id
+  cross join lateral (
+    select * from api.parcel as found where found.county_code = met.county_code and found.id = met.id offset 0) as record
+  where record.state = 'ACTIVE'
+  order by record.code
+$$;
+
+ALTER FUNCTION api.parcel_heirs(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_heirs(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_heirs(county text, parcel uuid) IS '原宗地现由哪些宗地承接 | The active parcels that came from a parcel';
+
+-- Name: parcel_heirs(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint) RETURNS TABLE(county_code text, id uuid)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select lineage.successor_county_code, lineage.successor_id
+    from met
+    cross join lateral (
+      select * from api.parcel_lineage_at(as_of) as found where found.county_code = met.county_code and found.predecessor_id = met.id offset 0) as lineage
+  )
+  select record.county_code, record.id
+  from met
+  cross join lateral (
+    select * from api.parcel_at(as_of) as found where found.county_code = met.county_code and found.id = met.id offset 0) as record
   where record.state = 'ACTIVE'
   order by record.code
 $$;
@@ -1580,12 +1967,12 @@ CREATE FUNCTION api.parcel_lineage_at("position" bigint) RETURNS SETOF api.parce
     AS $$
   select live.county_code, live.id, live.predecessor_id, live.successor_county_code, live.successor_id, live.act, live.effective_on, live.decided_on, live.document, live.shared_area, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel_lineage as live
-  where not exists (select from api.parcel_lineage_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_lineage_at."position")
+  where not exists (select from api.parcel_lineage_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_lineage_at."position")
   union all
   select kept.county_code, kept.id, kept.predecessor_id, kept.successor_county_code, kept.successor_id, kept.act, kept.effective_on, kept.decided_on, kept.document, kept.shared_area, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.parcel_lineage_history as kept
+  from api.parcel_lineage_past as kept
   where kept."position" > parcel_lineage_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_lineage_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_lineage_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_lineage_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_lineage_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_lineage_at("position" bigint) OWNER TO geo_rights;
@@ -1594,9 +1981,58 @@ ALTER FUNCTION api.parcel_lineage_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.parcel_lineage_at("position" bigint) IS '宗地变更关系：某次变更后的状态 | The state behind a position of the change log, null for now: Lineage of parcels: which took over land of which';
 
+-- Name: parcel_lineage_graph(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_lineage_graph(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select step.county_code, step.id
+    from met
+    cross join lateral (
+      select lineage.successor_county_code, lineage.successor_id
+      from api.parcel_lineage as lineage
+      where lineage.county_code = met.county_code and lineage.predecessor_id = met.id
+      union all
+      select lineage.county_code, lineage.predecessor_id
+      from api.parcel_lineage as lineage
+      where lineage.successor_county_code = met.county_code and lineage.successor_id = met.id
+    ) as step (county_code, id)
+  ), member as materialized (
+    select county_code, id from met limit 501
+  ), part as materialized (
+    select county_code, id from member limit 500
+  )
+  select jsonb_build_object(
+    'county', county,
+    'id', parcel,
+    'isWhole', (select count(*) from member) <= 500,
+    'parcels', (
+      select jsonb_agg(jsonb_build_object(
+        'county', record.county_code, 'id', record.id, 'code', record.code, 'state', record.state, 'area', record.ellipsoid_area, 'name', record.name))
+      from part cross join lateral (
+        select * from api.parcel as found where found.county_code = part.county_code and found.id = part.id offset 0) as record),
+    'links', (
+      select jsonb_agg(jsonb_build_object(
+        'fromCounty', lineage.county_code, 'from', lineage.predecessor_id, 'toCounty', lineage.successor_county_code, 'to', lineage.successor_id,
+        'act', lineage.act, 'effectiveOn', lineage.effective_on, 'decidedOn', lineage.decided_on, 'document', lineage.document, 'area', lineage.shared_area))
+      from part
+      cross join lateral (
+        select * from api.parcel_lineage as found where found.county_code = part.county_code and found.predecessor_id = part.id offset 0) as lineage
+      join part as other on other.county_code = lineage.successor_county_code and other.id = lineage.successor_id))
+$$;
+
+ALTER FUNCTION api.parcel_lineage_graph(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid) IS '宗地沿革图 | The graph of the lineage of a parcel';
+
 -- Name: parcel_lineage_graph(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+CREATE FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) RETURNS jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   with recursive met (county_code, id) as (
@@ -1625,13 +2061,15 @@ CREATE FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint 
     'parcels', (
       select jsonb_agg(jsonb_build_object(
         'county', record.county_code, 'id', record.id, 'code', record.code, 'state', record.state, 'area', record.ellipsoid_area, 'name', record.name))
-      from part join api.parcel_at(as_of) as record on record.county_code = part.county_code and record.id = part.id),
+      from part cross join lateral (
+        select * from api.parcel_at(as_of) as found where found.county_code = part.county_code and found.id = part.id offset 0) as record),
     'links', (
       select jsonb_agg(jsonb_build_object(
         'fromCounty', lineage.county_code, 'from', lineage.predecessor_id, 'toCounty', lineage.successor_county_code, 'to', lineage.successor_id,
         'act', lineage.act, 'effectiveOn', lineage.effective_on, 'decidedOn', lineage.decided_on, 'document', lineage.document, 'area', lineage.shared_area))
       from part
-      join api.parcel_lineage_at(as_of) as lineage on lineage.county_code = part.county_code and lineage.predecessor_id = part.id
+      cross join lateral (
+        select * from api.parcel_lineage_at(as_of) as found where found.county_code = part.county_code and found.predecessor_id = part.id offset 0) as lineage
       join part as other on other.county_code = lineage.successor_county_code and other.id = lineage.successor_id))
 $$;
 
@@ -1766,12 +2204,12 @@ CREATE FUNCTION api.parcel_performance_at("position" bigint) RETURNS SETOF api.p
     AS $$
   select live.county_code, live.parcel_id, live.year, live.plot_ratio, live.building_coefficient, live.output_per_mu, live.tax_per_mu, live.investment_per_mu, live.vacancy_share, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.parcel_performance as live
-  where not exists (select from api.parcel_performance_history as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.year = live.year and later."position" > parcel_performance_at."position")
+  where not exists (select from api.parcel_performance_past as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.year = live.year and later."position" > parcel_performance_at."position")
   union all
   select kept.county_code, kept.parcel_id, kept.year, kept.plot_ratio, kept.building_coefficient, kept.output_per_mu, kept.tax_per_mu, kept.investment_per_mu, kept.vacancy_share, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.parcel_performance_history as kept
+  from api.parcel_performance_past as kept
   where kept."position" > parcel_performance_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.parcel_performance_history as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.year = kept.year and earlier."position" > parcel_performance_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.parcel_performance_past as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.year = kept.year and earlier."position" > parcel_performance_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.parcel_performance_at("position" bigint) OWNER TO geo_rights;
@@ -1921,12 +2359,12 @@ CREATE FUNCTION api.park_at("position" bigint) RETURNS SETOF api.park
     AS $$
   select live.key, live.name, live.name_en, live.platform_key, live.region_code, live.note, live.location, live.location_precision, live.boundary, live.as_of_text, live.as_of_first, live.as_of_last, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.park as live
-  where not exists (select from api.park_history as later where later.key = live.key and later."position" > park_at."position")
+  where not exists (select from api.park_past as later where later.key = live.key and later."position" > park_at."position")
   union all
   select kept.key, kept.name, kept.name_en, kept.platform_key, kept.region_code, kept.note, kept.location, kept.location_precision, kept.boundary, kept.as_of_text, kept.as_of_first, kept.as_of_last, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.park_history as kept
+  from api.park_past as kept
   where kept."position" > park_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.park_history as earlier where earlier.key = kept.key and earlier."position" > park_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.park_past as earlier where earlier.key = kept.key and earlier."position" > park_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.park_at("position" bigint) OWNER TO geo_rights;
@@ -1979,12 +2417,12 @@ CREATE FUNCTION api.park_industry_at("position" bigint) RETURNS SETOF api.park_i
     AS $$
   select live.park_key, live.chain, live."position"
   from api.park_industry as live
-  where not exists (select from api.park_industry_history as later where later.park_key = live.park_key and later.chain = live.chain and later."position" > park_industry_at."position")
+  where not exists (select from api.park_industry_past as later where later.park_key = live.park_key and later.chain = live.chain and later."position" > park_industry_at."position")
   union all
   select kept.park_key, kept.chain, kept.own_position
-  from api.park_industry_history as kept
+  from api.park_industry_past as kept
   where kept."position" > park_industry_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.park_industry_history as earlier where earlier.park_key = kept.park_key and earlier.chain = kept.chain and earlier."position" > park_industry_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.park_industry_past as earlier where earlier.park_key = kept.park_key and earlier.chain = kept.chain and earlier."position" > park_industry_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.park_industry_at("position" bigint) OWNER TO geo_rights;
@@ -2037,12 +2475,12 @@ CREATE FUNCTION api.park_source_at("position" bigint) RETURNS SETOF api.park_sou
     AS $$
   select live.park_key, live.source_id, live."position"
   from api.park_source as live
-  where not exists (select from api.park_source_history as later where later.park_key = live.park_key and later.source_id = live.source_id and later."position" > park_source_at."position")
+  where not exists (select from api.park_source_past as later where later.park_key = live.park_key and later.source_id = live.source_id and later."position" > park_source_at."position")
   union all
   select kept.park_key, kept.source_id, kept.own_position
-  from api.park_source_history as kept
+  from api.park_source_past as kept
   where kept."position" > park_source_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.park_source_history as earlier where earlier.park_key = kept.park_key and earlier.source_id = kept.source_id and earlier."position" > park_source_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.park_source_past as earlier where earlier.park_key = kept.park_key and earlier.source_id = kept.source_id and earlier."position" > park_source_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
@@ -2050,6 +2488,45 @@ ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION park_source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.park_source_at("position" bigint) IS '园区来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a park';
+
+-- Name: pass_records(text, uuid, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+declare
+  hanging record;
+begin
+  if not coalesce(county = any (string_to_array(current_setting('geo.write', true), ',')), false) then
+    raise insufficient_privilege using message = format('Records of the county %s may not be written.', county);
+  end if;
+  if not exists (
+    select from parcel_lineage
+    where county_code = county and predecessor_id = "from" and successor_county_code = county and successor_id = "to" and act = 'RENUMBER'
+  ) then
+    raise no_data_found using message = 'No new number leads from the one parcel to the other.';
+  end if;
+  for hanging in
+    select found.conrelid::regclass as name, county_column.attname as county_column, id_column.attname as id_column
+    from pg_constraint as found
+    join pg_attribute as county_column on county_column.attrelid = found.conrelid and county_column.attnum = found.conkey[1]
+    join pg_attribute as id_column on id_column.attrelid = found.conrelid and id_column.attnum = found.conkey[2]
+    where found.contype = 'f' and found.confrelid = 'parcel'::regclass and found.conrelid <> 'parcel_lineage'::regclass
+      and found.conparentid = 0
+    order by found.conrelid
+  loop
+    execute format('update %s set %I = $3 where %I = $1 and %I = $2', hanging.name, hanging.id_column, hanging.county_column, hanging.id_column)
+      using county, "from", "to";
+  end loop;
+end
+$_$;
+
+ALTER FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) IS '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
 
 -- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -2226,12 +2703,12 @@ CREATE FUNCTION api.platform_at("position" bigint) RETURNS SETOF api.platform
     AS $$
   select live.key, live.name, live.name_en, live.kind, live.tier, live.parent_key, live.region_code, live.area_km2, live.layout, live.priority_support, live.note, live.location, live.location_precision, live.boundary, live.as_of_text, live.as_of_first, live.as_of_last, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.platform as live
-  where not exists (select from api.platform_history as later where later.key = live.key and later."position" > platform_at."position")
+  where not exists (select from api.platform_past as later where later.key = live.key and later."position" > platform_at."position")
   union all
   select kept.key, kept.name, kept.name_en, kept.kind, kept.tier, kept.parent_key, kept.region_code, kept.area_km2, kept.layout, kept.priority_support, kept.note, kept.location, kept.location_precision, kept.boundary, kept.as_of_text, kept.as_of_first, kept.as_of_last, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.platform_history as kept
+  from api.platform_past as kept
   where kept."position" > platform_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.platform_history as earlier where earlier.key = kept.key and earlier."position" > platform_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.platform_past as earlier where earlier.key = kept.key and earlier."position" > platform_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.platform_at("position" bigint) OWNER TO geo_rights;
@@ -2291,12 +2768,12 @@ CREATE FUNCTION api.platform_industry_at("position" bigint) RETURNS SETOF api.pl
     AS $$
   select live.platform_key, live.chain, live.role, live."position"
   from api.platform_industry as live
-  where not exists (select from api.platform_industry_history as later where later.platform_key = live.platform_key and later.chain = live.chain and later."position" > platform_industry_at."position")
+  where not exists (select from api.platform_industry_past as later where later.platform_key = live.platform_key and later.chain = live.chain and later."position" > platform_industry_at."position")
   union all
   select kept.platform_key, kept.chain, kept.role, kept.own_position
-  from api.platform_industry_history as kept
+  from api.platform_industry_past as kept
   where kept."position" > platform_industry_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.platform_industry_history as earlier where earlier.platform_key = kept.platform_key and earlier.chain = kept.chain and earlier."position" > platform_industry_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.platform_industry_past as earlier where earlier.platform_key = kept.platform_key and earlier.chain = kept.chain and earlier."position" > platform_industry_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.platform_industry_at("position" bigint) OWNER TO geo_rights;
@@ -2349,12 +2826,12 @@ CREATE FUNCTION api.platform_source_at("position" bigint) RETURNS SETOF api.plat
     AS $$
   select live.platform_key, live.source_id, live."position"
   from api.platform_source as live
-  where not exists (select from api.platform_source_history as later where later.platform_key = live.platform_key and later.source_id = live.source_id and later."position" > platform_source_at."position")
+  where not exists (select from api.platform_source_past as later where later.platform_key = live.platform_key and later.source_id = live.source_id and later."position" > platform_source_at."position")
   union all
   select kept.platform_key, kept.source_id, kept.own_position
-  from api.platform_source_history as kept
+  from api.platform_source_past as kept
   where kept."position" > platform_source_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.platform_source_history as earlier where earlier.platform_key = kept.platform_key and earlier.source_id = kept.source_id and earlier."position" > platform_source_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.platform_source_past as earlier where earlier.platform_key = kept.platform_key and earlier.source_id = kept.source_id and earlier."position" > platform_source_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.platform_source_at("position" bigint) OWNER TO geo_rights;
@@ -2521,12 +2998,12 @@ CREATE FUNCTION api.project_at("position" bigint) RETURNS SETOF api.project
     AS $$
   select live.county_code, live.id, live.key, live.name, live.platform_key, live.industry, live.stage, live.stage_text, live.stage_first, live.stage_last, live.investment, live.start_on_delivery, live.admitted_on, live.statistics_entry_on, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.project as live
-  where not exists (select from api.project_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > project_at."position")
+  where not exists (select from api.project_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > project_at."position")
   union all
   select kept.county_code, kept.id, kept.key, kept.name, kept.platform_key, kept.industry, kept.stage, kept.stage_text, kept.stage_first, kept.stage_last, kept.investment, kept.start_on_delivery, kept.admitted_on, kept.statistics_entry_on, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.project_history as kept
+  from api.project_past as kept
   where kept."position" > project_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > project_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > project_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_at("position" bigint) OWNER TO geo_rights;
@@ -2579,12 +3056,12 @@ CREATE FUNCTION api.project_parcel_at("position" bigint) RETURNS SETOF api.proje
     AS $$
   select live.county_code, live.project_id, live.parcel_id
   from api.project_parcel as live
-  where not exists (select from api.project_parcel_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.parcel_id = live.parcel_id and later."position" > project_parcel_at."position")
+  where not exists (select from api.project_parcel_past as later where later.county_code = live.county_code and later.project_id = live.project_id and later.parcel_id = live.parcel_id and later."position" > project_parcel_at."position")
   union all
   select kept.county_code, kept.project_id, kept.parcel_id
-  from api.project_parcel_history as kept
+  from api.project_parcel_past as kept
   where kept."position" > project_parcel_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_parcel_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.parcel_id = kept.parcel_id and earlier."position" > project_parcel_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_parcel_past as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.parcel_id = kept.parcel_id and earlier."position" > project_parcel_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_parcel_at("position" bigint) OWNER TO geo_rights;
@@ -2644,12 +3121,12 @@ CREATE FUNCTION api.project_source_at("position" bigint) RETURNS SETOF api.proje
     AS $$
   select live.county_code, live.project_id, live.source_id, live."position"
   from api.project_source as live
-  where not exists (select from api.project_source_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.source_id = live.source_id and later."position" > project_source_at."position")
+  where not exists (select from api.project_source_past as later where later.county_code = live.county_code and later.project_id = live.project_id and later.source_id = live.source_id and later."position" > project_source_at."position")
   union all
   select kept.county_code, kept.project_id, kept.source_id, kept.own_position
-  from api.project_source_history as kept
+  from api.project_source_past as kept
   where kept."position" > project_source_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_source_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.source_id = kept.source_id and earlier."position" > project_source_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_source_past as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.source_id = kept.source_id and earlier."position" > project_source_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_source_at("position" bigint) OWNER TO geo_rights;
@@ -2728,12 +3205,12 @@ CREATE FUNCTION api.project_stage_at("position" bigint) RETURNS SETOF api.projec
     AS $$
   select live.county_code, live.project_id, live.stage, live.agreed_on, live.actual_text, live.actual_first, live.actual_last
   from api.project_stage as live
-  where not exists (select from api.project_stage_history as later where later.county_code = live.county_code and later.project_id = live.project_id and later.stage = live.stage and later."position" > project_stage_at."position")
+  where not exists (select from api.project_stage_past as later where later.county_code = live.county_code and later.project_id = live.project_id and later.stage = live.stage and later."position" > project_stage_at."position")
   union all
   select kept.county_code, kept.project_id, kept.stage, kept.agreed_on, kept.actual_text, kept.actual_first, kept.actual_last
-  from api.project_stage_history as kept
+  from api.project_stage_past as kept
   where kept."position" > project_stage_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.project_stage_history as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.stage = kept.stage and earlier."position" > project_stage_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.project_stage_past as earlier where earlier.county_code = kept.county_code and earlier.project_id = kept.project_id and earlier.stage = kept.stage and earlier."position" > project_stage_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
@@ -2742,15 +3219,48 @@ ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.project_stage_at("position" bigint) IS '项目阶段：某次变更后的状态 | The state behind a position of the change log, null for now: A stage of a project, agreed and actual';
 
+-- Name: redevelopment_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'ownership', land.ownership, 'platform', (select name from api.platform as platform where platform.key = land.platform_key),
+    'useSystem', land.land_use_system, 'useCode', land.land_use_code, 'plannedSystem', land.planned_use_system, 'plannedCode', land.planned_use_code,
+    'supply', (select facts from api.supply_facts(land.county_code, land.id) as facts),
+    'grounds', (
+      select jsonb_agg(jsonb_build_object('ground', ground, 'decidedOn', decided_on, 'withdrawnOn', withdrawn_on, 'document', document, 'origin', origin)
+        order by decided_on, ground)
+      from api.redevelopment_ground as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'surveys', (
+      select jsonb_agg(jsonb_build_object('surveyedOn', surveyed_on, 'holders', holders, 'consentShare', consent_share, 'ownershipClear', ownership_clear,
+        'inSecondSurvey', in_second_survey, 'inVillageCluster', in_village_cluster, 'divisionAllowed', division_allowed, 'unbuiltArea', unbuilt_area,
+        'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
+        'document', document, 'origin', origin) order by surveyed_on)
+      from api.redevelopment_survey as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'works', (
+      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
+        'document', document, 'origin', origin) order by started_on, id)
+      from api.redevelopment_work as item where item.county_code = land.county_code and item.parcel_id = land.id))
+  from api.parcel as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.redevelopment_facts(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_facts(county text, parcel uuid) IS '地块再开发所需情况 | What is on record for the redevelopment of a parcel';
+
 -- Name: redevelopment_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) RETURNS jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select jsonb_build_object(
     'ownership', land.ownership, 'platform', (select name from api.platform_at(as_of) as platform where platform.key = land.platform_key),
     'useSystem', land.land_use_system, 'useCode', land.land_use_code, 'plannedSystem', land.planned_use_system, 'plannedCode', land.planned_use_code,
-    'supply', api.supply_facts(land.county_code, land.id),
+    'supply', (select facts from api.supply_facts(land.county_code, land.id, as_of) as facts),
     'grounds', (
       select jsonb_agg(jsonb_build_object('ground', ground, 'decidedOn', decided_on, 'withdrawnOn', withdrawn_on, 'document', document, 'origin', origin)
         order by decided_on, ground)
@@ -2885,12 +3395,12 @@ CREATE FUNCTION api.redevelopment_ground_at("position" bigint) RETURNS SETOF api
     AS $$
   select live.county_code, live.id, live.parcel_id, live.ground, live.decided_on, live.withdrawn_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.redevelopment_ground as live
-  where not exists (select from api.redevelopment_ground_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_ground_at."position")
+  where not exists (select from api.redevelopment_ground_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_ground_at."position")
   union all
   select kept.county_code, kept.id, kept.parcel_id, kept.ground, kept.decided_on, kept.withdrawn_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.redevelopment_ground_history as kept
+  from api.redevelopment_ground_past as kept
   where kept."position" > redevelopment_ground_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.redevelopment_ground_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_ground_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.redevelopment_ground_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_ground_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.redevelopment_ground_at("position" bigint) OWNER TO geo_rights;
@@ -2899,9 +3409,9 @@ ALTER FUNCTION api.redevelopment_ground_at("position" bigint) OWNER TO geo_right
 
 COMMENT ON FUNCTION api.redevelopment_ground_at("position" bigint) IS '再开发认定依据：某次变更后的状态 | The state behind a position of the change log, null for now: Ground on which land was recognised for redevelopment, with its document';
 
--- Name: redevelopment_progress(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+-- Name: redevelopment_progress(text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision, finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision, target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
+CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date) RETURNS TABLE(campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision, finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision, target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $_$
   select drive.key, drive.region_code, drive.period_first, drive.period_last, coalesce(done.started_parcels, 0)::integer, coalesce(done.started_area, 0),
@@ -2915,8 +3425,55 @@ CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of big
     from (
       select bool_or(work.started_on >= drive.period_first) as begun, bool_or(work.finished_on <= least(drive.period_last, $2)) as ended,
         max(coalesce(work.area::double precision, land.ellipsoid_area)) as area, bool_or(work.origin = 'GENERATED') as generated
-      from api.redevelopment_work_at($3) as work
-      join api.parcel_at($3) as land on land.county_code = work.county_code and land.id = work.parcel_id
+      from api.redevelopment_work as work
+      join api.parcel as land on land.county_code = work.county_code and land.id = work.parcel_id
+      where work.started_on <= least(drive.period_last, $2) and (work.started_on >= drive.period_first or work.finished_on >= drive.period_first)
+        and (work.campaign_key is null or work.campaign_key = drive.key)
+        and drive.region_code in (land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000')
+      group by work.county_code, work.parcel_id
+    ) as parcel
+  ) as done on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'TARGET' and figure.unit = 'mu'
+      and figure.period_first = drive.period_first and figure.period_last = drive.period_last
+    order by figure.source_id desc limit 1
+  ) as target on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'ACTUAL' and figure.unit = 'mu'
+      and figure.period_first >= drive.period_first and figure.period_last <= least(drive.period_last, $2)
+    order by figure.period_last desc, figure.source_id desc limit 1
+  ) as reported on true
+  where drive.key = $1
+$_$;
+
+ALTER FUNCTION api.redevelopment_progress(campaign text, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_progress(campaign text, on_day date) IS '低效用地整治行动进展 | How far a campaign of redevelopment has come by a day';
+
+-- Name: redevelopment_progress(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) RETURNS TABLE(campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision, finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision, target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  select drive.key, drive.region_code, drive.period_first, drive.period_last, coalesce(done.started_parcels, 0)::integer, coalesce(done.started_area, 0),
+    coalesce(done.finished_parcels, 0)::integer, coalesce(done.finished_area, 0), coalesce(done.generated_started_area, 0), coalesce(done.generated_finished_area, 0),
+    target.value, target.period_text, target.source_id, reported.value, reported.period_text, reported.source_id
+  from api.campaign as drive
+  left join lateral (
+    select count(*) filter (where begun) as started_parcels, sum(area) filter (where begun) as started_area,
+      count(*) filter (where ended) as finished_parcels, sum(area) filter (where ended) as finished_area,
+      sum(area) filter (where begun and generated) as generated_started_area, sum(area) filter (where ended and generated) as generated_finished_area
+    from (
+      select bool_or(work.started_on >= drive.period_first) as begun, bool_or(work.finished_on <= least(drive.period_last, $2)) as ended,
+        max(coalesce(work.area::double precision, land.ellipsoid_area)) as area, bool_or(work.origin = 'GENERATED') as generated
+      from api.redevelopment_work_at(as_of) as work
+      join api.parcel_at(as_of) as land on land.county_code = work.county_code and land.id = work.parcel_id
       where work.started_on <= least(drive.period_last, $2) and (work.started_on >= drive.period_first or work.finished_on >= drive.period_first)
         and (work.campaign_key is null or work.campaign_key = drive.key)
         and drive.region_code in (land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000')
@@ -3107,12 +3664,12 @@ CREATE FUNCTION api.redevelopment_survey_at("position" bigint) RETURNS SETOF api
     AS $$
   select live.county_code, live.id, live.parcel_id, live.surveyed_on, live.holders, live.consent_share, live.ownership_clear, live.in_second_survey, live.in_village_cluster, live.division_allowed, live.unbuilt_area, live.smallest_unit_area, live.acquisition_agreed_on, live.acquisition_document, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.redevelopment_survey as live
-  where not exists (select from api.redevelopment_survey_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_survey_at."position")
+  where not exists (select from api.redevelopment_survey_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_survey_at."position")
   union all
   select kept.county_code, kept.id, kept.parcel_id, kept.surveyed_on, kept.holders, kept.consent_share, kept.ownership_clear, kept.in_second_survey, kept.in_village_cluster, kept.division_allowed, kept.unbuilt_area, kept.smallest_unit_area, kept.acquisition_agreed_on, kept.acquisition_document, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.redevelopment_survey_history as kept
+  from api.redevelopment_survey_past as kept
   where kept."position" > redevelopment_survey_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.redevelopment_survey_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_survey_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.redevelopment_survey_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_survey_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.redevelopment_survey_at("position" bigint) OWNER TO geo_rights;
@@ -3244,12 +3801,12 @@ CREATE FUNCTION api.redevelopment_work_at("position" bigint) RETURNS SETOF api.r
     AS $$
   select live.county_code, live.id, live.parcel_id, live.route, live.started_on, live.finished_on, live.area, live.campaign_key, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.redevelopment_work as live
-  where not exists (select from api.redevelopment_work_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_work_at."position")
+  where not exists (select from api.redevelopment_work_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_work_at."position")
   union all
   select kept.county_code, kept.id, kept.parcel_id, kept.route, kept.started_on, kept.finished_on, kept.area, kept.campaign_key, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.redevelopment_work_history as kept
+  from api.redevelopment_work_past as kept
   where kept."position" > redevelopment_work_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.redevelopment_work_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_work_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.redevelopment_work_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_work_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.redevelopment_work_at("position" bigint) OWNER TO geo_rights;
@@ -3581,12 +4138,12 @@ CREATE FUNCTION api.supply_agreement_at("position" bigint) RETURNS SETOF api.sup
     AS $$
   select live.county_code, live.id, live.contract_id, live.signed_on, live.start_on, live.completion_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_agreement as live
-  where not exists (select from api.supply_agreement_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_agreement_at."position")
+  where not exists (select from api.supply_agreement_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_agreement_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.signed_on, kept.start_on, kept.completion_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_agreement_history as kept
+  from api.supply_agreement_past as kept
   where kept."position" > supply_agreement_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_agreement_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_agreement_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_agreement_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_agreement_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_agreement_at("position" bigint) OWNER TO geo_rights;
@@ -3790,12 +4347,12 @@ CREATE FUNCTION api.supply_contract_at("position" bigint) RETURNS SETOF api.supp
     AS $$
   select live.county_code, live.id, live.parcel_id, live.number, live.kind, live.holder, live.signed_on, live.price, live.agreed_delivery_on, live.agreed_start_on, live.agreed_completion_on, live.delivered_on, live.started_on, live.completed_on, live.suspended_on, live.resumed_on, live.total_investment, live.invested, live.area_due, live.area_started, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_contract as live
-  where not exists (select from api.supply_contract_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_contract_at."position")
+  where not exists (select from api.supply_contract_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_contract_at."position")
   union all
   select kept.county_code, kept.id, kept.parcel_id, kept.number, kept.kind, kept.holder, kept.signed_on, kept.price, kept.agreed_delivery_on, kept.agreed_start_on, kept.agreed_completion_on, kept.delivered_on, kept.started_on, kept.completed_on, kept.suspended_on, kept.resumed_on, kept.total_investment, kept.invested, kept.area_due, kept.area_started, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_contract_history as kept
+  from api.supply_contract_past as kept
   where kept."position" > supply_contract_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_contract_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_contract_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_contract_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_contract_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_contract_at("position" bigint) OWNER TO geo_rights;
@@ -3806,7 +4363,7 @@ COMMENT ON FUNCTION api.supply_contract_at("position" bigint) IS '出让合同�
 
 -- Name: supply_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS jsonb
+CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS SETOF jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select jsonb_agg(
@@ -3836,7 +4393,9 @@ CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS jsonb
         select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
           'document', item.document) order by item.decided_on, item.measure)
         from api.idle_finding as finding
-        join api.idle_disposal as item on item.county_code = finding.county_code and item.finding_id = finding.id
+        cross join lateral (
+          select * from api.idle_disposal as given
+          where given.county_code = finding.county_code and given.finding_id = finding.id offset 0) as item
         where finding.county_code = contract.county_code and finding.contract_id = contract.id))
     order by contract.signed_on, contract.number)
   from api.supply_contract as contract
@@ -3849,6 +4408,54 @@ ALTER FUNCTION api.supply_facts(county text, parcel uuid) OWNER TO geo_rights;
 -- Name: FUNCTION supply_facts(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid) IS '地块供地情况 | What is on record about the supply of a parcel';
+
+-- Name: supply_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) RETURNS SETOF jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_agg(
+    jsonb_build_object(
+      'contract', contract.id, 'number', contract.number, 'signedOn', contract.signed_on, 'agreedStartOn', contract.agreed_start_on,
+      'deliveredOn', contract.delivered_on, 'startedOn', contract.started_on, 'completedOn', contract.completed_on, 'price', contract.price,
+      'isCollective', land.ownership = 'COLLECTIVE', 'suspendedOn', contract.suspended_on, 'resumedOn', contract.resumed_on,
+      'reportedOn', coalesce(contract.stated_on, contract.signed_on), 'areaDue', contract.area_due, 'areaStarted', contract.area_started,
+      'totalInvestment', contract.total_investment, 'invested', contract.invested,
+      'agreements', (
+        select jsonb_agg(jsonb_build_object('signedOn', signed_on, 'startOn', start_on, 'document', document) order by signed_on, id)
+        from api.supply_agreement_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'pauses', (
+        select jsonb_agg(jsonb_build_object('cause', cause, 'firstOn', first_on, 'lastOn', last_on, 'verifiedOn', verified_on, 'document', document) order by first_on, id)
+        from api.supply_pause_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'suspensions', (
+        select jsonb_agg(jsonb_build_object('suspendedOn', suspended_on, 'resumedOn', resumed_on) order by suspended_on, id)
+        from api.supply_suspension_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'progress', (
+        select jsonb_agg(jsonb_build_object('reportedOn', reported_on, 'areaDue', area_due, 'areaStarted', area_started,
+          'totalInvestment', total_investment, 'invested', invested) order by reported_on)
+        from api.supply_progress_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'findings', (
+        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
+        from api.idle_finding_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'disposals', (
+        select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
+          'document', item.document) order by item.decided_on, item.measure)
+        from api.idle_finding_at(as_of) as finding
+        cross join lateral (
+          select * from api.idle_disposal_at(as_of) as given
+          where given.county_code = finding.county_code and given.finding_id = finding.id offset 0) as item
+        where finding.county_code = contract.county_code and finding.contract_id = contract.id))
+    order by contract.signed_on, contract.number)
+  from api.supply_contract_at(as_of) as contract
+  join api.parcel_at(as_of) as land on land.county_code = contract.county_code and land.id = contract.parcel_id
+  where contract.county_code = county and contract.parcel_id = parcel
+$$;
+
+ALTER FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_facts(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) IS '地块供地情况 | What is on record about the supply of a parcel';
 
 -- Name: supply_pause; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -3966,12 +4573,12 @@ CREATE FUNCTION api.supply_pause_at("position" bigint) RETURNS SETOF api.supply_
     AS $$
   select live.county_code, live.id, live.contract_id, live.cause, live.first_on, live.last_on, live.verified_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_pause as live
-  where not exists (select from api.supply_pause_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_pause_at."position")
+  where not exists (select from api.supply_pause_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_pause_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.cause, kept.first_on, kept.last_on, kept.verified_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_pause_history as kept
+  from api.supply_pause_past as kept
   where kept."position" > supply_pause_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_pause_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_pause_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_pause_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_pause_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_pause_at("position" bigint) OWNER TO geo_rights;
@@ -4097,12 +4704,12 @@ CREATE FUNCTION api.supply_progress_at("position" bigint) RETURNS SETOF api.supp
     AS $$
   select live.county_code, live.id, live.contract_id, live.reported_on, live.area_due, live.area_started, live.total_investment, live.invested, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_progress as live
-  where not exists (select from api.supply_progress_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_progress_at."position")
+  where not exists (select from api.supply_progress_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_progress_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.reported_on, kept.area_due, kept.area_started, kept.total_investment, kept.invested, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_progress_history as kept
+  from api.supply_progress_past as kept
   where kept."position" > supply_progress_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_progress_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_progress_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_progress_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_progress_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_progress_at("position" bigint) OWNER TO geo_rights;
@@ -4207,12 +4814,12 @@ CREATE FUNCTION api.supply_suspension_at("position" bigint) RETURNS SETOF api.su
     AS $$
   select live.county_code, live.id, live.contract_id, live.suspended_on, live.resumed_on, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
   from api.supply_suspension as live
-  where not exists (select from api.supply_suspension_history as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_suspension_at."position")
+  where not exists (select from api.supply_suspension_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > supply_suspension_at."position")
   union all
   select kept.county_code, kept.id, kept.contract_id, kept.suspended_on, kept.resumed_on, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
-  from api.supply_suspension_history as kept
+  from api.supply_suspension_past as kept
   where kept."position" > supply_suspension_at."position" and kept.operation <> 'INSERT'
-    and not exists (select from api.supply_suspension_history as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_suspension_at."position" and earlier."position" < kept."position")
+    and not exists (select from api.supply_suspension_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > supply_suspension_at."position" and earlier."position" < kept."position")
 $$;
 
 ALTER FUNCTION api.supply_suspension_at("position" bigint) OWNER TO geo_rights;
@@ -4266,6 +4873,7 @@ CREATE FUNCTION land.edges_of(counties text[], ids uuid[]) RETURNS SETOF land.ad
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'land', 'public', 'pg_temp'
     SET enable_memoize TO 'off'
+    SET hash_mem_multiplier TO '1000'
     AS $_$
 begin
   return query execute format(
@@ -4273,21 +4881,22 @@ begin
       with changed as materialized (
         select parcel.county_code, parcel.id, parcel.boundary, 50.5 / api.metres_per_longitude(st_ymax(parcel.boundary)) as reach
         from %s where parcel.state = 'ACTIVE'
-      ), pair as materialized (
+      ), near as (
         select a.county_code, a.id, a.boundary, b.county_code as other_county_code, b.id as other_id, b.boundary as other_boundary,
           (a.county_code, a.id) < (b.county_code, b.id) as ahead
         from changed as a
           join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
-          left join changed as both_ends on both_ends.county_code = b.county_code and both_ends.id = b.id
-        where (a.county_code, a.id) < (b.county_code, b.id) or both_ends.id is null
-      ), edge as (
-        select county_code, id, other_county_code, other_id, boundary, other_boundary, api.apart_metres(boundary, other_boundary) as apart from pair where ahead
-        union all
-        select other_county_code, other_id, county_code, id, other_boundary, boundary, api.apart_metres(other_boundary, boundary) from pair where not ahead
+        where (a.county_code, a.id) < (b.county_code, b.id) or (b.county_code, b.id) not in (select county_code, id from changed)
+        offset 0
+      ), pair as (
+        select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,
+          case when ahead then other_county_code else county_code end as other_county_code, case when ahead then other_id else id end as other_parcel_id,
+          case when ahead then boundary else other_boundary end as first, case when ahead then other_boundary else boundary end as second
+        from near
+        offset 0
       )
-      select county_code, id, other_county_code, other_id,
-        case when apart <= 0.05 then api.facing_metres(boundary, other_boundary, 0.05) else 0 end, apart
-      from edge
+      select county_code, parcel_id, other_county_code, other_parcel_id, case when apart <= 0.05 then api.facing_metres(first, second, 0.05) else 0 end, apart
+      from (select *, api.apart_metres(first, second) as apart from pair offset 0) as measured
       where apart <= 50
     $text$,
     case when ids is null then 'parcel' else 'unnest($1, $2) as given (county_code, id) join parcel using (county_code, id)' end) using counties, ids;
@@ -4522,6 +5131,33 @@ ALTER FUNCTION land.keep_constraint_area_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_constraint_area_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_constraint_area_history() IS '管控要素：写入历史 | Keeps the old rows: Constraint: an area that rules out or limits a use';
+
+-- Name: keep_demand_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_demand_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.id, old.title, old.investor, old.region_code, old.criteria, old.valid_from, old.valid_to, old.state, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into demand_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into demand_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_demand_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_demand_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_demand_history() IS '用地需求：写入历史 | Keeps the old rows: Demand: what an investor looks for';
 
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -5307,10 +5943,13 @@ CREATE PROCEDURE land.publish_as_of(IN target regclass)
     AS $_$
 declare
   named constant text := (select relname from pg_class where oid = target);
+  kept constant text := named || '_history';
   about constant text[] := string_to_array(obj_description(target, 'pg_class'), ' | ');
   keys text[];
   live text;
   old text;
+  names text;
+  rights text;
 begin
   select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
   from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
@@ -5318,6 +5957,24 @@ begin
   select string_agg(format('live.%I', attname), ', ' order by attnum), string_agg(format('kept.%I', land.history_name(attname)), ', ' order by attnum)
   into live, old
   from pg_attribute where attrelid = format('api.%I', named)::regclass and attnum > 0 and not attisdropped;
+
+  -- 1. the view
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
+    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
+      filter (where attname in ('county_code', 'other_county_code'))
+  into names, rights
+  from pg_attribute
+  where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
+  execute format(
+    'create or replace view api.%I as
+      select change.position, history.operation, %s
+      from land.%I as history join land.change_transaction as change on change.id = history.change_id + 0
+      %s',
+    named || '_past', names, kept, coalesce(rights, ''));
+  execute format('alter view api.%I owner to geo_rights', named || '_past');
+  execute format('grant select on api.%I to geo_app', named || '_past');
+
+  -- 2. the function
   execute format(
     $text$
 create or replace function api.%1$I("position" bigint) returns setof api.%2$I
@@ -5332,7 +5989,7 @@ create or replace function api.%1$I("position" bigint) returns setof api.%2$I
     and not exists (select from api.%4$I as earlier where %7$s and earlier."position" > %1$I."position" and earlier."position" < kept."position")
 $function$
     $text$,
-    named || '_at', named, live, named || '_history',
+    named || '_at', named, live, named || '_past',
     (select string_agg(format('later.%1$I = live.%1$I', key), ' and ') from unnest(keys) as key),
     old,
     (select string_agg(format('earlier.%1$I = kept.%1$I', key), ' and ') from unnest(keys) as key));
@@ -5383,6 +6040,41 @@ ALTER PROCEDURE land.publish_history(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE publish_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_history(IN target regclass) IS '为一张表的历史建立权限视图 | Shows the history of a table under the rights of its records';
+
+-- Name: publish_now(regprocedure); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_now(IN rule regprocedure)
+    LANGUAGE plpgsql
+    AS $$
+declare
+  written text := pg_get_functiondef(rule);
+  about constant text := obj_description(rule, 'pg_proc');
+  name text;
+  types text;
+begin
+  written := regexp_replace(written, '(, )?as_of bigint( DEFAULT NULL::bigint)?\)', ')');
+  written := regexp_replace(written, '\mapi\.(\w+)_at\(as_of\)', 'api.\1', 'g');
+  written := regexp_replace(written, ', as_of\)', ')', 'g');
+  if written ~ '\mas_of\M' then
+    raise invalid_function_definition using message = format('%s has as_of otherwise than as api.T_at(as_of) or as the last argument of another rule.', rule);
+  end if;
+  execute written;
+  select format('api.%I', proname), coalesce(string_agg(format_type(type, null), ', ' order by place) filter (where place < pronargs), '')
+  into name, types
+  from pg_proc left join lateral unnest(proargtypes) with ordinality as argument (type, place) on true
+  where oid = rule
+  group by proname;
+  execute format('comment on function %s(%s) is %L', name, types, about);
+  execute format('alter function %s(%s) owner to geo_rights', name, types);
+  execute format('grant execute on function %s(%s) to geo_app', name, types);
+end
+$$;
+
+ALTER PROCEDURE land.publish_now(IN rule regprocedure) OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_now(IN rule regprocedure); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_now(IN rule regprocedure) IS '由带时点的规则函数生成现时函数 | Makes of a rule as of a position the rule as of now';
 
 -- Name: rebuild_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -5629,6 +6321,23 @@ CREATE VIEW api.adjacency_history AS
 
 ALTER TABLE api.adjacency_history OWNER TO geo_rights;
 
+-- Name: adjacency_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.adjacency_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.parcel_id,
+    history.other_county_code,
+    history.other_parcel_id,
+    history.shared_metres,
+    history.distance_metres
+   FROM (land.adjacency_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE ((history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])) AND (history.other_county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.adjacency_past OWNER TO geo_rights;
+
 -- Name: basemap_feature; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.basemap_feature (
@@ -5829,6 +6538,21 @@ CREATE VIEW api.campaign_project_history AS
 
 ALTER TABLE api.campaign_project_history OWNER TO geo_rights;
 
+-- Name: campaign_project_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project_past AS
+ SELECT change."position",
+    history.operation,
+    history.campaign_key,
+    history.county_code,
+    history.project_id,
+    history.struck_off_on
+   FROM (land.campaign_project_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_project_past OWNER TO geo_rights;
+
 -- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.change_position AS
@@ -5974,6 +6698,215 @@ CREATE VIEW api.constraint_area_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area_history OWNER TO geo_rights;
+
+-- Name: constraint_area_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.code,
+    history.kind,
+    history.hardness,
+    history.name,
+    history.boundary,
+    history.valid_from,
+    history.valid_to,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.constraint_area_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.constraint_area_past OWNER TO geo_rights;
+
+-- Name: demand_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.demand_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    id uuid NOT NULL,
+    title text,
+    investor text,
+    region_code text,
+    criteria text,
+    valid_from date,
+    valid_to date,
+    state text,
+    note text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT demand_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.demand_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.demand_history OWNER TO geo_owner;
+
+-- Name: TABLE demand_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.demand_history IS '用地需求：历史 | History: Demand: what an investor looks for';
+
+-- Name: COLUMN demand_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN demand_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN demand_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.id IS '标识 | Id';
+
+-- Name: COLUMN demand_history.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.title IS '名称 | Title';
+
+-- Name: COLUMN demand_history.investor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.investor IS '投资方代称，不含联系方式 | Alias of the investor, without contact details';
+
+-- Name: COLUMN demand_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.region_code IS '招商所在区划 | Region whose team looks for it';
+
+-- Name: COLUMN demand_history.criteria; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.criteria IS '选址条件（规范 JSON） | Criteria of the site search (canonical JSON)';
+
+-- Name: COLUMN demand_history.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.valid_from IS '有效起始日 | Valid from this day';
+
+-- Name: COLUMN demand_history.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.valid_to IS '有效截止日；未定为空 | Last day of validity; open when empty';
+
+-- Name: COLUMN demand_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.state IS '状态：OPEN 在寻，RETIRED 撤销 | Whether it is still looked for';
+
+-- Name: COLUMN demand_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.note IS '备注 | Note';
+
+-- Name: COLUMN demand_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN demand_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN demand_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN demand_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN demand_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN demand_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: demand_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.title,
+    history.investor,
+    history.region_code,
+    history.criteria,
+    history.valid_from,
+    history.valid_to,
+    history.state,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.demand_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.demand_history OWNER TO geo_rights;
+
+-- Name: demand_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.title,
+    history.investor,
+    history.region_code,
+    history.criteria,
+    history.valid_from,
+    history.valid_to,
+    history.state,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.demand_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.demand_past OWNER TO geo_rights;
+
+-- Name: demand_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_writable AS
+ SELECT demand.id,
+    demand.title,
+    demand.investor,
+    demand.region_code,
+    demand.criteria,
+    demand.valid_from,
+    demand.valid_to,
+    demand.state,
+    demand.note,
+    demand.origin,
+    demand.source_id,
+    demand.stated_on,
+    demand.updated_at,
+    demand.updated_by,
+    demand.version
+   FROM land.demand
+  WHERE (EXISTS ( SELECT
+           FROM unnest(string_to_array(current_setting('geo.write'::text, true), ','::text)) written(county)
+          WHERE ((length(written.county) = 6) AND starts_with(written.county,
+                CASE
+                    WHEN ("right"("left"(demand.region_code, 6), 4) = '0000'::text) THEN "left"(demand.region_code, 2)
+                    WHEN ("right"("left"(demand.region_code, 6), 2) = '00'::text) THEN "left"(demand.region_code, 4)
+                    ELSE "left"(demand.region_code, 6)
+                END))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.demand_writable OWNER TO geo_rights;
 
 -- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -6184,6 +7117,31 @@ CREATE VIEW api.idle_disposal_history AS
 
 ALTER TABLE api.idle_disposal_history OWNER TO geo_rights;
 
+-- Name: idle_disposal_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.finding_id,
+    history.measure,
+    history.decided_on,
+    history.last_on,
+    history.amount,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.idle_disposal_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_disposal_past OWNER TO geo_rights;
+
 -- Name: idle_finding_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.idle_finding_history (
@@ -6299,6 +7257,30 @@ CREATE VIEW api.idle_finding_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.idle_finding_history OWNER TO geo_rights;
+
+-- Name: idle_finding_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_finding_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.number,
+    history.decided_on,
+    history.cause,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.idle_finding_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.idle_finding_past OWNER TO geo_rights;
 
 -- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -6930,6 +7912,29 @@ CREATE VIEW api.parcel_footprint_history AS
 
 ALTER TABLE api.parcel_footprint_history OWNER TO geo_rights;
 
+-- Name: parcel_footprint_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.imagery_on,
+    history.share,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_footprint_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_footprint_past OWNER TO geo_rights;
+
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_history (
@@ -7258,6 +8263,33 @@ CREATE VIEW api.parcel_lineage_history AS
 
 ALTER TABLE api.parcel_lineage_history OWNER TO geo_rights;
 
+-- Name: parcel_lineage_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_lineage_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.predecessor_id,
+    history.successor_county_code,
+    history.successor_id,
+    history.act,
+    history.effective_on,
+    history.decided_on,
+    history.document,
+    history.shared_area,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_lineage_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_lineage_past OWNER TO geo_rights;
+
 -- Name: parcel_lineage_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_lineage_writable AS
@@ -7282,6 +8314,43 @@ CREATE VIEW api.parcel_lineage_writable AS
   WITH CASCADED CHECK OPTION;
 
 ALTER TABLE api.parcel_lineage_writable OWNER TO geo_rights;
+
+-- Name: parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.code,
+    history.name,
+    history.boundary,
+    history.label_point,
+    history.registered_area,
+    history.ellipsoid_area,
+    history.planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_past OWNER TO geo_rights;
 
 -- Name: parcel_performance_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -7410,6 +8479,32 @@ CREATE VIEW api.parcel_performance_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.parcel_performance_history OWNER TO geo_rights;
+
+-- Name: parcel_performance_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.parcel_id,
+    history.year,
+    history.plot_ratio,
+    history.building_coefficient,
+    history.output_per_mu,
+    history.tax_per_mu,
+    history.investment_per_mu,
+    history.vacancy_share,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_performance_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_performance_past OWNER TO geo_rights;
 
 -- Name: parcel_performance_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -7654,6 +8749,47 @@ CREATE VIEW api.park_industry_history AS
 
 ALTER TABLE api.park_industry_history OWNER TO geo_rights;
 
+-- Name: park_industry_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_industry_past AS
+ SELECT change."position",
+    history.operation,
+    history.park_key,
+    history.chain,
+    history."position" AS own_position
+   FROM (land.park_industry_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.park_industry_past OWNER TO geo_rights;
+
+-- Name: park_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.name_en,
+    history.platform_key,
+    history.region_code,
+    history.note,
+    history.location,
+    history.location_precision,
+    history.boundary,
+    history.as_of_text,
+    history.as_of_first,
+    history.as_of_last,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.park_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.park_past OWNER TO geo_rights;
+
 -- Name: park_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.park_source_history (
@@ -7708,6 +8844,19 @@ CREATE VIEW api.park_source_history AS
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
 ALTER TABLE api.park_source_history OWNER TO geo_rights;
+
+-- Name: park_source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_source_past AS
+ SELECT change."position",
+    history.operation,
+    history.park_key,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.park_source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.park_source_past OWNER TO geo_rights;
 
 -- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8013,6 +9162,53 @@ CREATE VIEW api.platform_industry_history AS
 
 ALTER TABLE api.platform_industry_history OWNER TO geo_rights;
 
+-- Name: platform_industry_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_industry_past AS
+ SELECT change."position",
+    history.operation,
+    history.platform_key,
+    history.chain,
+    history.role,
+    history."position" AS own_position
+   FROM (land.platform_industry_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.platform_industry_past OWNER TO geo_rights;
+
+-- Name: platform_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.name_en,
+    history.kind,
+    history.tier,
+    history.parent_key,
+    history.region_code,
+    history.area_km2,
+    history.layout,
+    history.priority_support,
+    history.note,
+    history.location,
+    history.location_precision,
+    history.boundary,
+    history.as_of_text,
+    history.as_of_first,
+    history.as_of_last,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.platform_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.platform_past OWNER TO geo_rights;
+
 -- Name: platform_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.platform_source_history (
@@ -8067,6 +9263,19 @@ CREATE VIEW api.platform_source_history AS
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
 ALTER TABLE api.platform_source_history OWNER TO geo_rights;
+
+-- Name: platform_source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_source_past AS
+ SELECT change."position",
+    history.operation,
+    history.platform_key,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.platform_source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.platform_source_past OWNER TO geo_rights;
 
 -- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8288,6 +9497,20 @@ CREATE VIEW api.project_parcel_history AS
 
 ALTER TABLE api.project_parcel_history OWNER TO geo_rights;
 
+-- Name: project_parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_parcel_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.project_id,
+    history.parcel_id
+   FROM (land.project_parcel_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_parcel_past OWNER TO geo_rights;
+
 -- Name: project_parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.project_parcel_writable AS
@@ -8299,6 +9522,38 @@ CREATE VIEW api.project_parcel_writable AS
   WITH CASCADED CHECK OPTION;
 
 ALTER TABLE api.project_parcel_writable OWNER TO geo_rights;
+
+-- Name: project_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.key,
+    history.name,
+    history.platform_key,
+    history.industry,
+    history.stage,
+    history.stage_text,
+    history.stage_first,
+    history.stage_last,
+    history.investment,
+    history.start_on_delivery,
+    history.admitted_on,
+    history.statistics_entry_on,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.project_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_past OWNER TO geo_rights;
 
 -- Name: project_source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8361,6 +9616,21 @@ CREATE VIEW api.project_source_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_source_history OWNER TO geo_rights;
+
+-- Name: project_source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_source_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.project_id,
+    history.source_id,
+    history."position" AS own_position
+   FROM (land.project_source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_source_past OWNER TO geo_rights;
 
 -- Name: project_stage_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8441,6 +9711,24 @@ CREATE VIEW api.project_stage_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_stage_history OWNER TO geo_rights;
+
+-- Name: project_stage_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.project_id,
+    history.stage,
+    history.agreed_on,
+    history.actual_text,
+    history.actual_first,
+    history.actual_last
+   FROM (land.project_stage_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.project_stage_past OWNER TO geo_rights;
 
 -- Name: redevelopment_ground_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8557,6 +9845,30 @@ CREATE VIEW api.redevelopment_ground_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.redevelopment_ground_history OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.ground,
+    history.decided_on,
+    history.withdrawn_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_ground_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_ground_past OWNER TO geo_rights;
 
 -- Name: redevelopment_survey_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8722,6 +10034,38 @@ CREATE VIEW api.redevelopment_survey_history AS
 
 ALTER TABLE api.redevelopment_survey_history OWNER TO geo_rights;
 
+-- Name: redevelopment_survey_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.surveyed_on,
+    history.holders,
+    history.consent_share,
+    history.ownership_clear,
+    history.in_second_survey,
+    history.in_village_cluster,
+    history.division_allowed,
+    history.unbuilt_area,
+    history.smallest_unit_area,
+    history.acquisition_agreed_on,
+    history.acquisition_document,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_survey_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_survey_past OWNER TO geo_rights;
+
 -- Name: redevelopment_work_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.redevelopment_work_history (
@@ -8849,6 +10193,32 @@ CREATE VIEW api.redevelopment_work_history AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.redevelopment_work_history OWNER TO geo_rights;
+
+-- Name: redevelopment_work_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.route,
+    history.started_on,
+    history.finished_on,
+    history.area,
+    history.campaign_key,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_work_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_work_past OWNER TO geo_rights;
 
 -- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -9204,6 +10574,30 @@ CREATE VIEW api.supply_agreement_history AS
 
 ALTER TABLE api.supply_agreement_history OWNER TO geo_rights;
 
+-- Name: supply_agreement_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.signed_on,
+    history.start_on,
+    history.completion_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_agreement_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_agreement_past OWNER TO geo_rights;
+
 -- Name: supply_contract_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_contract_history (
@@ -9398,6 +10792,43 @@ CREATE VIEW api.supply_contract_history AS
 
 ALTER TABLE api.supply_contract_history OWNER TO geo_rights;
 
+-- Name: supply_contract_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_contract_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.number,
+    history.kind,
+    history.holder,
+    history.signed_on,
+    history.price,
+    history.agreed_delivery_on,
+    history.agreed_start_on,
+    history.agreed_completion_on,
+    history.delivered_on,
+    history.started_on,
+    history.completed_on,
+    history.suspended_on,
+    history.resumed_on,
+    history.total_investment,
+    history.invested,
+    history.area_due,
+    history.area_started,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_contract_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_contract_past OWNER TO geo_rights;
+
 -- Name: supply_contract_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.supply_contract_writable AS
@@ -9532,6 +10963,31 @@ CREATE VIEW api.supply_pause_history AS
 
 ALTER TABLE api.supply_pause_history OWNER TO geo_rights;
 
+-- Name: supply_pause_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.cause,
+    history.first_on,
+    history.last_on,
+    history.verified_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_pause_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_pause_past OWNER TO geo_rights;
+
 -- Name: supply_progress_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_progress_history (
@@ -9654,6 +11110,31 @@ CREATE VIEW api.supply_progress_history AS
 
 ALTER TABLE api.supply_progress_history OWNER TO geo_rights;
 
+-- Name: supply_progress_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.reported_on,
+    history.area_due,
+    history.area_started,
+    history.total_investment,
+    history.invested,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_progress_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_progress_past OWNER TO geo_rights;
+
 -- Name: supply_suspension_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_suspension_history (
@@ -9758,6 +11239,28 @@ CREATE VIEW api.supply_suspension_history AS
 
 ALTER TABLE api.supply_suspension_history OWNER TO geo_rights;
 
+-- Name: supply_suspension_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.contract_id,
+    history.suspended_on,
+    history.resumed_on,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.supply_suspension_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.supply_suspension_past OWNER TO geo_rights;
+
 -- Name: change_transaction_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
 ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
@@ -9834,6 +11337,16 @@ ALTER TABLE ONLY land.constraint_area_history
 
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_pkey PRIMARY KEY (county_code, id);
+
+-- Name: demand_history demand_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand_history
+    ADD CONSTRAINT demand_history_pkey PRIMARY KEY (id, change_id);
+
+-- Name: demand demand_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_pkey PRIMARY KEY (id);
 
 -- Name: facility facility_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -10290,6 +11803,26 @@ CREATE INDEX constraint_area_kind ON land.constraint_area USING btree (kind, cou
 -- Name: constraint_area_kind_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX constraint_area_kind_then ON land.constraint_area_history USING btree (kind, county_code, id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: demand_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_history_change ON land.demand_history USING btree (change_id);
+
+-- Name: demand_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_region ON land.demand USING btree (region_code);
+
+-- Name: demand_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_region_then ON land.demand_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: demand_state; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_state ON land.demand USING btree (state, valid_from);
+
+-- Name: demand_state_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_state_then ON land.demand_history USING btree (state, valid_from) WHERE (operation <> 'INSERT'::text);
 
 -- Name: facility_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -10819,6 +12352,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING 
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
 
+-- Name: demand history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
+
 -- Name: idle_disposal history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -10926,6 +12463,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.demand REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -11035,6 +12576,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_i
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
 
+-- Name: demand history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.demand FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_demand_history();
+
 -- Name: idle_disposal history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposal FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -11143,6 +12688,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EAC
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: demand history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.demand FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: idle_disposal history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -11250,6 +12799,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -11362,6 +12915,10 @@ CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERR
 -- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: demand touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.demand FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: idle_disposal touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -11480,6 +13037,21 @@ ALTER TABLE ONLY land.constraint_area_history
 
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: demand_history demand_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand_history
+    ADD CONSTRAINT demand_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: demand demand_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: demand demand_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: facility facility_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -12029,6 +13601,18 @@ GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date
 
 GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
 
+-- Name: TABLE demand; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.demand TO geo_rights;
+
+-- Name: TABLE demand; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand TO geo_app;
+
+-- Name: FUNCTION demand_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.demand_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
@@ -12036,6 +13620,10 @@ GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemulti
 -- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
+
+-- Name: FUNCTION idle_clock_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_clock_on("on" date, as_of bigint) TO geo_app;
 
 -- Name: TABLE idle_disposal; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12061,9 +13649,17 @@ GRANT SELECT ON TABLE api.idle_finding TO geo_app;
 
 GRANT ALL ON FUNCTION api.idle_finding_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid) TO geo_app;
+
 -- Name: FUNCTION inefficiency_land(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_on(rule_set text, on_day date) TO geo_app;
 
 -- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -12105,6 +13701,10 @@ GRANT SELECT ON TABLE api.parcel_footprint TO geo_app;
 
 GRANT ALL ON FUNCTION api.parcel_footprint_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION parcel_heirs(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_heirs(county text, parcel uuid) TO geo_app;
+
 -- Name: FUNCTION parcel_heirs(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint) TO geo_app;
@@ -12120,6 +13720,10 @@ GRANT SELECT ON TABLE api.parcel_lineage TO geo_app;
 -- Name: FUNCTION parcel_lineage_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_lineage_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid) TO geo_app;
 
 -- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -12172,6 +13776,11 @@ GRANT SELECT ON TABLE api.park_source TO geo_app;
 -- Name: FUNCTION park_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) TO geo_app;
 
 -- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12257,6 +13866,10 @@ GRANT SELECT ON TABLE api.project_stage TO geo_app;
 
 GRANT ALL ON FUNCTION api.project_stage_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_facts(county text, parcel uuid) TO geo_app;
+
 -- Name: FUNCTION redevelopment_facts(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) TO geo_app;
@@ -12272,6 +13885,10 @@ GRANT SELECT ON TABLE api.redevelopment_ground TO geo_app;
 -- Name: FUNCTION redevelopment_ground_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.redevelopment_ground_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_progress(campaign text, on_day date) TO geo_app;
 
 -- Name: FUNCTION redevelopment_progress(campaign text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -12350,6 +13967,10 @@ GRANT ALL ON FUNCTION api.supply_contract_at("position" bigint) TO geo_app;
 
 GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid) TO geo_app;
 
+-- Name: FUNCTION supply_facts(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) TO geo_app;
+
 -- Name: TABLE supply_pause; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.supply_pause TO geo_rights;
@@ -12406,6 +14027,10 @@ GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
 
 GRANT SELECT ON TABLE api.adjacency_history TO geo_app;
 
+-- Name: TABLE adjacency_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.adjacency_past TO geo_app;
+
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
@@ -12430,6 +14055,10 @@ GRANT SELECT,INSERT ON TABLE land.campaign_project_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.campaign_project_history TO geo_app;
 
+-- Name: TABLE campaign_project_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_project_past TO geo_app;
+
 -- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.change_position TO geo_app;
@@ -12445,6 +14074,26 @@ GRANT SELECT,INSERT ON TABLE land.constraint_area_history TO geo_rights;
 -- Name: TABLE constraint_area_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
+
+-- Name: TABLE constraint_area_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.constraint_area_past TO geo_app;
+
+-- Name: TABLE demand_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.demand_history TO geo_rights;
+
+-- Name: TABLE demand_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand_history TO geo_app;
+
+-- Name: TABLE demand_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand_past TO geo_app;
+
+-- Name: TABLE demand_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.demand_writable TO geo_app;
 
 -- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12462,6 +14111,10 @@ GRANT SELECT,INSERT ON TABLE land.idle_disposal_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.idle_disposal_history TO geo_app;
 
+-- Name: TABLE idle_disposal_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_disposal_past TO geo_app;
+
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
@@ -12469,6 +14122,10 @@ GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.idle_finding_history TO geo_app;
+
+-- Name: TABLE idle_finding_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.idle_finding_past TO geo_app;
 
 -- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12534,6 +14191,10 @@ GRANT SELECT,INSERT ON TABLE land.parcel_footprint_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.parcel_footprint_history TO geo_app;
 
+-- Name: TABLE parcel_footprint_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_footprint_past TO geo_app;
+
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
@@ -12550,9 +14211,17 @@ GRANT SELECT,INSERT ON TABLE land.parcel_lineage_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.parcel_lineage_history TO geo_app;
 
+-- Name: TABLE parcel_lineage_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_lineage_past TO geo_app;
+
 -- Name: TABLE parcel_lineage_writable; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT,INSERT ON TABLE api.parcel_lineage_writable TO geo_app;
+
+-- Name: TABLE parcel_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_past TO geo_app;
 
 -- Name: TABLE parcel_performance_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12561,6 +14230,10 @@ GRANT SELECT,INSERT ON TABLE land.parcel_performance_history TO geo_rights;
 -- Name: TABLE parcel_performance_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
+
+-- Name: TABLE parcel_performance_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_performance_past TO geo_app;
 
 -- Name: TABLE parcel_performance_writable; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -12590,6 +14263,14 @@ GRANT SELECT,INSERT ON TABLE land.park_industry_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.park_industry_history TO geo_app;
 
+-- Name: TABLE park_industry_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_industry_past TO geo_app;
+
+-- Name: TABLE park_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_past TO geo_app;
+
 -- Name: TABLE park_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.park_source_history TO geo_rights;
@@ -12597,6 +14278,10 @@ GRANT SELECT,INSERT ON TABLE land.park_source_history TO geo_rights;
 -- Name: TABLE park_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.park_source_history TO geo_app;
+
+-- Name: TABLE park_source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.park_source_past TO geo_app;
 
 -- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12622,6 +14307,14 @@ GRANT SELECT,INSERT ON TABLE land.platform_industry_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.platform_industry_history TO geo_app;
 
+-- Name: TABLE platform_industry_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_industry_past TO geo_app;
+
+-- Name: TABLE platform_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_past TO geo_app;
+
 -- Name: TABLE platform_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.platform_source_history TO geo_rights;
@@ -12629,6 +14322,10 @@ GRANT SELECT,INSERT ON TABLE land.platform_source_history TO geo_rights;
 -- Name: TABLE platform_source_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.platform_source_history TO geo_app;
+
+-- Name: TABLE platform_source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.platform_source_past TO geo_app;
 
 -- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12646,9 +14343,17 @@ GRANT SELECT,INSERT ON TABLE land.project_parcel_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.project_parcel_history TO geo_app;
 
+-- Name: TABLE project_parcel_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_parcel_past TO geo_app;
+
 -- Name: TABLE project_parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT,INSERT ON TABLE api.project_parcel_writable TO geo_app;
+
+-- Name: TABLE project_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_past TO geo_app;
 
 -- Name: TABLE project_source_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12658,6 +14363,10 @@ GRANT SELECT,INSERT ON TABLE land.project_source_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.project_source_history TO geo_app;
 
+-- Name: TABLE project_source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_source_past TO geo_app;
+
 -- Name: TABLE project_stage_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
@@ -12665,6 +14374,10 @@ GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
 -- Name: TABLE project_stage_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
+
+-- Name: TABLE project_stage_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.project_stage_past TO geo_app;
 
 -- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12674,6 +14387,10 @@ GRANT SELECT,INSERT ON TABLE land.redevelopment_ground_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.redevelopment_ground_history TO geo_app;
 
+-- Name: TABLE redevelopment_ground_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_ground_past TO geo_app;
+
 -- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.redevelopment_survey_history TO geo_rights;
@@ -12682,6 +14399,10 @@ GRANT SELECT,INSERT ON TABLE land.redevelopment_survey_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.redevelopment_survey_history TO geo_app;
 
+-- Name: TABLE redevelopment_survey_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_survey_past TO geo_app;
+
 -- Name: TABLE redevelopment_work_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.redevelopment_work_history TO geo_rights;
@@ -12689,6 +14410,10 @@ GRANT SELECT,INSERT ON TABLE land.redevelopment_work_history TO geo_rights;
 -- Name: TABLE redevelopment_work_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.redevelopment_work_history TO geo_app;
+
+-- Name: TABLE redevelopment_work_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_work_past TO geo_app;
 
 -- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -12730,6 +14455,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_agreement_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_agreement_history TO geo_app;
 
+-- Name: TABLE supply_agreement_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_agreement_past TO geo_app;
+
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
@@ -12737,6 +14466,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_contract_history TO geo_app;
+
+-- Name: TABLE supply_contract_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_contract_past TO geo_app;
 
 -- Name: TABLE supply_contract_writable; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -12754,6 +14487,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_pause_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_pause_history TO geo_app;
 
+-- Name: TABLE supply_pause_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_pause_past TO geo_app;
+
 -- Name: TABLE supply_progress_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
@@ -12762,6 +14499,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
 
 GRANT SELECT ON TABLE api.supply_progress_history TO geo_app;
 
+-- Name: TABLE supply_progress_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_progress_past TO geo_app;
+
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
@@ -12769,6 +14510,10 @@ GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_suspension_history TO geo_app;
+
+-- Name: TABLE supply_suspension_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_suspension_past TO geo_app;
 
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -13,7 +13,7 @@ $$;
 comment on function api.is_industry(text, text) is '是否工业用地，不明为空 | Whether a land use is industry, null where it cannot be told';
 
 -- The parcels that a rule set rates on a day. Land it does not apply to is not among them; a rule set that is not in force on the day rates nothing.
-create or replace function api.inefficiency_on(rule_set text, on_day date, as_of bigint default null) returns table (
+create or replace function api.inefficiency_on(rule_set text, on_day date, as_of bigint) returns table (
     county_code text, parcel_id uuid, rating text, failed integer, year integer)
   language sql stable parallel safe as $$
   with rule as (
@@ -22,7 +22,7 @@ create or replace function api.inefficiency_on(rule_set text, on_day date, as_of
     where rule_set.key = $1 and rule_set.valid_from <= $2 and (rule_set.valid_to is null or rule_set.valid_to >= $2)
   ), known as (
     select told.*
-    from api.parcel_performance_at($3) as told cross join rule
+    from api.parcel_performance_at(as_of) as told cross join rule
     where told.year between extract(year from $2)::integer - rule.max_age_years and extract(year from $2)::integer - 1
       and coalesce(told.stated_on, make_date(told.year + 1, 1, 1)) <= $2
   ), performance as (
@@ -32,17 +32,17 @@ create or replace function api.inefficiency_on(rule_set text, on_day date, as_of
   ), footprint as (
     select seen.county_code, seen.parcel_id, seen.share
     from api.inefficiency_condition as condition
-    join api.parcel_footprint_at($3) as seen on seen.imagery_on = condition.reference_on
+    join api.parcel_footprint_at(as_of) as seen on seen.imagery_on = condition.reference_on
     where condition.rule_set_key = $1 and condition.metric = 'FOOTPRINT_SHARE' and coalesce(seen.stated_on, seen.imagery_on) <= $2
   ), land as (
     select parcel.county_code, parcel.id, rule.combination, rule.at_least, rule.yardsticks,
       api.is_industry(parcel.land_use_system, parcel.land_use_code) and (rule.industry is null or business.is_of_industry) as applies
-    from api.parcel_at($3) as parcel
+    from api.parcel_at(as_of) as parcel
     cross join rule
     left join lateral (
       select bool_or(project.industry = rule.industry) as is_of_industry
-      from api.project_parcel_at($3) as pair
-      join api.project_at($3) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      from api.project_parcel_at(as_of) as pair
+      join api.project_at(as_of) as project on project.county_code = pair.county_code and project.id = pair.project_id
       where rule.industry is not null and pair.county_code = parcel.county_code and pair.parcel_id = parcel.id and project.industry is not null
     ) as business on true
     where parcel.state = 'ACTIVE' and parcel.stage = 'IN_USE'
@@ -121,7 +121,7 @@ $$;
 comment on function api.inefficiency_rule_sets(text, text, date) is '适用的低效用地认定规则 | Rule sets with their conditions: the named one, or those in force in a county';
 
 -- What is on record about a parcel for its rating, as Geo.Data.Inefficiency.InefficiencyJson reads it.
-create or replace function api.inefficiency_land(county text, parcel uuid, as_of bigint default null) returns jsonb
+create or replace function api.inefficiency_land(county text, parcel uuid, as_of bigint) returns jsonb
   language sql stable parallel safe as $$
   select jsonb_build_object(
     'regions', jsonb_build_array(land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000'),
@@ -129,7 +129,8 @@ create or replace function api.inefficiency_land(county text, parcel uuid, as_of
     'industries', (
       select jsonb_agg(distinct project.industry)
       from api.project_parcel_at(as_of) as pair
-      join api.project_at(as_of) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      cross join lateral (
+        select * from api.project_at(as_of) as found where found.county_code = pair.county_code and found.id = pair.project_id offset 0) as project
       where pair.county_code = land.county_code and pair.parcel_id = land.id and project.industry is not null),
     'performances', (
       select jsonb_agg(jsonb_build_object('year', year, 'statedOn', stated_on, 'source', source.title, 'origin', told.origin, 'plotRatio', plot_ratio,
@@ -157,3 +158,5 @@ alter function api.inefficiency_rule_sets(text, text, date) owner to geo_rights;
 grant execute on function api.inefficiency_rule_sets(text, text, date) to geo_app;
 alter function api.inefficiency_land(text, uuid, bigint) owner to geo_rights;
 grant execute on function api.inefficiency_land(text, uuid, bigint) to geo_app;
+call land.publish_now('api.inefficiency_on(text, date, bigint)');
+call land.publish_now('api.inefficiency_land(text, uuid, bigint)');

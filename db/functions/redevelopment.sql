@@ -1,10 +1,10 @@
 -- What is on record for the redevelopment of a parcel, as Geo.Data.Inefficiency.RedevelopmentJson reads it. The rules are Geo.Land.Inefficiency.
-create or replace function api.redevelopment_facts(county text, parcel uuid, as_of bigint default null) returns jsonb
+create or replace function api.redevelopment_facts(county text, parcel uuid, as_of bigint) returns jsonb
   language sql stable parallel safe as $$
   select jsonb_build_object(
     'ownership', land.ownership, 'platform', (select name from api.platform_at(as_of) as platform where platform.key = land.platform_key),
     'useSystem', land.land_use_system, 'useCode', land.land_use_code, 'plannedSystem', land.planned_use_system, 'plannedCode', land.planned_use_code,
-    'supply', api.supply_facts(land.county_code, land.id),
+    'supply', (select facts from api.supply_facts(land.county_code, land.id, as_of) as facts),
     'grounds', (
       select jsonb_agg(jsonb_build_object('ground', ground, 'decidedOn', decided_on, 'withdrawnOn', withdrawn_on, 'document', document, 'origin', origin)
         order by decided_on, ground)
@@ -27,7 +27,7 @@ comment on function api.redevelopment_facts(text, uuid, bigint) is '地块再开
 -- How far a campaign of redevelopment has come by a day, computed from the works on record, beside the published figures. A work counts that lies in the
 -- campaign's region, began (or was finished) in its period and not after the day, and is booked to this campaign or to none; land with several works
 -- counts once, with the largest area. One row for each campaign that there is; areas in m², targets and reports in mu as published.
-create or replace function api.redevelopment_progress(campaign text, on_day date, as_of bigint default null) returns table (
+create or replace function api.redevelopment_progress(campaign text, on_day date, as_of bigint) returns table (
     campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision,
     finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision,
     target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
@@ -43,8 +43,8 @@ create or replace function api.redevelopment_progress(campaign text, on_day date
     from (
       select bool_or(work.started_on >= drive.period_first) as begun, bool_or(work.finished_on <= least(drive.period_last, $2)) as ended,
         max(coalesce(work.area::double precision, land.ellipsoid_area)) as area, bool_or(work.origin = 'GENERATED') as generated
-      from api.redevelopment_work_at($3) as work
-      join api.parcel_at($3) as land on land.county_code = work.county_code and land.id = work.parcel_id
+      from api.redevelopment_work_at(as_of) as work
+      join api.parcel_at(as_of) as land on land.county_code = work.county_code and land.id = work.parcel_id
       where work.started_on <= least(drive.period_last, $2) and (work.started_on >= drive.period_first or work.finished_on >= drive.period_first)
         and (work.campaign_key is null or work.campaign_key = drive.key)
         and drive.region_code in (land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000')
@@ -73,3 +73,5 @@ alter function api.redevelopment_facts(text, uuid, bigint) owner to geo_rights;
 grant execute on function api.redevelopment_facts(text, uuid, bigint) to geo_app;
 alter function api.redevelopment_progress(text, date, bigint) owner to geo_rights;
 grant execute on function api.redevelopment_progress(text, date, bigint) to geo_app;
+call land.publish_now('api.redevelopment_facts(text, uuid, bigint)');
+call land.publish_now('api.redevelopment_progress(text, date, bigint)');

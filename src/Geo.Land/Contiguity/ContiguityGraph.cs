@@ -47,38 +47,11 @@ public sealed class ContiguityGraph
         _contacts.CopyTo(contacts, 0);
         Array.Fill(contacts, None, _contacts.Length, nodes.Count - _contacts.Length);
 
-        // 2. the contacts that stay: all but those that are told anew
-        (int First, int Second)[] ends = new (int, int)[pairs.Count];
-        int[] coming = new int[nodes.Count];
-        HashSet<(int, int)> told = [];
-        for (int i = 0; i < pairs.Count; i++)
-        {
-            (int first, int second) = ends[i] = (nodes.Find(pairs[i].First), nodes.Find(pairs[i].Second));
-            if (contacts[first].Length > 0 && contacts[second].Length > 0)
-            {
-                told.Add((first, second));
-                told.Add((second, first));
-            }
+        // 2. room for what stays and what comes
+        (int First, int Second)[] ends = [.. pairs.Select(pair => (nodes.Find(pair.First), nodes.Find(pair.Second)))];
+        int[] filled = MakeRoom(contacts, ends, pairs);
 
-            int more = pairs[i].DistanceMetres is null ? 0 : 1;
-            coming[first] += more;
-            coming[second] += more;
-        }
-
-        // 3. each node that is told of gets an array of its own, filled from the front
-        int[] filled = new int[nodes.Count];
-        bool[] isOwn = new bool[nodes.Count];
-        foreach (int node in ends.SelectMany(pair => new[] { pair.First, pair.Second }))
-        {
-            if (!isOwn[node])
-            {
-                ParcelContact[] staying = told.Count == 0 ? contacts[node] : [.. contacts[node].Where(contact => !told.Contains((node, contact.Other)))];
-                contacts[node] = new ParcelContact[staying.Length + coming[node]];
-                staying.CopyTo(contacts[node], 0);
-                (filled[node], isOwn[node]) = (staying.Length, true);
-            }
-        }
-
+        // 3. what comes
         for (int i = 0; i < pairs.Count; i++)
         {
             if (pairs[i].DistanceMetres is { } distance)
@@ -90,5 +63,36 @@ public sealed class ContiguityGraph
         }
 
         return new(nodes, contacts);
+    }
+
+    // Each node that is told of gets an array of its own: in front the contacts that are not told anew, behind them room for the new ones.
+    private static int[] MakeRoom(ParcelContact[][] contacts, (int First, int Second)[] ends, IReadOnlyList<ParcelPair> pairs)
+    {
+        int[] coming = new int[contacts.Length];
+        HashSet<(int, int)> told = [];
+        for (int i = 0; i < ends.Length; i++)
+        {
+            (int first, int second) = ends[i];
+            if (contacts[first].Length > 0 && contacts[second].Length > 0)
+            {
+                told.Add((first, second));
+                told.Add((second, first));
+            }
+
+            int more = pairs[i].DistanceMetres is null ? 0 : 1;
+            coming[first] += more;
+            coming[second] += more;
+        }
+
+        int[] filled = new int[contacts.Length];
+        foreach (int node in ends.Select(pair => pair.First).Concat(ends.Select(pair => pair.Second)).Distinct())
+        {
+            ParcelContact[] staying = told.Count == 0 ? contacts[node] : [.. contacts[node].Where(contact => !told.Contains((node, contact.Other)))];
+            contacts[node] = new ParcelContact[staying.Length + coming[node]];
+            staying.CopyTo(contacts[node], 0);
+            filled[node] = staying.Length;
+        }
+
+        return filled;
     }
 }

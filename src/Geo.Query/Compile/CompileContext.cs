@@ -14,8 +14,9 @@ internal sealed class CompileContext
         Index = index;
         Limits = limits;
         Parameters = new SlotParameters(variables);
-        Geometries = new GeometryCompiler(index, Parameters, Checks);
-        Filters = new FilterCompiler(index, Parameters, Geometries);
+        Source = RecordSource.Of(index);
+        Geometries = new GeometryCompiler(index, Parameters, Checks, Source);
+        Filters = new FilterCompiler(index, Parameters, Geometries, Source);
     }
 
     public VariableValues Variables { get; }
@@ -28,6 +29,9 @@ internal sealed class CompileContext
 
     public ShapeChecks Checks { get; } = new();
 
+    /// <summary>What the records of the root field at hand are selected from.</summary>
+    public RecordSource Source { get; }
+
     public GeometryCompiler Geometries { get; }
 
     public FilterCompiler Filters { get; }
@@ -37,6 +41,9 @@ internal sealed class CompileContext
 
     /// <summary>What the host computes.</summary>
     public List<HostMember> Hosts { get; } = [];
+
+    /// <summary>The root fields that are asked about an earlier time.</summary>
+    public List<AsOf> AsOfs { get; } = [];
 
     /// <summary>What the database refused in an earlier run, each with its place.</summary>
     public ImmutableArray<RefusedException> Refused { get; }
@@ -54,13 +61,32 @@ internal sealed class CompileContext
         return new(nullable, exception.Refusal, (exception.Place ?? place).Locations);
     }
 
+    /// <summary>A slot for a position, and the records as they were behind it from here on.</summary>
+    public int ReadPast()
+    {
+        int slot = Parameters.Reserve(_ => 0L);
+        PositionSlot = slot;
+        Source.Position = SqlText.Slot(slot, NpgsqlTypes.NpgsqlDbType.Bigint);
+        return slot;
+    }
+
+    /// <summary>The records as they are from here on.</summary>
+    public void ReadNow()
+    {
+        PositionSlot = null;
+        Source.Position = null;
+    }
+
+    /// <summary>The slot of the position that records are read behind at the moment; null for now.</summary>
+    public int? PositionSlot { get; private set; }
+
     /// <summary>True where an object is written when the rows have been read.</summary>
     public bool HasLater { get; private set; }
 
     /// <summary>How an object is written when the rows have been read.</summary>
     public ObjectAnswer CompileLater(ObjectPlan selection)
     {
-        ObjectCompiler compiler = new(Index, Limits, Variables);
+        ObjectCompiler compiler = new(Index, Limits, Variables, PositionSlot is not null);
         ObjectAnswer answer = compiler.Compile(selection);
         IsReusable &= compiler.IsReusable;
         HasLater = true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
@@ -12,8 +13,10 @@ namespace Geo.Query.Compile;
 /// list of keys, each time anew: what a mutation answers with, and what a subscription sends. One statement for all the keys,
 /// and one more for each list inside of the selection.
 /// </summary>
-internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOperation operation)
+internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOperation operation, int? positionSlot)
 {
+    private long? _position;
+
     /// <summary>The entity.</summary>
     public EntityMap Entity { get; } = entity;
 
@@ -49,7 +52,7 @@ internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOpe
     {
         using Run run = Prepare(keys, variables);
         await runner.ReadAsync(run, connection, caller, variables, cancellationToken);
-        await run.Later.ResolveAsync(runner, connection, caller, variables, cancellationToken);
+        await run.Later.ResolveAsync(run.Slots, runner, connection, caller, variables, cancellationToken);
         return Fragments(run, keys.Count);
     }
 
@@ -68,8 +71,19 @@ internal sealed class CompiledRecords(EntityMap entity, Level level, CompiledOpe
         return Fragments(run, keys.Count);
     }
 
-    private Run Prepare(IReadOnlyList<object[]> keys, VariableValues variables) =>
-        new(operation, operation.Fill(variables, NodeIds.OfKeys(Entity, keys)));
+    /// <summary>The same, as the records were behind a position of the change log: for a selection that was compiled for it.</summary>
+    public CompiledRecords At(long position) => new(Entity, level, operation, positionSlot) { _position = position };
+
+    private Run Prepare(IReadOnlyList<object[]> keys, VariableValues variables)
+    {
+        object?[] slots = operation.Fill(variables, NodeIds.OfKeys(Entity, keys));
+        if (positionSlot is int slot)
+        {
+            slots[slot] = _position ?? throw new UnreachableException("No position for records as they were.");
+        }
+
+        return new(operation, slots);
+    }
 
     private ImmutableArray<RecordFragment> Fragments(Run run, int count)
     {

@@ -132,7 +132,7 @@ internal sealed partial class ConnectionCompiler
     /// What the index can say before distances are measured: the nearest by degrees, as many as the page has, lie within some
     /// distance in metres; so the nearest by metres lie within it too.
     /// </summary>
-    private static IEnumerable<SqlText> Candidates(Scope scope, Func<SqlAlias, SqlText> beyond, SqlText limit)
+    private IEnumerable<SqlText> Candidates(Scope scope, Func<SqlAlias, SqlText> beyond, SqlText limit)
     {
         if (scope.Near is null || scope.Plan.Page.Backward)
         {
@@ -144,7 +144,7 @@ internal sealed partial class ConnectionCompiler
         SqlAlias metres = new("metres");
         SqlText shape = row.Column(scope.Plan.Entity.Shape!.Column);
         SqlText bound = SqlText.Of(
-            $"(select max({nearest}.{metres}) from (select {scope.Distance(row)!} as {metres} from {RelationSql.View(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
+            $"(select max({nearest}.{metres}) from (select {scope.Distance(row)!} as {metres} from {context.Source.Of(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
         yield return SqlText.Of($"{scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column)} && {GeometryCompiler.Around(scope.Near, bound)}");
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
     {
         Level level = context.NewLevel();
         SqlAlias row = new(plan.Entity.View);
-        Compile(level, plan, new JoinedRow(plan.Entity, row), new RelationSql(RelationSql.View(plan.Entity, row), SqlText.Empty), parent: null);
+        Compile(level, plan, new JoinedRow(plan.Entity, row, context.Source), new RelationSql(context.Source.Of(plan.Entity, row), SqlText.Empty), parent: null);
         return level;
     }
 
@@ -29,10 +29,10 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
             ParentRows parent = rows.AsParents(child.Owner, RelationSql.OwnColumns(child.Plan.Field.Join));
             ConnectionPlan plan = child.Plan.Connection;
             SqlAlias row = new(plan.Entity.View);
-            RelationSql relation = RelationSql.Of(child.Plan.Field.Join, parent.Column, plan.Entity, row);
+            RelationSql relation = RelationSql.Of(child.Plan.Field.Join, parent.Column, plan.Entity, row, context.Source);
             try
             {
-                Compile(child.Level, plan, new JoinedRow(plan.Entity, row), relation, parent);
+                Compile(child.Level, plan, new JoinedRow(plan.Entity, row, context.Source), relation, parent);
             }
             catch (RefusedException exception)
             {
@@ -113,8 +113,9 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
                 AggregatePlan aggregate => new SummaryMember(name, summary.Add(summary.Record(aggregate.Figures))),
                 ExtentPlan => new SummaryMember(name, summary.Add(summary.Extent())),
                 GroupsPlan grouping => CompileGroups(scope, grouping, groups++),
-                HostPlan host when scope.Parent is null => CompileHost(scope, host),
-                HostPlan host => Refused(host.Place, Messages.HostFieldBelow(host.Host.Name)),
+                HostPlan host when scope.Parent is not null => Refused(host.Place, Messages.HostFieldBelow(host.Host.Name)),
+                HostPlan host when context.Source.Position is not null => Refused(host.Place, Messages.HostFieldAsOf(host.Host.Name)),
+                HostPlan host => CompileHost(scope, host),
                 RefusedConnectionFieldPlan refused => Refused(refused.Place, refused.Refusal),
                 _ => throw new UnreachableException($"No SQL for {field.GetType().Name}."),
             });

@@ -35,10 +35,10 @@ public sealed partial class FilterCompiler
         };
     }
 
-    private static SqlText Exists(Join join, EntityMap target, SqlAlias row, Func<EntityMap, SqlAlias, SqlText> condition)
+    private SqlText Exists(Join join, EntityMap target, SqlAlias row, Func<EntityMap, SqlAlias, SqlText> condition)
     {
         SqlAlias other = new(target.View);
-        RelationSql relation = RelationSql.Of(join, row.Column, target, other);
+        RelationSql relation = RelationSql.Of(join, row.Column, target, other, _source);
         return SqlText.Of($"exists (select from {relation.From} where {relation.Condition} and {condition(target, other)})");
     }
 }

@@ -17,9 +17,11 @@ public sealed partial class FilterCompiler
     private readonly ModelIndex _index;
     private readonly IParameters _parameters;
     private readonly GeometryCompiler _geometries;
+    private readonly RecordSource _source;
 
-    internal FilterCompiler(ModelIndex index, IParameters parameters, GeometryCompiler geometries)
+    internal FilterCompiler(ModelIndex index, IParameters parameters, GeometryCompiler geometries, RecordSource source)
     {
+        _source = source;
         _index = index;
         _parameters = parameters;
         _geometries = geometries;
@@ -33,7 +35,7 @@ public sealed partial class FilterCompiler
         ArgumentNullException.ThrowIfNull(entity);
         ModelIndex index = ModelIndex.Of(model);
         ValueParameters parameters = new(VariableValues.Empty);
-        FilterCompiler compiler = new(index, parameters, new GeometryCompiler(index, parameters, new ShapeChecks()));
+        FilterCompiler compiler = new(index, parameters, new GeometryCompiler(index, parameters, new ShapeChecks(), RecordSource.Now), RecordSource.Now);
         Input filter = InputReader.Wrap(where, model.Schema.TypeByName[$"{entity.TypeName}Filter"], from: null);
         return compiler.Compile(entity, (ObjectInput)filter, row);
     }

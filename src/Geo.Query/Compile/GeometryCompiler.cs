@@ -9,7 +9,7 @@ using NpgsqlTypes;
 namespace Geo.Query.Compile;
 
 /// <summary>A <c>GeometryInput</c> to an expression of PostGIS in EPSG:4490, and the checks that only PostGIS can do.</summary>
-internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters, ShapeChecks checks)
+internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters, ShapeChecks checks, RecordSource source)
 {
     // Half of the equator: nothing is farther away.
     private const double FarthestMetres = 2.1e7;
@@ -107,10 +107,10 @@ internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters,
             ?? throw new UnreachableException($"No entity gives shapes by {member}.");
         SqlText key = parameters.Add(NpgsqlDbType.Text, values => Conversions.CheckText(member, (string)values[0]!), value);
         SqlAlias row = new(entity.View);
-        SqlText geometry = SqlText.Of($"(select {ShapeOf(entity, row, orPoint)} from {RelationSql.View(entity, row)} where {row.Column(lookup.Column)} = {key})");
+        SqlText geometry = SqlText.Of($"(select {ShapeOf(entity, row, orPoint)} from {source.Of(entity, row)} where {row.Column(lookup.Column)} = {key})");
         SqlAlias found = new("found");
         SqlText problem = SqlText.Of(
-            $"(select case when count({found}) = 0 then 'unknown:' || {key} when count({ShapeOf(entity, found, orPoint)}) = 0 then 'shapeless:' || {key} end from {RelationSql.View(entity, found)} where {found.Column(lookup.Column)} = {key})");
+            $"(select case when count({found}) = 0 then 'unknown:' || {key} when count({ShapeOf(entity, found, orPoint)}) = 0 then 'shapeless:' || {key} end from {source.Of(entity, found)} where {found.Column(lookup.Column)} = {key})");
         checks.Add(problem, what => what.StartsWith("unknown:", StringComparison.Ordinal)
             ? Messages.UnknownShapeKey(member, what["unknown:".Length..])
             : Messages.KeyWithoutShape(member, what["shapeless:".Length..]));

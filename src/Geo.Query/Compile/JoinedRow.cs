@@ -5,7 +5,7 @@ using Geo.Sql;
 namespace Geo.Query.Compile;
 
 /// <summary>A row of a page together with the records that hang on it by to-one relations, each under its alias.</summary>
-internal sealed class JoinedRow(EntityMap entity, SqlAlias alias, JoinedRow? owner = null, ToOneField? by = null)
+internal sealed class JoinedRow(EntityMap entity, SqlAlias alias, RecordSource source, JoinedRow? owner = null, ToOneField? by = null)
 {
     private readonly List<JoinedRow> _joined = [];
 
@@ -21,7 +21,7 @@ internal sealed class JoinedRow(EntityMap entity, SqlAlias alias, JoinedRow? own
         JoinedRow? joined = _joined.Find(row => ReferenceEquals(row.By, field));
         if (joined is null)
         {
-            joined = new JoinedRow(target, new SqlAlias(target.View), this, field);
+            joined = new JoinedRow(target, new SqlAlias(target.View), source, this, field);
             _joined.Add(joined);
         }
 
@@ -39,9 +39,8 @@ internal sealed class JoinedRow(EntityMap entity, SqlAlias alias, JoinedRow? own
     private ToOneField? By { get; } = by;
 
     // Always outer: a list keeps its records, and agrees with its total, also where a related one is missing.
-    private SqlText OwnJoin()
-    {
-        SqlText on = RelationSql.All(By!.Columns.Select(pair => SqlText.Of($"{Alias.Column(pair.Other)} = {Owner!.Alias.Column(pair.Own)}")));
-        return SqlText.Of($" left join {RelationSql.View(Entity, Alias)} on {on}");
-    }
+    private SqlText OwnJoin() => source.OuterJoin(
+        Entity,
+        Alias,
+        row => RelationSql.All(By!.Columns.Select(pair => SqlText.Of($"{row.Column(pair.Other)} = {Owner!.Alias.Column(pair.Own)}"))));
 }

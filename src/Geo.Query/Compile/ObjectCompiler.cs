@@ -6,7 +6,7 @@ using Geo.Query.Plans;
 namespace Geo.Query.Compile;
 
 /// <summary>What is selected of computed objects to how it is written; the records inside of them are compiled on their own.</summary>
-internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, VariableValues variables)
+internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, VariableValues variables, bool isPast)
 {
     private int _records;
 
@@ -33,7 +33,7 @@ internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, Varia
 
     private CompiledRecords CompileRecords(EntityPlan plan)
     {
-        CompiledRecords records = new StatementCompiler(index, limits, variables, []).CompileRecords(plan);
+        CompiledRecords records = new StatementCompiler(index, limits, variables, []).CompileRecords(plan, isPast);
         IsReusable &= records.IsReusable;
         return records;
     }

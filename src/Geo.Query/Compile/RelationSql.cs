@@ -22,18 +22,18 @@ internal sealed record RelationSql(SqlText From, SqlText Condition, SqlText? Pos
     };
 
     /// <summary>The relation between a row, given by its columns, and the records of the target.</summary>
-    public static RelationSql Of(Join join, Func<string, SqlText> own, EntityMap target, SqlAlias row)
+    public static RelationSql Of(Join join, Func<string, SqlText> own, EntityMap target, SqlAlias row, RecordSource source)
     {
-        SqlText records = View(target, row);
+        SqlText records = source.Of(target, row);
         switch (join)
         {
             case KeyJoin key:
                 return new(records, All(key.Columns.Select(pair => SqlText.Of($"{row.Column(pair.Other)} = {own(pair.Own)}"))));
             case JunctionJoin junction:
                 SqlAlias pairs = new("pair");
-                SqlText on = All(junction.Other.Select(pair => SqlText.Of($"{row.Column(pair.Other)} = {pairs.Column(pair.Own)}")));
+                SqlText on(SqlAlias other) => All(junction.Other.Select(pair => SqlText.Of($"{other.Column(pair.Other)} = {pairs.Column(pair.Own)}")));
                 return new(
-                    SqlText.Of($"{SqlText.Name("api", junction.Table)} as {pairs} join {records} on {on}"),
+                    SqlText.Of($"{source.Of(junction.Table, pairs)}{source.Join(target, row, on)}"),
                     All(junction.Own.Select(pair => SqlText.Of($"{pairs.Column(pair.Other)} = {own(pair.Own)}"))),
                     junction.Position is { } position ? pairs.Column(position) : null);
             case SpatialJoin spatial:
@@ -42,9 +42,6 @@ internal sealed record RelationSql(SqlText From, SqlText Condition, SqlText? Pos
                 throw new UnreachableException($"No SQL for {join.GetType().Name}.");
         }
     }
-
-    /// <summary>A view under an alias.</summary>
-    public static SqlText View(EntityMap entity, SqlAlias row) => SqlText.Of($"{SqlText.Name("api", entity.View)} as {row}");
 
     /// <summary>The conditions joined by <c>and</c>, empty ones left out; <c>true</c> for none.</summary>
     public static SqlText All(IEnumerable<SqlText> conditions)

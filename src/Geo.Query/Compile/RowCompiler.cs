@@ -82,7 +82,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         plan.Field,
         CompileFacts(plan, row),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
-        new ObjectCompiler(context.Index, context.Limits, context.Variables).Compile(plan.Selection));
+        new ObjectCompiler(context.Index, context.Limits, context.Variables, isPast: false).Compile(plan.Selection));
 
     private ResolvedAnswer CompileResolved(ResolvedPlan plan, JoinedRow row)
     {
@@ -91,19 +91,20 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
             plan,
             [.. row.Entity.Key.Select(key => Column(row, key.Column, LeafKinds.Of(key.Type)))],
             context.CompileLater(plan.Selection),
-            (connection, variables) => new ComputedCall(index, limits, plan.Place, plan.Arguments, plan.Selection, variables, connection));
+            context.PositionSlot,
+            (connection, variables, position) => new ComputedCall(index, limits, plan.Place, plan.Arguments, plan.Selection, variables, connection, position));
     }
 
     private int CompileFacts(DerivedPlan plan, JoinedRow row)
     {
         if (plan.Field.FactsByArguments is not { } facts)
         {
-            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias)})::text"));
+            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias, context.Source.Position)})::text"));
         }
 
         ImmutableArray<SqlText> values = RefusedException.At(plan.Place, () => facts.Values.Select(value => context.Parameters.Add(
             value.Type, values => value.Of((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)).ToImmutableArray());
-        return columns.Add(SqlText.Of($"({facts.Facts(row.Alias, values)})::text"));
+        return columns.Add(SqlText.Of($"({facts.Facts(row.Alias, values, context.Source.Position)})::text"));
     }
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)

@@ -57,12 +57,12 @@ internal sealed class SearchCompiler(CompileContext context)
     {
         SqlAlias row = new(entity.View);
         SqlAlias[] keys = [.. entity.Key.Select(_ => new SqlAlias("key"))];
-        SqlText on = RelationSql.All(entity.Key.Select((key, i) => SqlText.Of($"{row.Column(key.Column)} = {_hit}.{keys[i]}")));
+        SqlText on(SqlAlias record) => RelationSql.All(entity.Key.Select((key, i) => SqlText.Of($"{record.Column(key.Column)} = {_hit}.{keys[i]}")));
         SqlText order = SqlText.Join($", ", [
             SqlText.Of($"{_hit}.{_match}"), SqlText.Of($"{_hit}.{_text} collate \"C\""), .. keys.Select(key => SqlText.Of($"{_hit}.{key}"))]);
         RowSet rows = new(
-            new JoinedRow(entity, row),
-            SqlText.Of($"({Hits(entity, keys, text, limit)}) as {_hit} join {RelationSql.View(entity, row)} on {on}"),
+            new JoinedRow(entity, row, context.Source),
+            SqlText.Of($"({Hits(entity, keys, text, limit)}) as {_hit}{context.Source.Join(entity, row, on)}"),
             SqlText.Of($"true"),
             order,
             limit,
@@ -98,7 +98,7 @@ internal sealed class SearchCompiler(CompileContext context)
         SqlText column = row.Column(term.Column);
         SqlText exact = term.IsCode ? SqlText.Of($"0") : SqlText.Of($"1");
         SqlText list = SqlText.Join($", ", entity.Key.Select((key, i) => SqlText.Of($"{row.Column(key.Column)} as {keys[i]}")));
-        SqlText view = RelationSql.View(entity, row);
+        SqlText view = context.Source.Of(entity, row);
         SqlText tie = SqlText.Join($", ", entity.Key.Select(key => row.Column(key.Column)));
         if (term.IsIndexed)
         {

@@ -24,24 +24,41 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
     public CompiledOperation Compile(OperationPlan plan) => Finish([.. plan.Roots.Select(CompileRoot)]);
 
     /// <summary>Compiles what is selected of records of one entity, whose keys are given when it runs.</summary>
+    /// <param name="plan">What is selected.</param>
+    /// <param name="isPast">Whether they are read as they were, behind a position that is given too.</param>
     /// <exception cref="RefusedException">An argument inside of the selection is refused.</exception>
-    public CompiledRecords CompileRecords(EntityPlan plan)
+    public CompiledRecords CompileRecords(EntityPlan plan, bool isPast = false)
     {
+        int? position = isPast ? _context.ReadPast() : null;
         int keys = _context.Parameters.ReserveGiven(NodeIds.None);
         Level level = CompileNodes(keys, plan);
-        return new(plan.Entity, level, Finish([]));
+        return new(plan.Entity, level, Finish([]), position);
     }
 
     private CompiledOperation Finish(ImmutableArray<RootAnswer> roots)
     {
         ImmutableArray<Statement> statements = [.. CheckCompiler.Compile(_context.Checks.All), .. _context.Statements];
-        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable) { HasLater = _context.HasLater };
+        return new(statements, [.. _context.Parameters.Slots], _context.LevelCount, roots, [.. _context.Hosts], _context.IsReusable && _isReusable)
+        {
+            AsOfs = [.. _context.AsOfs],
+            HasLater = _context.HasLater,
+        };
     }
 
     private RootAnswer CompileRoot(RootPlan root)
     {
+        if (_context.Refused.FirstOrDefault(refused => refused.Place!.IsAt(root.Place)) is { } known)
+        {
+            return Refused(new RefusedException(known.Refusal, root.Place), root);
+        }
+
         try
         {
+            if (root.AsOf is { } time)
+            {
+                _context.AsOfs.Add(new(root.Place, _context.Parameters.Reserve(values => values[0], time), _context.ReadPast()));
+            }
+
             return root switch
             {
                 RootTypeNamePlan type => new ConstantRoot(type.Place, Encoding.UTF8.GetBytes($"\"{type.TypeName}\"")),
@@ -57,7 +74,12 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
         }
         catch (RefusedException exception)
         {
+            _context.AsOfs.RemoveAll(field => ReferenceEquals(field.Place, root.Place));
             return Refused(exception, root);
+        }
+        finally
+        {
+            _context.ReadNow();
         }
     }
 
@@ -66,8 +88,12 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
 
     private ComputedFieldRoot CompileComputed(ComputedFieldPlan plan)
     {
-        ObjectCompiler compiler = new(index, limits, variables);
-        ComputedFieldRoot root = new(plan.Place, plan, compiler.Compile(plan.Selection));
+        bool isPast = plan.AsOf is not null;
+        ObjectCompiler compiler = new(index, limits, variables, isPast);
+        ComputedFieldRoot root = new(plan.Place, plan, compiler.Compile(plan.Selection))
+        {
+            PositionSlot = isPast ? _context.AsOfs[^1].PositionSlot : null,
+        };
         _isReusable &= compiler.IsReusable;
         return root;
     }
@@ -80,8 +106,8 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
             NpgsqlDbType.Text, values => Conversions.CheckText(plan.Lookup.Argument, (string)values[0]!), plan.Value);
         SqlText order = SqlText.Join($", ", entity.Key.Select(key => row.Column(key.Column)));
         RowSet rows = new(
-            new JoinedRow(entity, row),
-            RelationSql.View(entity, row),
+            new JoinedRow(entity, row, _context.Source),
+            _context.Source.Of(entity, row),
             SqlText.Of($"{row.Column(plan.Lookup.Column)} = {value}"),
             order,
             SqlText.Of($"1"),
@@ -108,10 +134,10 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
             NpgsqlDbType.Array | key.Type, ids, value => ((NodeIds)value!).Column(entity, i)));
         SqlText lists = SqlText.Join($", ", columns.Prepend(SqlText.Slot(numbers, NpgsqlDbType.Array | NpgsqlDbType.Integer)));
         SqlText list = SqlText.Join($", ", names.Select(name => name.Sql).Prepend(number.Sql));
-        SqlText on = RelationSql.All(entity.Key.Select((key, i) => SqlText.Of($"{row.Column(key.Column)} = {given}.{names[i]}")));
+        SqlText on(SqlAlias record) => RelationSql.All(entity.Key.Select((key, i) => SqlText.Of($"{record.Column(key.Column)} = {given}.{names[i]}")));
         RowSet rows = new(
-            new JoinedRow(entity, row),
-            SqlText.Of($"unnest({lists}) as {given} ({list}) join {RelationSql.View(entity, row)} on {on}"),
+            new JoinedRow(entity, row, _context.Source),
+            SqlText.Of($"unnest({lists}) as {given} ({list}){_context.Source.Join(entity, row, on)}"),
             SqlText.Of($"true"),
             SqlText.Of($"{given}.{number}"),
             Limit: null,

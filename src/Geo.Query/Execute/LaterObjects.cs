@@ -29,12 +29,12 @@ internal sealed class LaterObjects
     }
 
     /// <summary>Computes the objects inside of the transaction that is open on the connection.</summary>
-    public async Task ResolveAsync(StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+    public async Task ResolveAsync(object?[] slots, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
         _objects = new (byte[], List<FieldError>)[_marks.Count];
         foreach (IGrouping<object, int> marks in Enumerable.Range(0, _marks.Count).GroupBy(object (mark) => _marks[mark].Answer, ReferenceEqualityComparer.Instance))
         {
-            await ResolveAsync((ResolvedAnswer)marks.Key, [.. marks], runner, connection, caller, variables, cancellationToken);
+            await ResolveAsync((ResolvedAnswer)marks.Key, slots, [.. marks], runner, connection, caller, variables, cancellationToken);
         }
     }
 
@@ -58,12 +58,13 @@ internal sealed class LaterObjects
         errors.SelectMany(error => error.Later is int mark ? _objects[mark].Errors.Select(inner => inner.At(error)) : [error]);
 
     private async Task ResolveAsync(
-        ResolvedAnswer answer, int[] marks, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+        ResolvedAnswer answer, object?[] slots, int[] marks, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
+        long? position = answer.PositionSlot is int slot ? (long)slots[slot]! : null;
         try
         {
-            IReadOnlyList<object?> values = await ComputeAsync(answer, marks, connection, variables, cancellationToken);
-            ObjectRecords records = await ObjectRecords.ReadAsync(answer.Object, values.OfType<object>(), runner, connection, caller, variables, cancellationToken);
+            IReadOnlyList<object?> values = await ComputeAsync(answer, marks, position, connection, variables, cancellationToken);
+            ObjectRecords records = await ObjectRecords.ReadAsync(answer.Object, values.OfType<object>(), position, runner, connection, caller, variables, cancellationToken);
             ObjectWriter writer = new(records);
             for (int i = 0; i < marks.Length; i++)
             {
@@ -81,7 +82,7 @@ internal sealed class LaterObjects
 
     // The same record may stand in several places of an answer; it is computed once.
     private async Task<IReadOnlyList<object?>> ComputeAsync(
-        ResolvedAnswer answer, int[] marks, NpgsqlConnection connection, VariableValues variables, CancellationToken cancellationToken)
+        ResolvedAnswer answer, int[] marks, long? position, NpgsqlConnection connection, VariableValues variables, CancellationToken cancellationToken)
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         List<object[]> keys = [];
@@ -97,7 +98,7 @@ internal sealed class LaterObjects
             used.Add(places[text]);
         }
 
-        IReadOnlyList<object?> values = await answer.Plan.Field.Resolve(answer.Call(connection, variables), keys, cancellationToken);
+        IReadOnlyList<object?> values = await answer.Plan.Field.Resolve(answer.Call(connection, variables, position), keys, cancellationToken);
         return [.. used.Select(place => values[place])];
     }
 

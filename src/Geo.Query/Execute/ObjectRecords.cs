@@ -19,7 +19,14 @@ internal sealed class ObjectRecords
 
     /// <summary>Reads the records of values, in the order in which they will be written, inside of the transaction that is open on the connection.</summary>
     public static async Task<ObjectRecords> ReadAsync(
-        ObjectAnswer answer, IEnumerable<object> values, StatementRunner runner, NpgsqlConnection connection, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
+        ObjectAnswer answer,
+        IEnumerable<object> values,
+        long? position,
+        StatementRunner runner,
+        NpgsqlConnection connection,
+        CallerSettings caller,
+        VariableValues variables,
+        CancellationToken cancellationToken)
     {
         ObjectRecords records = new();
         foreach (object value in values)
@@ -29,7 +36,8 @@ internal sealed class ObjectRecords
 
         foreach ((RecordMember member, List<object[]> keys) in records._keys)
         {
-            records._fragments[member] = await member.Records.ReadAsync(runner, connection, caller, keys, variables, cancellationToken);
+            CompiledRecords read = position is { } past ? member.Records.At(past) : member.Records;
+            records._fragments[member] = await read.ReadAsync(runner, connection, caller, keys, variables, cancellationToken);
         }
 
         return records;

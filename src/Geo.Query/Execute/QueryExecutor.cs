@@ -18,13 +18,19 @@ public sealed class QueryExecutor
     private readonly OperationCache _operations;
     private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
-    private readonly ComputedFields _computed;
+    private readonly SteppedReader _steps;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
     private readonly MutationExecutor _mutations;
 
-    /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>.</summary>
+    /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>, by the clock of the system.</summary>
     public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits)
+        : this(model, database, limits, TimeProvider.System)
+    {
+    }
+
+    /// <summary>An executor by a clock: it says what lies in the future.</summary>
+    public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits, TimeProvider clock)
     {
         _model = model;
         _limits = limits;
@@ -32,7 +38,7 @@ public sealed class QueryExecutor
         _operations = new OperationCache(_index, limits);
         _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(database, limits);
-        _computed = new ComputedFields(_runner, _index, limits);
+        _steps = new SteppedReader(_runner, new AsOfReader(clock), _index, limits);
         _mutations = new MutationExecutor(_index, database, _runner, limits);
         Database = database;
     }
@@ -157,7 +163,7 @@ public sealed class QueryExecutor
         using Run run = new(compiled, slots);
         try
         {
-            await (compiled.IsComputed ? _computed.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
+            await (compiled.HasSteps ? _steps.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
         }
         catch (RefusedException exception)
         {
@@ -174,6 +180,7 @@ public sealed class QueryExecutor
             run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
         }
 
+        extensions.Times = run.RecordedTimes;
         ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables, extensions);
     }
 }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Geo.GraphQL.Requests;
 
 namespace Geo.Query.Execute;
 
-/// <summary>What a request asked to be told in the member <c>extensions</c> of its answer.</summary>
+/// <summary>What is told in the member <c>extensions</c> of an answer: what the request asked for, and what <c>asOf</c> found.</summary>
 internal sealed class ResponseExtensions
 {
     private readonly bool _wantsCost;
@@ -20,10 +21,14 @@ internal sealed class ResponseExtensions
         && extensions.TryGetProperty("cost", out JsonElement cost)
         && cost.ValueKind == JsonValueKind.True);
 
-    /// <summary>Writes <c>,"extensions":{…}</c>; nothing where nothing was asked for.</summary>
+    /// <summary>The times that fields of the root were asked about.</summary>
+    public IReadOnlyList<RecordedTime> Times { get; set; } = [];
+
+    /// <summary>Writes <c>,"extensions":{…}</c>; nothing where there is nothing to tell.</summary>
     public void Write(IBufferWriter<byte> output)
     {
-        if (!_wantsCost || Price is not { } price)
+        bool tellsCost = _wantsCost && Price is not null;
+        if (!tellsCost && Times.Count == 0)
         {
             return;
         }
@@ -31,10 +36,51 @@ internal sealed class ResponseExtensions
         output.Write(",\"extensions\":"u8);
         using Utf8JsonWriter writer = new(output);
         writer.WriteStartObject();
-        writer.WriteStartObject("cost");
-        writer.WriteNumber("price", price.Price);
-        writer.WriteNumber("limit", price.Limit);
+        if (tellsCost)
+        {
+            writer.WriteStartObject("cost");
+            writer.WriteNumber("price", Price!.Value.Price);
+            writer.WriteNumber("limit", Price.Value.Limit);
+            writer.WriteEndObject();
+        }
+
+        WriteTimes(writer);
         writer.WriteEndObject();
+    }
+
+    // Since when changes are recorded, and for each field the last change that its answer shows.
+    private void WriteTimes(Utf8JsonWriter writer)
+    {
+        if (Times.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("asOf");
+        WriteInstant(writer, "recordedSince", Times[0].RecordedSince);
+        writer.WriteStartArray("fields");
+        foreach (RecordedTime time in Times)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("field", time.Place.Name);
+            writer.WriteNumber("position", time.Position);
+            WriteInstant(writer, "changedAt", time.ChangedAt);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteInstant(Utf8JsonWriter writer, string name, DateTime? instant)
+    {
+        if (instant is { } known)
+        {
+            writer.WriteString(name, known.ToString("yyyy-MM-ddTHH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 }

@@ -31,6 +31,9 @@ internal sealed class Run : IDisposable
     /// <summary>What the host computed for fields of the root.</summary>
     public Dictionary<ComputedFieldRoot, ComputedValue> Computed { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the change log says of the times the fields of the root are asked about.</summary>
+    public List<RecordedTime> RecordedTimes { get; } = [];
+
     /// <summary>What is written when the rows have been read.</summary>
     public LaterObjects Later { get; } = new();
 

@@ -15,6 +15,12 @@ public sealed record ApiMaps(string Description, ImmutableArray<EntityMap> Entit
     /// <summary>The types that <c>search</c> finds, in the order of equally good hits.</summary>
     public ImmutableArray<string> Searched { get; init; } = [];
 
+    /// <summary>
+    /// The views whose earlier states are kept, each with its function <c>api.T_at(position)</c>. With any of them the root
+    /// fields have the argument <c>asOf</c>; records of the other views are shown under it as they are now.
+    /// </summary>
+    public ImmutableArray<string> WithHistory { get; init; } = [];
+
     /// <summary>What can be changed.</summary>
     public ImmutableArray<MutationMap> Mutations { get; init; } = [];
 

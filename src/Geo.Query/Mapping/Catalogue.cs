@@ -14,12 +14,13 @@ internal sealed class Catalogue
     private readonly HashSet<string> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _checks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withHistory = new(StringComparer.Ordinal);
 
     private Catalogue()
     {
     }
 
-    /// <summary>Reads everything in three statements, as any role that may connect.</summary>
+    /// <summary>Reads everything in four statements, as any role that may connect.</summary>
     public static async Task<Catalogue> ReadAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         Catalogue catalogue = new();
@@ -27,11 +28,15 @@ internal sealed class Catalogue
         await ReadRowsAsync(connection, Columns(), catalogue.AddColumn, cancellationToken);
         await ReadRowsAsync(connection, Keys(), row => catalogue._keys[row.GetString(0)] = [.. row.GetFieldValue<string[]>(1)], cancellationToken);
         await ReadRowsAsync(connection, Checks(), catalogue.AddCheck, cancellationToken);
+        await ReadRowsAsync(connection, Histories(), row => catalogue._withHistory.Add(row.GetString(0)), cancellationToken);
         return catalogue;
     }
 
     /// <summary>Whether the view is there.</summary>
     public bool HasView(string view) => _views.Contains(view);
+
+    /// <summary>Whether a function shows the view as it was.</summary>
+    public bool HasHistory(string view) => _withHistory.Contains(view);
 
     /// <summary>The column of a view; null where there is none.</summary>
     public CatalogueColumn? Column(string view, string column) => _columns.GetValueOrDefault((view, column));
@@ -72,6 +77,14 @@ internal sealed class Catalogue
         join pg_class t on t.oid = c.conrelid
         join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'land'
         where c.contype = 'c'
+        """);
+
+    private static SqlText Histories() => SqlText.Of(
+        $"""
+        select v.relname
+        from pg_class v
+        join pg_proc f on f.pronamespace = v.relnamespace and f.proname = v.relname || '_at' and f.prorettype = v.reltype
+        where v.relnamespace = (select oid from pg_namespace where nspname = 'api')
         """);
 
     private static async Task ReadRowsAsync(NpgsqlConnection connection, SqlText statement, Action<NpgsqlDataReader> add, CancellationToken cancellationToken)

@@ -33,6 +33,8 @@ public sealed class CatalogueCheck
             check.CheckEntity(entity);
         }
 
+        check.CheckHistory();
+
         return check._mistakes;
     }
 
@@ -53,6 +55,21 @@ public sealed class CatalogueCheck
         foreach (FieldMap field in entity.Fields)
         {
             CheckField(entity, field);
+        }
+    }
+
+    // What is read as it was has a function for it, and what has one is not shown as it is now by mistake.
+    private void CheckHistory()
+    {
+        IEnumerable<string> read = _model.Entities.SelectMany(entity => entity.Fields
+            .OfType<ToManyField>().Select(many => many.Join).OfType<JunctionJoin>().Select(join => join.Table).Prepend(entity.View));
+        foreach (string view in read.Concat(_model.Maps.WithHistory).Distinct(StringComparer.Ordinal))
+        {
+            switch (_model.Maps.WithHistory.Contains(view, StringComparer.Ordinal), _catalogue.HasHistory(view))
+            {
+                case (true, false): Report($"History: there is no function api.{view}_at that shows api.{view}."); break;
+                case (false, true): Report($"History: api.{view}_at shows {view} as it was, but the maps do not name it."); break;
+            }
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class MutationContext
         try
         {
             ShapeChecks checks = new();
-            SqlText geometry = new GeometryCompiler(_index, new ValueParameters(_variables), checks).Compile((ObjectInput)path.Aggregate((Input)_input, Step));
+            SqlText geometry = new GeometryCompiler(_index, new ValueParameters(_variables), checks, RecordSource.Now).Compile((ObjectInput)path.Aggregate((Input)_input, Step));
             ImmutableArray<ShapeCheck>[] inOrder = [.. CheckCompiler.InOrder(checks.All)];
             foreach (ImmutableArray<ShapeCheck> together in inOrder[..^1])
             {

@@ -50,6 +50,15 @@ internal static class Messages
     public static Refusal HostFieldBelow(string field) =>
         new("BAD_USER_INPUT", $"{field} is only given for a list at the root; ask there, with a filter that selects the same records.");
 
+    public static Refusal HostFieldAsOf(string field) =>
+        new("BAD_USER_INPUT", $"{field} shows the land as it is; leave out asOf, or {field}.");
+
+    public static Refusal AsOfInFuture(DateTimeOffset given, DateTimeOffset now) =>
+        new("BAD_USER_INPUT", $"asOf must not lie in the future, but is {Instant(given)}; it is {Instant(now)} now.");
+
+    public static Refusal AsOfTooEarly(DateTimeOffset given) =>
+        new("BAD_USER_INPUT", $"asOf must not lie before 1949-10-01, but is {Instant(given)}.");
+
     public static Refusal NullOperator(string field, string operation) =>
         new("BAD_FILTER", $"{field}.{operation} must not be null; use isNull to ask for missing values.");
 
@@ -121,6 +130,8 @@ internal static class Messages
     public static Refusal KeyWithoutShape(string kind, string key) => new("BAD_GEOMETRY", $"No outline of the {kind} \"{Shortened(key)}\" is known.");
 
     private static string Shortened(string text) => text.Length <= 60 ? text : $"{text.AsSpan(0, 60)}…";
+
+    private static string Instant(DateTimeOffset value) => value.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

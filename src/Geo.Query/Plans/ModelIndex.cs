@@ -33,6 +33,9 @@ internal sealed class ModelIndex(ApiModel model)
     /// <summary>The fields of the root that the host computes.</summary>
     public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
 
+    /// <summary>The views whose records can be read as they were.</summary>
+    public FrozenSet<string> WithHistory { get; } = model.Maps.WithHistory.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The mutations by their fields.</summary>
     public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 

@@ -24,7 +24,11 @@ internal sealed record FieldPlace(string Name, ImmutableArray<SourceLocation> Lo
 }
 
 /// <summary>A field of the root type. A closed family.</summary>
-internal abstract record RootPlan(FieldPlace Place, bool Nullable);
+internal abstract record RootPlan(FieldPlace Place, bool Nullable)
+{
+    /// <summary>The time it is asked about; null for now.</summary>
+    public Input? AsOf { get; init; }
+}
 
 /// <summary><c>__typename</c> of the root.</summary>
 internal sealed record RootTypeNamePlan(FieldPlace Place, string TypeName) : RootPlan(Place, Nullable: false);

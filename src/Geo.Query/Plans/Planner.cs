@@ -40,7 +40,7 @@ internal sealed partial class Planner(
         FieldDefinition definition = query.FieldByName[field.FieldName];
         try
         {
-            return PlanRecords(field, definition, place);
+            return PlanRecords(field, definition, place) with { AsOf = Arguments(field, definition, place).FindValue(AsOfArgument.Name) };
         }
         catch (RefusedException exception)
         {

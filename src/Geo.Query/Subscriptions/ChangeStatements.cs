@@ -118,7 +118,7 @@ internal sealed class ChangeStatements
         SqlText kept = SqlText.Join($"", columns.Select(name => SqlText.Of($", {history.Column(name)}")));
         SqlText same(SqlAlias row) => RelationSql.All(_entity.Key.Select(part => SqlText.Of($"{row.Column(part.Column)} = {key(part.Column)}")));
         SqlText joins = SqlText.Of(
-            $" left join lateral (select {history}.operation{kept} from {SqlText.Name("api", History(_entity.View))} as {history} where {same(history)} and {history}.position > {position} order by {history}.position limit 1) as {first} on true left join {RelationSql.View(_entity, living)} on {first}.operation is null and {same(living)}");
+            $" left join lateral (select {history}.operation{kept} from {SqlText.Name("api", History(_entity.View))} as {history} where {same(history)} and {history}.position > {position} order by {history}.position limit 1) as {first} on true left join {RecordSource.Now.Of(_entity, living)} on {first}.operation is null and {same(living)}");
         SqlText column(string name) => SqlText.Of($"case when {first}.operation is null then {living.Column(name)} else {first.Column(name)} end");
         SqlText isThere = SqlText.Of($"coalesce({first}.operation <> 'INSERT', {living.Column(_entity.Key[0].Column)} is not null)");
         return (joins, column, isThere);

@@ -3,6 +3,7 @@ using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.SiteSearch;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
 using Geo.Server.Schema.Inefficiency;
@@ -49,6 +50,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
+        DemandMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),
@@ -62,6 +64,14 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
+    // The tables with land.publish_history. The rest is reference: asOf shows it as it is.
+    private static ImmutableArray<string> WithHistory { get; } =
+    [
+        "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
+        "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "constraint_area", "demand",
+    ];
+
     /// <summary>The maps and the schema derived from them.</summary>
     public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
     {
@@ -70,11 +80,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
             new InefficientLandRoot(new DayAskedAbout(clock)).Root,
             new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
+            .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,
-        Mutations = ParcelMutations.Create(clock),
-        Subscriptions = SubscriptionMaps.All,
+        WithHistory = WithHistory,
+        Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
+        Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
 }

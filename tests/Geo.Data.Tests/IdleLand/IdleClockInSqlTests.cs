@@ -98,7 +98,7 @@ public sealed class IdleClockInSqlTests(ReferenceFixture database) : IClassFixtu
 
     private static async Task<Dictionary<Guid, SupplyFacts>> ReadFactsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using NpgsqlCommand command = Sql.SqlCommands.ToCommand(Sql.Sql.Of($"select api.supply_facts(county_code, id) from api.parcel"), connection);
+        await using NpgsqlCommand command = Sql.SqlCommands.ToCommand(Sql.Sql.Of($"select facts from api.parcel cross join lateral api.supply_facts(county_code, id) as facts"), connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         Dictionary<Guid, SupplyFacts> facts = [];
         while (await reader.ReadAsync(cancellationToken))

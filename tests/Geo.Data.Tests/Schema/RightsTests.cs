@@ -10,8 +10,11 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     [
         "parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "project_source", "constraint_area", "campaign_project",
         .. HistoryTables.OfCounties.Select(table => $"{table}_history"),
-        "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage",
+        "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage", "adjacency",
     ];
+
+    // What api.T_at reads of the history.
+    private static readonly string[] PastViews = [.. HistoryTables.OfCounties.Select(table => $"{table}_past")];
 
     public async ValueTask InitializeAsync()
     {
@@ -29,7 +32,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
         const string Columns =
             """
             select table_name || '(' || string_agg(column_name, ',' order by ordinal_position) || ')' from information_schema.columns
-            where table_schema = '{0}' and table_name not like '%\_history' and table_name not like '%\_writable' and table_name not like 'change\_%'
+            where table_schema = '{0}' and table_name not like '%\_history' and table_name not like '%\_past' and table_name not like '%\_writable' and table_name not like 'change\_%'
             group by table_name order by 1
             """;
         IEnumerable<object?> tables = (await database.Owner.RowsAsync(Columns.Replace("{0}", "land", StringComparison.Ordinal))).Select(row => row[0]);
@@ -42,7 +45,10 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     {
         IReadOnlyList<object?[]> rows = await database.Owner.RowsAsync(
             "select table_name::text from information_schema.columns where table_schema = 'api' and column_name = 'county_code'");
-        Assert.Equivalent(CountyViews.Concat(["parcel_writable", "parcel_lineage_writable", "parcel_performance_writable", "project_parcel_writable", "supply_contract_writable"]), rows.Select(row => row[0]), strict: true);
+        Assert.Equivalent(
+            CountyViews.Concat(PastViews).Concat(["parcel_writable", "parcel_lineage_writable", "parcel_performance_writable", "project_parcel_writable", "supply_contract_writable"]),
+            rows.Select(row => row[0]),
+            strict: true);
     }
 
     [Fact]
@@ -66,6 +72,18 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
             Assert.Equal((view, kaiping), (view, await database.Owner.ScalarAsync<long>($"select count(*) from land.{view} where county_code = '440783'")));
             Assert.Equal((view, kaiping + heshan), (view, await CountAsync(view, "440783,440784")));
             Assert.Equal((view, 0L), (view, await CountAsync(view, "440783%' or true --")));
+        }
+    }
+
+    [Fact]
+    public async Task The_past_shows_no_more_than_the_present()
+    {
+        foreach (string table in HistoryTables.OfCounties)
+        {
+            Assert.Equal((table, 0L), (table, await CountAsync($"{table}_past", counties: null)));
+            Assert.Equal((table, 0L), (table, await CountAsync($"{table}_at(1)", counties: null)));
+            Assert.Equal((table, await CountAsync($"{table}_history", "440783")), (table, await CountAsync($"{table}_past", "440783")));
+            Assert.Equal((table, await CountAsync(table, "440783")), (table, await CountAsync($"{table}_at(null)", "440783")));
         }
     }
 
@@ -123,13 +141,14 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     [Fact]
     public async Task The_counties_of_the_setting_are_read_once_for_a_statement()
     {
-        foreach (string view in CountyViews)
+        foreach (string view in CountyViews.Concat(PastViews))
         {
             IReadOnlyList<object?[]> plan = await database.App.RowsAsync($"explain (costs off, verbose) select * from api.{view}");
             string text = string.Join('\n', plan.Select(row => row[0]));
             Assert.Contains("Output: string_to_array(current_setting('geo.exact'::text, true), ','::text)", text, StringComparison.Ordinal);
             Assert.Contains("county_code = ANY ($0)", text, StringComparison.Ordinal);
-            Assert.Equal((view, 2), (view, text.Split("current_setting").Length));
+            // An edge of the adjacency graph has two counties.
+            Assert.Equal((view, view.StartsWith("adjacency", StringComparison.Ordinal) ? 3 : 2), (view, text.Split("current_setting").Length));
         }
     }
 

@@ -104,7 +104,7 @@ public sealed class ComputedObjectTests(LandFixture land) : IClassFixture<LandFi
             Verdict,
             Nullable: true,
             ["\"The least number.\" least: Int!"],
-            row => SqlText.Of($"jsonb_build_object('number', right({row.Column("code")}, 1)::int, 'name', {row.Column("name")})"),
+            (row, _) => SqlText.Of($"jsonb_build_object('number', right({row.Column("code")}, 1)::int, 'name', {row.Column("name")})"),
             arguments => (int)arguments["least"]! is int least and >= 0 ? least : throw ComputedCall.Refuse("BAD_DEMAND", "A minus."),
             (facts, least) => new VerdictValue(
                 facts.GetProperty("number").GetInt32() >= (int)least, facts.GetProperty("name").GetString(), [facts.GetProperty("number").GetInt32()]))),

@@ -20,10 +20,13 @@ internal sealed record CompiledOperation(
     ImmutableArray<HostMember> Hosts,
     bool IsReusable)
 {
+    /// <summary>The root fields that are asked about an earlier time.</summary>
+    public ImmutableArray<AsOf> AsOfs { get; init; } = [];
+
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
-    /// <summary>True where the host computes something in the transaction of the statements.</summary>
-    public bool IsComputed => HasLater || Roots.Any(root => root is ComputedFieldRoot);
+    /// <summary>True where the host has more to do than to send the statements: something to compute in their transaction, or positions to find.</summary>
+    public bool HasSteps => HasLater || !AsOfs.IsEmpty || Roots.Any(root => root is ComputedFieldRoot);
 
     /// <summary>True where the host computes objects for the rows of the answer.</summary>
     public bool HasLater { get; init; }

@@ -41,9 +41,14 @@ internal sealed record DerivedAnswer(FieldPlace Place, DerivedField Field, int C
 /// <param name="Plan">What is asked for.</param>
 /// <param name="Key">The columns of the row's key.</param>
 /// <param name="Object">How it is written.</param>
-/// <param name="Call">The call, over a connection and the values of the variables.</param>
+/// <param name="PositionSlot">The slot of the position it is computed behind; null for now.</param>
+/// <param name="Call">The call, over a connection, the values of the variables and the position.</param>
 internal sealed record ResolvedAnswer(
-    ResolvedPlan Plan, ImmutableArray<int> Key, ObjectAnswer Object, Func<NpgsqlConnection, VariableValues, ComputedCall> Call) : Answer(Nullable: true);
+    ResolvedPlan Plan, ImmutableArray<int> Key, ObjectAnswer Object, int? PositionSlot, Func<NpgsqlConnection, VariableValues, long?, ComputedCall> Call) : Answer(Nullable: true);
 
 /// <summary>A root field the host computes.</summary>
-internal sealed record ComputedFieldRoot(FieldPlace Place, ComputedFieldPlan Plan, ObjectAnswer Object) : RootAnswer(Place, Plan.Nullable);
+internal sealed record ComputedFieldRoot(FieldPlace Place, ComputedFieldPlan Plan, ObjectAnswer Object) : RootAnswer(Place, Plan.Nullable)
+{
+    /// <summary>The slot of the position it is computed behind; null for now.</summary>
+    public int? PositionSlot { get; init; }
+}

@@ -74,7 +74,8 @@ public sealed record ComputedField(
 /// <param name="Map">The type of the object; it holds no records.</param>
 /// <param name="Nullable">Whether it may be null.</param>
 /// <param name="Arguments">The arguments as SDL writes them; empty for none.</param>
-/// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null.</param>
+/// <param name="Facts">What the rules need, as one <c>jsonb</c> expression over the row; null gives null. Its second argument is
+/// the position of the change log they are asked behind, null for now.</param>
 /// <param name="Prepare">From the coerced arguments to what the rules take; it may refuse them.</param>
 /// <param name="Derive">From the facts and the prepared arguments to the object; what it refuses is an error at the field, which is null then.</param>
 public sealed record DerivedField(
@@ -83,7 +84,7 @@ public sealed record DerivedField(
     ObjectMap Map,
     bool Nullable,
     ImmutableArray<string> Arguments,
-    Func<SqlAlias, Sql.Sql> Facts,
+    Func<SqlAlias, Sql.Sql?, Sql.Sql> Facts,
     Func<IReadOnlyDictionary<string, object?>, object> Prepare,
     Func<JsonElement, object, object?> Derive) : FieldMap(Name, Description)
 {
@@ -96,8 +97,8 @@ public sealed record DerivedField(
 
 /// <summary>Facts that depend on the arguments of their field.</summary>
 /// <param name="Values">What is taken of the arguments.</param>
-/// <param name="Facts">One <c>jsonb</c> expression over the row and the values; null gives null.</param>
-public sealed record ArgumentFacts(ImmutableArray<ArgumentValue> Values, Func<SqlAlias, ImmutableArray<Sql.Sql>, Sql.Sql> Facts);
+/// <param name="Facts">One <c>jsonb</c> expression over the row, the values and the position (null for now); null gives null.</param>
+public sealed record ArgumentFacts(ImmutableArray<ArgumentValue> Values, Func<SqlAlias, ImmutableArray<Sql.Sql>, Sql.Sql?, Sql.Sql> Facts);
 
 /// <summary>A value that the database takes of the arguments of a field.</summary>
 /// <param name="Type">Its type.</param>

@@ -36,7 +36,7 @@ internal static class RecordHistory
             Connection,
             Nullable: false,
             ComputedPages.Arguments,
-            row => Facts(map, items, row),
+            (row, asOf) => Facts(map, items, row, asOf),
             HistoryPage.Read,
             (facts, page) => ((HistoryPage)page).Of(Read(facts, items)))
         {
@@ -44,7 +44,7 @@ internal static class RecordHistory
         };
     }
 
-    private static SqlText Facts(EntityMap map, ImmutableArray<HistoryItem> items, SqlAlias row)
+    private static SqlText Facts(EntityMap map, ImmutableArray<HistoryItem> items, SqlAlias row, SqlText? asOf)
     {
         SqlAlias entry = new("entry");
         SqlText same = SqlText.Join($" and ", map.Key.Select(key => SqlText.Of($"{entry.Column(key.Column)} = {row.Column(key.Column)}")));
@@ -53,7 +53,7 @@ internal static class RecordHistory
             select {entry}.position, {entry}.changed_at, {entry}.actor, {entry}.reason, {entry}.operation,
               case when {entry}.operation <> 'INSERT' then {Values(items, entry, isOld: true)} end as record
             from api.{SqlText.Name(map.View + "_history")} as {entry}
-            where {same}
+            where {(asOf is null ? same : SqlText.Of($"{same} and {entry}.position <= {asOf}"))}
             order by {entry}.position desc limit {SqlText.Value(Most)}
             """);
         return SqlText.Of(

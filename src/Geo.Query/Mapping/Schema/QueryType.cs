@@ -17,30 +17,30 @@ internal static class QueryType
                     "node",
                     "Node",
                     $"The record with an identifier; null where there is none. Example: `{Examples.Node(maps.Entities[0])}`.",
-                    Sdl.Value("id", "ID!", "The `id` of the record, as any answer gives it.")),
+                    [Sdl.Value("id", "ID!", "The `id` of the record, as any answer gives it."), .. AsOfArgument.Of(maps)]),
                 Sdl.Field(
                     "nodes",
                     "[Node]!",
                     "The records with these identifiers, in their order; null where there is none.",
-                    Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it.")) with { Directives = Weights.Identifiers },
+                    [Sdl.Value("ids", "[ID!]!", "The `id` of each record, as any answer gives it."), .. AsOfArgument.Of(maps)]) with { Directives = Weights.Identifiers },
                 .. SearchTypes.RootFields(maps),
-                .. maps.Entities.SelectMany(Fields),
-                .. maps.Computed.Select(OfComputed),
+                .. maps.Entities.SelectMany(entity => Fields(maps, entity)),
+                .. maps.Computed.Select(root => OfComputed(maps, root)),
             ]);
     }
 
-    private static FieldDefinitionNode OfComputed(ComputedRoot root) =>
-        Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, Sdl.Arguments(root.Arguments)) with
+    private static FieldDefinitionNode OfComputed(ApiMaps maps, ComputedRoot root) =>
+        Sdl.Field(root.Name, root.Map.TypeName + (root.Nullable ? "" : "!"), root.Description, [.. Sdl.Arguments(root.Arguments), .. root.HasAsOf ? AsOfArgument.Of(maps) : []]) with
         {
             Directives = Weights.Computed(root),
         };
 
-    private static IEnumerable<FieldDefinitionNode> Fields(EntityMap entity)
+    private static IEnumerable<FieldDefinitionNode> Fields(ApiMaps maps, EntityMap entity)
     {
         if (entity.ListField is { } list)
         {
             yield return Sdl.Field(
-                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, ConnectionArguments.Root(entity)) with { Directives = Weights.Page };
+                list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, [.. ConnectionArguments.Root(entity), .. AsOfArgument.Of(maps)]) with { Directives = Weights.Page };
         }
 
         foreach (LookupMap lookup in entity.Lookups)
@@ -49,7 +49,7 @@ internal static class QueryType
                 lookup.Field,
                 entity.TypeName,
                 $"{lookup.Description} Null where there is none.",
-                Sdl.Value(lookup.Argument, "String!", $"The {lookup.Argument}, complete: a part of it finds nothing."));
+                [Sdl.Value(lookup.Argument, "String!", $"The {lookup.Argument}, complete: a part of it finds nothing."), .. AsOfArgument.Of(maps)]);
         }
     }
 }

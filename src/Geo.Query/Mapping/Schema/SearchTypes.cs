@@ -48,9 +48,11 @@ internal static class SearchTypes
                 Field,
                 "SearchResults!",
                 $"Records by code or name, the best first: {string.Join(", ", maps.Searched)}. {Coverage(maps)} Example: `search(text: \"440783\", first: 8) {{ hits {{ match matchedText node {{ __typename ... on Node {{ id }} }} }} }}`.",
+                [
                 Sdl.Value("text", "String!", $"What to look for, at most {MaxText} characters; case does not count, and neither does space around it."),
                 Sdl.Value("types", "[SearchType!]", "Only records of these types; of all without it."),
-                Sdl.Value("first", "Int", $"At most this many, up to {MaxSize}.", $"{DefaultSize}")) with { Directives = Weights.Search };
+                Sdl.Value("first", "Int", $"At most this many, up to {MaxSize}.", $"{DefaultSize}"),
+                .. AsOfArgument.Of(maps)]) with { Directives = Weights.Search };
         }
     }
 

@@ -21,9 +21,12 @@ internal sealed class AdjacencyGraphs
     private readonly LinkedList<Kept> _kept = [];
 
     /// <summary>The graph as the caller sees it in the snapshot of the call.</summary>
-    public async Task<ContiguityGraph> OfAsync(ComputedCall call, CancellationToken cancellationToken)
+    /// <param name="call">The call.</param>
+    /// <param name="seen">What the call reads.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<ContiguityGraph> OfAsync(ComputedCall call, SeenMoment seen, CancellationToken cancellationToken)
     {
-        (string scope, long position) = await ReadPlaceAsync(call, cancellationToken);
+        (string scope, long position) = seen;
         if (Find(scope, position) is { } known)
         {
             return known;
@@ -52,14 +55,6 @@ internal sealed class AdjacencyGraphs
         }
     }
 
-    private static async Task<(string Scope, long Position)> ReadPlaceAsync(ComputedCall call, CancellationToken cancellationToken)
-    {
-        await using NpgsqlCommand command = Sql.Sql.Of($"select coalesce(current_setting('geo.exact', true), ''), position from api.change_position").ToCommand(call.Connection);
-        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return (reader.GetString(0), reader.GetInt64(1));
-    }
-
     // A county at a time, and its edges as arrays: a row for each edge took ten times as long.
     private static async Task<List<ParcelPair>> ReadAllAsync(ComputedCall call, string scope, CancellationToken cancellationToken)
     {
@@ -70,7 +65,7 @@ internal sealed class AdjacencyGraphs
             await using NpgsqlCommand command = Sql.Sql.Of(
                 $"""
                 select other_county_code, array_agg(parcel_id), array_agg(other_parcel_id), array_agg(shared_metres), array_agg(distance_metres)
-                from {ComputedCall.Rows("adjacency")}
+                from {call.Rows("adjacency")}
                 where county_code = {Sql.Sql.Value(county)}
                 group by 1
                 """).ToCommand(call.Connection);
@@ -101,7 +96,7 @@ internal sealed class AdjacencyGraphs
                 from api.adjacency_history
                 where position > {Sql.Sql.Value(after)} and position <= {Sql.Sql.Value(to)}
             ) as changed
-            left join {ComputedCall.Rows("adjacency")} as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
+            left join {call.Rows("adjacency")} as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         List<ParcelPair> pairs = [];

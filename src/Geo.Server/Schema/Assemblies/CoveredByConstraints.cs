@@ -22,7 +22,7 @@ internal sealed record CoveredByConstraints(double Hard, double Soft, double Any
             cross join lateral (select case when st_isvalid(sent.raw) then sent.raw else st_collectionextract(st_makevalid(sent.raw), 3) end as shape offset 0) as outline
             cross join lateral (
                 select st_union(parts.part) filter (where parts.hardness = 'HARD') as hard, st_union(parts.part) filter (where parts.hardness = 'SOFT') as soft, st_union(parts.part) as whole
-                from api.constraint_parts(outline.shape, {Sql.Sql.Value(on)}) as parts
+                from {call.Rule("constraint_parts", Sql.Sql.Of($"outline.shape"), Sql.Sql.Value(on))} as parts
             ) as covered
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -35,8 +35,8 @@ internal static class FacingBoundaries
             select place::int - 1
             from unnest({KeyColumns.Counties(first)}, {KeyColumns.Ids(first)}, {KeyColumns.Counties(second)}, {KeyColumns.Ids(second)})
                 with ordinality as given (county, id, other_county, other_id, place)
-            join {ComputedCall.Rows("parcel")} as parcel on parcel.county_code = county and parcel.id = given.id
-            join {ComputedCall.Rows("parcel")} as other on other.county_code = other_county and other.id = other_id
+            join {call.Rows("parcel")} as parcel on parcel.county_code = county and parcel.id = given.id
+            join {call.Rows("parcel")} as other on other.county_code = other_county and other.id = other_id
             where api.facing_metres(parcel.boundary, other.boundary, {Sql.Sql.Value(rule.MaxGapMetres)}) >= {Sql.Sql.Value(rule.MinSharedMetres)}
             order by place
             """).ToCommand(call.Connection);

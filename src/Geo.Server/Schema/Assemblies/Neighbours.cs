@@ -21,7 +21,7 @@ internal sealed record Neighbours(ParcelKey[] Keys, double[] Areas, List<(int Me
             $"""
             select place::int - 1, parcel.ellipsoid_area
             from unnest({KeyColumns.Counties(asked)}, {KeyColumns.Ids(asked)}) with ordinality as given (county, id, place)
-            join {ComputedCall.Rows("parcel")} as parcel on parcel.county_code = county and parcel.id = given.id
+            join {call.Rows("parcel")} as parcel on parcel.county_code = county and parcel.id = given.id
             where parcel.state = 'ACTIVE'
             """).ToCommand(call.Connection);
         double?[] areas = new double?[asked.Length];

@@ -26,12 +26,12 @@ internal sealed record RunningContracts(int Count, int Parcels, double Area, dou
                 select given.owner, given.place, parcel.ellipsoid_area, count(*) as contracts
                 from unnest({Sql.Sql.Value(owners, NpgsqlDbType.Array | NpgsqlDbType.Integer)}, {KeyColumns.Counties(members)}, {KeyColumns.Ids(members)})
                     with ordinality as given (owner, county, id, place)
-                join {ComputedCall.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
-                join {ComputedCall.Rows("supply_contract")} as contract on contract.county_code = parcel.county_code and contract.parcel_id = parcel.id
+                join {call.Rows("parcel")} as parcel on parcel.county_code = given.county and parcel.id = given.id
+                join {call.Rows("supply_contract")} as contract on contract.county_code = parcel.county_code and contract.parcel_id = parcel.id
                 where contract.signed_on <= {Sql.Sql.Value(on)} and (contract.completed_on is null or contract.completed_on > {Sql.Sql.Value(on)})
                     and not exists (
-                        select from {ComputedCall.Rows("idle_finding")} as finding
-                        join {ComputedCall.Rows("idle_disposal")} as disposal on disposal.county_code = finding.county_code and disposal.finding_id = finding.id
+                        select from {call.Rows("idle_finding")} as finding
+                        join {call.Rows("idle_disposal")} as disposal on disposal.county_code = finding.county_code and disposal.finding_id = finding.id
                         where finding.county_code = contract.county_code and finding.contract_id = contract.id and disposal.decided_on <= {Sql.Sql.Value(on)}
                             and disposal.measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION'))
                 group by 1, 2, 3

@@ -54,8 +54,8 @@ internal sealed class IdleLandRoot(DayAskedAbout day)
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select clock.county_code, clock.contract_id, clock.parcel_id
-            from api.idle_clock_on({Sql.Sql.Value(on)}) as clock
-            join {ComputedCall.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = clock.county_code and {parcel.Column("id")} = clock.parcel_id
+            from {call.Rule("idle_clock_on", Sql.Sql.Value(on))} as clock
+            join {call.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = clock.county_code and {parcel.Column("id")} = clock.parcel_id
             where {Wanted(call, on)} and ({where})
             order by clock.full_on nulls last, {parcel.Column("code")}, clock.contract_id
             """).ToCommand(call.Connection);
@@ -91,8 +91,9 @@ internal sealed class IdleLandRoot(DayAskedAbout day)
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select place::int - 1, api.supply_facts(county, parcel)::text
+            select place::int - 1, facts::text
             from unnest({Texts(rows)}, {Ids(rows)}) with ordinality as given (county, parcel, place)
+            cross join lateral {call.Rule("supply_facts", Sql.Sql.Of($"county"), Sql.Sql.Of($"parcel"))} as facts
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         Dictionary<Row, IdleParcel> items = [];

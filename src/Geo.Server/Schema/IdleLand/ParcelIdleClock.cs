@@ -1,3 +1,4 @@
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 
 namespace Geo.Server.Schema.IdleLand;
@@ -11,7 +12,8 @@ internal static class ParcelIdleClock
         IdleClockObject.Map,
         Nullable: true,
         [DayAskedAbout.Argument],
-        parcel => Sql.Sql.Of($"api.supply_facts({parcel.Column("county_code")}, {parcel.Column("id")})"),
+        (parcel, position) => Sql.Sql.Of(
+            $"(select facts from {RuleSql.Call("supply_facts", position, parcel.Column("county_code"), parcel.Column("id"))} as facts)"),
         arguments => day.Of(arguments),
         (facts, on) => ContractClock.Of(facts, (DateOnly)on));
 }

@@ -48,13 +48,14 @@ internal sealed record CampaignRedevelopment(JsonElement Row, DateOnly On)
         Map,
         Nullable: true,
         [DayAskedAbout.Argument],
-        _ => throw new System.Diagnostics.UnreachableException("The progress of a campaign depends on the day."),
+        (_, _) => throw new System.Diagnostics.UnreachableException("The progress of a campaign depends on the day."),
         arguments => day.Of(arguments),
         (facts, on) => new CampaignRedevelopment(facts.Clone(), (DateOnly)on))
     {
         FactsByArguments = new(
             [new(NpgsqlDbType.Date, arguments => day.Of(arguments))],
-            (campaign, values) => Sql.Sql.Of($"(select to_jsonb(progress) from api.redevelopment_progress({campaign.Column("key")}, {values[0]}) as progress)")),
+            (campaign, values, position) => Sql.Sql.Of(
+                $"(select to_jsonb(progress) from {RuleSql.Call("redevelopment_progress", position, campaign.Column("key"), values[0])} as progress)")),
     };
 
     private int Whole(string name) => Row.GetProperty(name).GetInt32();

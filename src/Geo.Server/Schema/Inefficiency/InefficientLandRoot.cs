@@ -61,7 +61,7 @@ internal sealed class InefficientLandRoot(DayAskedAbout day)
             throw Messages.NotListed();
         }
 
-        Sql.Sql[] rated = [.. plan.Parts.Select(part => RatedBy(plan, part, parcel, where, ratings))];
+        Sql.Sql[] rated = [.. plan.Parts.Select(part => RatedBy(call, plan, part, parcel, where, ratings))];
         if (rated.Length == 0)
         {
             return [];
@@ -82,7 +82,7 @@ internal sealed class InefficientLandRoot(DayAskedAbout day)
         return rows.ToImmutable();
     }
 
-    private static Sql.Sql RatedBy(RatingPlan plan, RatingPlan.Part part, SqlAlias parcel, Sql.Sql where, string[] ratings)
+    private static Sql.Sql RatedBy(ComputedCall call, RatingPlan plan, RatingPlan.Part part, SqlAlias parcel, Sql.Sql where, string[] ratings)
     {
         Sql.Sql inCounties = part.Counties is { } counties
             ? Sql.Sql.Of($"rating.county_code = any ({Sql.Sql.Value(counties.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text)})")
@@ -91,8 +91,8 @@ internal sealed class InefficientLandRoot(DayAskedAbout day)
             $"""
             select rating.county_code, rating.parcel_id, {Sql.Sql.Value(part.RuleSet.Key)}::text as rule_set, rating.failed, {parcel.Column("code")} as code,
               array_position(array['INEFFICIENT', 'UNKNOWN'], rating.rating) as place
-            from api.inefficiency_on({Sql.Sql.Value(part.RuleSet.Key)}, {Sql.Sql.Value(plan.On)}) as rating
-            join {ComputedCall.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = rating.county_code and {parcel.Column("id")} = rating.parcel_id
+            from {call.Rule("inefficiency_on", Sql.Sql.Value(part.RuleSet.Key), Sql.Sql.Value(plan.On))} as rating
+            join {call.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = rating.county_code and {parcel.Column("id")} = rating.parcel_id
             where rating.rating = any ({Sql.Sql.Value(ratings, NpgsqlDbType.Array | NpgsqlDbType.Text)}) and {inCounties} and ({where})
             """);
     }
@@ -101,7 +101,7 @@ internal sealed class InefficientLandRoot(DayAskedAbout day)
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select place::int - 1, api.inefficiency_land(county, parcel)::text
+            select place::int - 1, {call.Rule("inefficiency_land", Sql.Sql.Of($"county"), Sql.Sql.Of($"parcel"))}::text
             from unnest({Texts(rows)}, {Ids(rows)}) with ordinality as given (county, parcel, place)
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);

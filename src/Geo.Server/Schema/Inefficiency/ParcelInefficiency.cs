@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Geo.Data.Inefficiency;
 using Geo.Land.Inefficiency;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Server.Schema.IdleLand;
 using NpgsqlTypes;
@@ -21,17 +22,17 @@ internal static class ParcelInefficiency
         InefficiencyObject.Map,
         Nullable: true,
         [Named, DayAskedAbout.Argument],
-        _ => throw new UnreachableException("The facts of a rating depend on the arguments."),
+        (_, _) => throw new UnreachableException("The facts of a rating depend on the arguments."),
         arguments => new Asked(RuleSetArgument.Key(arguments), day.Of(arguments)),
         (facts, asked) => Rate(facts, (Asked)asked))
     {
         FactsByArguments = new(
             [new(NpgsqlDbType.Text, RuleSetArgument.Key), new(NpgsqlDbType.Date, arguments => day.Of(arguments))],
-            (parcel, values) => Sql.Sql.Of(
+            (parcel, values, position) => Sql.Sql.Of(
                 $"""
                 jsonb_build_object(
                   'ruleSets', api.inefficiency_rule_sets({values[0]}, {parcel.Column("county_code")}, {values[1]}),
-                  'land', api.inefficiency_land({parcel.Column("county_code")}, {parcel.Column("id")}))
+                  'land', {RuleSql.Call("inefficiency_land", position, parcel.Column("county_code"), parcel.Column("id"))})
                 """)),
     };
 

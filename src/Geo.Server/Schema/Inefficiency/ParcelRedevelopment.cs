@@ -3,6 +3,7 @@ using Geo.Data.Inefficiency;
 using Geo.Data.Parcels;
 using Geo.Land.IdleLand;
 using Geo.Land.Inefficiency;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Server.Schema.IdleLand;
 
@@ -19,7 +20,7 @@ internal sealed record ParcelRedevelopment(RedevelopmentAssessment Told, Planner
         RedevelopmentObject.Map,
         Nullable: true,
         [DayAskedAbout.Argument],
-        parcel => Sql.Sql.Of($"api.redevelopment_facts({parcel.Column("county_code")}, {parcel.Column("id")})"),
+        (parcel, position) => RuleSql.Call("redevelopment_facts", position, parcel.Column("county_code"), parcel.Column("id")),
         arguments => day.Of(arguments),
         (facts, on) => Of(facts, (DateOnly)on));
 

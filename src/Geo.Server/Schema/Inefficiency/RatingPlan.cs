@@ -39,7 +39,7 @@ internal sealed record RatingPlan(DateOnly On, ImmutableArray<RatingPlan.Part> P
             select region.code
             from api.region as region
             where region.level = 'COUNTY' and exists (
-              select from {ComputedCall.Rows("parcel")} as {parcel} where {parcel.Column("county_code")} = region.code and ({where}))
+              select from {call.Rows("parcel")} as {parcel} where {parcel.Column("county_code")} = region.code and ({where}))
             order by region.code
             """);
         ImmutableArray<(string County, ImmutableArray<RuleSet> RuleSets)> found = await ReadAsync(call, counties, named: null, on, cancellationToken);

@@ -36,12 +36,13 @@ internal static class CodeLineageRoot
             throw ComputedCall.Refuse("BAD_CODE", refusal.Message);
         }
 
+        Sql.Sql[] key = [Sql.Sql.Of($"parcel.county_code"), Sql.Sql.Of($"parcel.id")];
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select parcel.county_code, parcel.id, api.parcel_lineage_graph(parcel.county_code, parcel.id)::text,
-              array(select heir.county_code from api.parcel_heirs(parcel.county_code, parcel.id) as heir limit 1000),
-              array(select heir.id from api.parcel_heirs(parcel.county_code, parcel.id) as heir limit 1000)
-            from {ComputedCall.Rows("parcel")} as parcel
+            select parcel.county_code, parcel.id, {call.Rule("parcel_lineage_graph", key)}::text,
+              array(select heir.county_code from {call.Rule("parcel_heirs", key)} as heir limit 1000),
+              array(select heir.id from {call.Rule("parcel_heirs", key)} as heir limit 1000)
+            from {call.Rows("parcel")} as parcel
             where parcel.county_code = {Sql.Sql.Value(code.CountyCode)} and parcel.code = {Sql.Sql.Value(code.Text)}
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);

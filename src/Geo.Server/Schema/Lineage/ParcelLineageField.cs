@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Geo.Data.Lineage;
 using Geo.Land.Lineage;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 
 namespace Geo.Server.Schema.Lineage;
@@ -14,7 +15,7 @@ internal static class ParcelLineageField
         LineageObject.Map,
         Nullable: false,
         [LineageDepth.Argument],
-        parcel => Sql.Sql.Of($"api.parcel_lineage_graph({parcel.Column("county_code")}, {parcel.Column("id")})"),
+        (parcel, position) => RuleSql.Call("parcel_lineage_graph", position, parcel.Column("county_code"), parcel.Column("id")),
         arguments => LineageDepth.Of(arguments),
         (graph, depth) => Read(graph, (int)depth));
 

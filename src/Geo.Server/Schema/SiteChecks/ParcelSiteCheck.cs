@@ -30,7 +30,7 @@ internal sealed class ParcelSiteCheck(SiteCheckReader reader)
                 $"""
                 select wanted.place, {parcel.Column("boundary")}
                 from unnest({counties}, {ids}) with ordinality as wanted (county, id, place)
-                join {ComputedCall.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = wanted.county and {parcel.Column("id")} = wanted.id
+                join {call.Rows("parcel")} as {parcel} on {parcel.Column("county_code")} = wanted.county and {parcel.Column("id")} = wanted.id
                 """),
             cancellationToken);
         return [.. Enumerable.Range(1, keys.Count).Select(checks.GetValueOrDefault)];

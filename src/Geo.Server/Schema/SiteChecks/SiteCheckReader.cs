@@ -31,7 +31,7 @@ internal sealed class SiteCheckReader(DayAskedAbout day)
         int parcels = call.PageSize("first") ?? DefaultParcels;
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select given.place::int, api.site_facts(given.shape, {Sql.Sql.Value(on)}, {Sql.Sql.Value(parcels)})::text
+            select given.place::int, {call.Rule("site_facts", Sql.Sql.Of($"given.shape"), Sql.Sql.Value(on), Sql.Sql.Value(parcels))}::text
             from ({shapes}) as given (place, shape)
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);

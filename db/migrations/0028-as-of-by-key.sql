@@ -1,0 +1,103 @@
+-- api.T_at finds entries by their key. The planner is told that a change has ten entries (0018), and where the entries of one row were wanted
+-- it read all those of every later change instead, 10,000 for each row behind a bulk change. So the function reads a view of its own, api.T_past,
+-- whose join no index over change_id can serve.
+create or replace procedure land.publish_as_of(target regclass) language plpgsql as $procedure$
+declare
+  named constant text := (select relname from pg_class where oid = target);
+  kept constant text := named || '_history';
+  about constant text[] := string_to_array(obj_description(target, 'pg_class'), ' | ');
+  keys text[];
+  live text;
+  old text;
+  names text;
+  rights text;
+begin
+  select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
+  from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
+  where indrelid = target and indisprimary;
+  select string_agg(format('live.%I', attname), ', ' order by attnum), string_agg(format('kept.%I', land.history_name(attname)), ', ' order by attnum)
+  into live, old
+  from pg_attribute where attrelid = format('api.%I', named)::regclass and attnum > 0 and not attisdropped;
+
+  -- 1. the view
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
+    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
+      filter (where attname in ('county_code', 'other_county_code'))
+  into names, rights
+  from pg_attribute
+  where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
+  execute format(
+    'create or replace view api.%I as
+      select change.position, history.operation, %s
+      from land.%I as history join land.change_transaction as change on change.id = history.change_id + 0
+      %s',
+    named || '_past', names, kept, coalesce(rights, ''));
+  execute format('alter view api.%I owner to geo_rights', named || '_past');
+  execute format('grant select on api.%I to geo_app', named || '_past');
+
+  -- 2. the function
+  execute format(
+    $text$
+create or replace function api.%1$I("position" bigint) returns setof api.%2$I
+  language sql stable parallel safe as $function$
+  select %3$s
+  from api.%2$I as live
+  where not exists (select from api.%4$I as later where %5$s and later."position" > %1$I."position")
+  union all
+  select %6$s
+  from api.%4$I as kept
+  where kept."position" > %1$I."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.%4$I as earlier where %7$s and earlier."position" > %1$I."position" and earlier."position" < kept."position")
+$function$
+    $text$,
+    named || '_at', named, live, named || '_past',
+    (select string_agg(format('later.%1$I = live.%1$I', key), ' and ') from unnest(keys) as key),
+    old,
+    (select string_agg(format('earlier.%1$I = kept.%1$I', key), ' and ') from unnest(keys) as key));
+  execute format('comment on function api.%I(bigint) is %L', named || '_at', format('%s：某次变更后的状态 | The state behind a position of the change log, null for now: %s', about[1], about[2]));
+  execute format('alter function api.%I(bigint) owner to geo_rights', named || '_at');
+  execute format('grant execute on function api.%I(bigint) to geo_app', named || '_at');
+end
+$procedure$;
+
+do $$
+declare
+  target regclass;
+begin
+  for target in
+    select kept.oid from pg_class as kept
+    where kept.relnamespace = 'land'::regnamespace and kept.relkind = 'r' and to_regclass(format('land.%I', kept.relname || '_history')) is not null
+    order by kept.relname
+  loop
+    call land.publish_history(target);
+  end loop;
+end
+$$;
+
+-- A rule over all land is written once, as it was: with the last parameter as_of and api.T_at(as_of). This makes the same without it, over
+-- the views themselves, whose statistics the planner knows; over the two branches of a function it can only guess how many rows join.
+create procedure land.publish_now(rule regprocedure) language plpgsql as $$
+declare
+  written text := pg_get_functiondef(rule);
+  about constant text := obj_description(rule, 'pg_proc');
+  name text;
+  types text;
+begin
+  written := regexp_replace(written, '(, )?as_of bigint( DEFAULT NULL::bigint)?\)', ')');
+  written := regexp_replace(written, '\mapi\.(\w+)_at\(as_of\)', 'api.\1', 'g');
+  written := regexp_replace(written, ', as_of\)', ')', 'g');
+  if written ~ '\mas_of\M' then
+    raise invalid_function_definition using message = format('%s has as_of otherwise than as api.T_at(as_of) or as the last argument of another rule.', rule);
+  end if;
+  execute written;
+  select format('api.%I', proname), coalesce(string_agg(format_type(type, null), ', ' order by place) filter (where place < pronargs), '')
+  into name, types
+  from pg_proc left join lateral unnest(proargtypes) with ordinality as argument (type, place) on true
+  where oid = rule
+  group by proname;
+  execute format('comment on function %s(%s) is %L', name, types, about);
+  execute format('alter function %s(%s) owner to geo_rights', name, types);
+  execute format('grant execute on function %s(%s) to geo_app', name, types);
+end
+$$;
+comment on procedure land.publish_now(regprocedure) is '由带时点的规则函数生成现时函数 | Makes of a rule as of a position the rule as of now';
