@@ -2489,6 +2489,45 @@ ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.park_source_at("position" bigint) IS '园区来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a park';
 
+-- Name: pass_records(text, uuid, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+declare
+  hanging record;
+begin
+  if not coalesce(county = any (string_to_array(current_setting('geo.write', true), ',')), false) then
+    raise insufficient_privilege using message = format('Records of the county %s may not be written.', county);
+  end if;
+  if not exists (
+    select from parcel_lineage
+    where county_code = county and predecessor_id = "from" and successor_county_code = county and successor_id = "to" and act = 'RENUMBER'
+  ) then
+    raise no_data_found using message = 'No new number leads from the one parcel to the other.';
+  end if;
+  for hanging in
+    select found.conrelid::regclass as name, county_column.attname as county_column, id_column.attname as id_column
+    from pg_constraint as found
+    join pg_attribute as county_column on county_column.attrelid = found.conrelid and county_column.attnum = found.conkey[1]
+    join pg_attribute as id_column on id_column.attrelid = found.conrelid and id_column.attnum = found.conkey[2]
+    where found.contype = 'f' and found.confrelid = 'parcel'::regclass and found.conrelid <> 'parcel_lineage'::regclass
+      and found.conparentid = 0
+    order by found.conrelid
+  loop
+    execute format('update %s set %I = $3 where %I = $1 and %I = $2', hanging.name, hanging.id_column, hanging.county_column, hanging.id_column)
+      using county, "from", "to";
+  end loop;
+end
+$_$;
+
+ALTER FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) IS '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
+
 -- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.platform (
@@ -13737,6 +13776,11 @@ GRANT SELECT ON TABLE api.park_source TO geo_app;
 -- Name: FUNCTION park_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) TO geo_app;
 
 -- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
 

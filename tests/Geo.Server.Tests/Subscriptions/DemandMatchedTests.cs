@@ -61,6 +61,31 @@ public sealed class DemandMatchedTests(SharedServer shared) : IClassFixture<Shar
     }
 
     [Fact]
+    public async Task A_parcel_that_makes_an_assembly_enters_and_one_that_breaks_it_leaves()
+    {
+        object[] pair = (await shared.Database.ReadAsync(
+            """
+            select one.code, other.code, least(one.ellipsoid_area, other.ellipsoid_area) * 3 / 2000, (one.ellipsoid_area + other.ellipsoid_area) * 3 / 2000
+            from land.adjacency as edge
+            join land.parcel as one on one.county_code = edge.county_code and one.id = edge.parcel_id
+            join land.parcel as other on other.county_code = edge.other_county_code and other.id = edge.other_parcel_id
+            where edge.county_code = '440784' and edge.other_county_code = '440784' and edge.shared_metres > 20 order by one.code, other.code limit 1
+            """))[0];
+        (string one, string other) = ((string)pair[0], (string)pair[1]);
+        await shared.Database.RunAsync("update land.parcel set stage = 'UNPREPARED' where county_code = '440784'");
+        await ChangeAsync(one, "stage = 'LISTED'");
+        string demand = await SaveAsync(new { kinds = new[] { "ASSEMBLY" }, sizeMu = new { min = (double)pair[3] * 0.999 }, stages = new[] { "LISTED" }, regions = new[] { "440784" } });
+        await using Listener listener = await Listener.StartAsync(shared.Server.Engine, Listening, new { demand });
+        await ChangeAsync(one, "name = 'alone'");
+        await ChangeAsync(other, "stage = 'LISTED'");
+        Assert.Equal(("ENTERED", other), Tell(await listener.NextAsync()));
+        await ChangeAsync(one, "name = 'together'");
+        Assert.Equal(("CHANGED", one), Tell(await listener.NextAsync()));
+        await ChangeAsync(one, "stage = 'UNPREPARED'");
+        Assert.Equal(("LEFT", null), Tell(await listener.NextAsync()));
+    }
+
+    [Fact]
     public async Task A_demand_that_is_none_is_refused()
     {
         Assert.Equal("NOT_FOUND", (await Listener.RefuseAsync(shared.Server.Engine, Listening, new { demand = "nonsense" }))[0].Code);
