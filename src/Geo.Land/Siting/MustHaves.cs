@@ -83,7 +83,7 @@ public static class MustHaves
     }
 
     private static CriterionResult? Named(SiteCriterion criterion, ImmutableArray<string>? asked, ImmutableArray<string> found) => asked is { } names
-        ? new(criterion, SiteRole.Must, ReasonOf(found.All(name => names.Contains(name)))) { Asked = names, Found = found }
+        ? new(criterion, SiteRole.Must, ReasonOf(found.All(name => names.Contains(name, StringComparer.Ordinal)))) { Asked = names, Found = found }
         : null;
 
     private static CriterionResult? OfUse(SiteCriterion criterion, ImmutableArray<LandUsePrefix>? asked, ImmutableArray<LandUsePrefix?> found) => asked is { } classes
@@ -96,10 +96,10 @@ public static class MustHaves
 
     // What is shown of a member is the place that was asked for, or the smallest it lies in.
     private static CriterionResult? Placed(SiteCriterion criterion, ImmutableArray<string>? asked, ImmutableArray<ImmutableArray<string>> found) => asked is { } places
-        ? new(criterion, SiteRole.Must, ReasonOf(found.All(member => member.Any(place => places.Contains(place)))))
+        ? new(criterion, SiteRole.Must, ReasonOf(found.All(member => member.Any(place => places.Contains(place, StringComparer.Ordinal)))))
         {
             Asked = places,
-            Found = [.. found.Where(member => !member.IsEmpty).Select(member => member.FirstOrDefault(place => places.Contains(place)) ?? member[0]).Distinct(StringComparer.Ordinal)],
+            Found = [.. found.Where(member => !member.IsEmpty).Select(member => member.FirstOrDefault(place => places.Contains(place, StringComparer.Ordinal)) ?? member[0]).Distinct(StringComparer.Ordinal)],
         }
         : null;
 

@@ -1,6 +1,5 @@
 using Geo.Land.Siting;
 using Geo.Sql;
-using NpgsqlTypes;
 
 namespace Geo.Server.Schema.SiteSearch;
 
