@@ -33,7 +33,7 @@ public sealed partial class ApiGuideTests(DemoServer server) : IClassFixture<Dem
             }
         }
 
-        Assert.Equal(13, operations.Length);
+        Assert.Equal(15, operations.Length);
         Assert.NotEmpty(_answered["parcels"]!["tiles"]!["urlTemplate"]!.GetValue<string>());
         Assert.Equal("RETIRED", _answered["retireParcel"]!["parcel"]!["state"]!.GetValue<string>());
         using (events)
