@@ -20,6 +20,117 @@ ALTER SCHEMA land OWNER TO geo_owner;
 
 COMMENT ON SCHEMA land IS '数据表，仅归 geo_owner | Tables; only their owner and the rights views reach them';
 
+-- Name: adjacency; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.adjacency (
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    other_county_code text NOT NULL,
+    other_parcel_id uuid NOT NULL,
+    shared_metres double precision NOT NULL,
+    distance_metres double precision NOT NULL,
+    CONSTRAINT adjacency_distance CHECK (((distance_metres >= (0)::double precision) AND (distance_metres <= (50)::double precision))),
+    CONSTRAINT adjacency_once CHECK ((ROW(county_code, parcel_id) < ROW(other_county_code, other_parcel_id))),
+    CONSTRAINT adjacency_shared_length CHECK (((shared_metres >= (0)::double precision) AND (shared_metres < ('1000000000'::numeric)::double precision)))
+);
+
+ALTER TABLE land.adjacency OWNER TO geo_owner;
+
+-- Name: TABLE adjacency; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.adjacency IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行 | Adjacency: one row for each two active parcels that lie within 50 m of each other';
+
+-- Name: COLUMN adjacency.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.county_code IS '前一地块的县级区划代码 | Code of the county of the first parcel';
+
+-- Name: COLUMN adjacency.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.parcel_id IS '前一地块 | First parcel, the lesser of the two keys';
+
+-- Name: COLUMN adjacency.other_county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.other_county_code IS '后一地块的县级区划代码 | Code of the county of the second parcel';
+
+-- Name: COLUMN adjacency.other_parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.other_parcel_id IS '后一地块 | Second parcel';
+
+-- Name: COLUMN adjacency.shared_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.shared_metres IS '共边长度：一地块边界距另一地块不超过 0.05 米的长度，取两个方向中较大者（米） | Shared boundary: geodesic length of the boundary of one within 0.05 m of the other, the greater of both directions (m)';
+
+-- Name: COLUMN adjacency.distance_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency.distance_metres IS '距离（米） | Geodesic distance (m)';
+
+-- Name: adjacency; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.adjacency AS
+ SELECT adjacency.county_code,
+    adjacency.parcel_id,
+    adjacency.other_county_code,
+    adjacency.other_parcel_id,
+    adjacency.shared_metres,
+    adjacency.distance_metres
+   FROM land.adjacency
+  WHERE ((adjacency.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])) AND (adjacency.other_county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.adjacency OWNER TO geo_rights;
+
+-- Name: adjacency_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.adjacency_at("position" bigint) RETURNS SETOF api.adjacency
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.parcel_id, live.other_county_code, live.other_parcel_id, live.shared_metres, live.distance_metres
+  from api.adjacency as live
+  where not exists (select from api.adjacency_past as later where later.county_code = live.county_code and later.parcel_id = live.parcel_id and later.other_county_code = live.other_county_code and later.other_parcel_id = live.other_parcel_id and later."position" > adjacency_at."position")
+  union all
+  select kept.county_code, kept.parcel_id, kept.other_county_code, kept.other_parcel_id, kept.shared_metres, kept.distance_metres
+  from api.adjacency_past as kept
+  where kept."position" > adjacency_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.adjacency_past as earlier where earlier.county_code = kept.county_code and earlier.parcel_id = kept.parcel_id and earlier.other_county_code = kept.other_county_code and earlier.other_parcel_id = kept.other_parcel_id and earlier."position" > adjacency_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.adjacency_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION adjacency_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.adjacency_at("position" bigint) IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：某次变更后的状态 | The state behind a position of the change log, null for now: Adjacency: one row for each two active parcels that lie within 50 m of each other';
+
+-- Name: apart_metres(public.geometry, public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.apart_metres(a public.geometry, b public.geometry) RETURNS double precision
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  latitude constant double precision := api.meeting_latitude(a, b);
+  x constant double precision := api.metres_per_longitude(latitude);
+  y constant double precision := api.metres_per_latitude(latitude);
+begin
+  return public.st_length(public.st_scale(public.st_shortestline(public.st_scale(a, x, y), public.st_scale(b, x, y)), 1 / x, 1 / y)::public.geography);
+end
+$$;
+
+ALTER FUNCTION api.apart_metres(a public.geometry, b public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION apart_metres(a public.geometry, b public.geometry); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.apart_metres(a public.geometry, b public.geometry) IS '两个相邻形状的距离 | Geodesic distance of two shapes that lie near each other (m)';
+
+-- Name: boundary_near(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) RETURNS public.geometry
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN public.st_intersection(public.st_clipbybox2d(public.st_boundary(a), (public.st_expand(public.st_envelope(b), gap))::public.box2d), public.st_buffer(public.st_clipbybox2d(b, (public.st_expand(public.st_envelope(a), ((2)::double precision * gap)))::public.box2d), gap));
+
+ALTER FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION boundary_near(a public.geometry, b public.geometry, gap double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) IS '平面内 a 的边界距 b 不超过 gap 的部分 | The part of the boundary of a that lies within a gap of b, all in one plane';
+
 -- Name: campaign_project; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.campaign_project (
@@ -264,22 +375,22 @@ COMMENT ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, 
 
 -- Name: constraint_parts(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, constraint_m2 double precision, part public.geometry)
+CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part public.geometry)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select area.kind, area.hardness, area.county_code, area.id, st_area(area.boundary::geography, true), cut.part
-  from api.constraint_area as area
-  cross join lateral (
-    select case
-      when st_covers(area.boundary, shape) then shape
-      when st_covers(shape, area.boundary) then area.boundary
-      else st_collectionextract(st_intersection(shape, area.boundary), 3)
-    end as part
-    offset 0
-  ) as cut
-  where area.boundary && shape and st_intersects(shape, area.boundary)
-    and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
-    and not st_isempty(cut.part)
+  select kind, hardness, county_code, id, name, st_area(boundary::geography, true), part
+  from (
+    select area.*, case
+        when st_covers(area.boundary, shape) then shape
+        when st_covers(shape, area.boundary) then area.boundary
+        else st_collectionextract(st_intersection(shape, area.boundary), 3)
+      end as part
+    from api.constraint_area_at(as_of) as area
+    where area.boundary && shape and st_intersects(shape, area.boundary)
+      and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
+    offset 0 -- so that the shape of an outer row reaches the index, and the part is cut once
+  ) as met
+  where not st_isempty(part)
 $$;
 
 ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) OWNER TO geo_rights;
@@ -287,6 +398,167 @@ ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bi
 -- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
+
+-- Name: demand; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.demand (
+    id uuid NOT NULL,
+    title text NOT NULL,
+    investor text,
+    region_code text NOT NULL,
+    criteria text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    state text DEFAULT 'OPEN'::text NOT NULL,
+    note text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT demand_criteria_object CHECK ((jsonb_typeof((criteria)::jsonb) = 'object'::text)),
+    CONSTRAINT demand_investor_given CHECK ((investor <> ''::text)),
+    CONSTRAINT demand_note_given CHECK ((note <> ''::text)),
+    CONSTRAINT demand_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT demand_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
+    CONSTRAINT demand_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'RETIRED'::text]))),
+    CONSTRAINT demand_title_given CHECK ((title <> ''::text)),
+    CONSTRAINT demand_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.demand OWNER TO geo_owner;
+
+-- Name: TABLE demand; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.demand IS '用地需求 | Demand: what an investor looks for';
+
+-- Name: COLUMN demand.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.id IS '标识 | Id';
+
+-- Name: COLUMN demand.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.title IS '名称 | Title';
+
+-- Name: COLUMN demand.investor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.investor IS '投资方代称，不含联系方式 | Alias of the investor, without contact details';
+
+-- Name: COLUMN demand.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.region_code IS '招商所在区划 | Region whose team looks for it';
+
+-- Name: COLUMN demand.criteria; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.criteria IS '选址条件（规范 JSON） | Criteria of the site search (canonical JSON)';
+
+-- Name: COLUMN demand.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.valid_from IS '有效起始日 | Valid from this day';
+
+-- Name: COLUMN demand.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.valid_to IS '有效截止日；未定为空 | Last day of validity; open when empty';
+
+-- Name: COLUMN demand.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.state IS '状态：OPEN 在寻，RETIRED 撤销 | Whether it is still looked for';
+
+-- Name: COLUMN demand.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.note IS '备注 | Note';
+
+-- Name: COLUMN demand.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN demand.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN demand.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN demand.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN demand.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN demand.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: demand; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand AS
+ SELECT demand.id,
+    demand.title,
+    demand.investor,
+    demand.region_code,
+    demand.criteria,
+    demand.valid_from,
+    demand.valid_to,
+    demand.state,
+    demand.note,
+    demand.origin,
+    demand.source_id,
+    demand.stated_on,
+    demand.updated_at,
+    demand.updated_by,
+    demand.version
+   FROM land.demand;
+
+ALTER TABLE api.demand OWNER TO geo_rights;
+
+-- Name: demand_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.demand_at("position" bigint) RETURNS SETOF api.demand
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.title, live.investor, live.region_code, live.criteria, live.valid_from, live.valid_to, live.state, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.demand as live
+  where not exists (select from api.demand_past as later where later.id = live.id and later."position" > demand_at."position")
+  union all
+  select kept.id, kept.title, kept.investor, kept.region_code, kept.criteria, kept.valid_from, kept.valid_to, kept.state, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.demand_past as kept
+  where kept."position" > demand_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.demand_past as earlier where earlier.id = kept.id and earlier."position" > demand_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.demand_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION demand_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.demand_at("position" bigint) IS '用地需求：某次变更后的状态 | The state behind a position of the change log, null for now: Demand: what an investor looks for';
+
+-- Name: facing_metres(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) RETURNS double precision
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  latitude constant double precision := api.meeting_latitude(a, b);
+  x constant double precision := api.metres_per_longitude(latitude);
+  y constant double precision := api.metres_per_latitude(latitude);
+  flat_a constant public.geometry := public.st_scale(a, x, y);
+  flat_b constant public.geometry := public.st_scale(b, x, y);
+begin
+  return greatest(
+    public.st_length(public.st_scale(api.boundary_near(flat_a, flat_b, gap), 1 / x, 1 / y)::public.geography),
+    public.st_length(public.st_scale(api.boundary_near(flat_b, flat_a, gap), 1 / x, 1 / y)::public.geography));
+end
+$$;
+
+ALTER FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION facing_metres(a public.geometry, b public.geometry, gap double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) IS '一形状边界距另一形状不超过 gap 米的长度，取两个方向中较大者 | Geodesic length of the boundary of one shape within a gap of the other, the greater of both directions (m)';
 
 -- Name: full_on(date, integer, datemultirange); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -317,9 +589,105 @@ ALTER FUNCTION api.full_on(start_on date, years integer, paused datemultirange) 
 
 COMMENT ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) IS '满年之日，扣除暂停日 | Day on which years are full, without the paused days';
 
+-- Name: idle_clock_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with agreement as (
+    select distinct on (county_code, contract_id) county_code, contract_id, start_on
+    from api.supply_agreement
+    where signed_on <= "on" and start_on is not null
+    order by county_code, contract_id, signed_on desc, start_on desc
+  ), pause as (
+    select county_code, contract_id, range_agg(daterange(first_on, last_on, '[]')) as days
+    from api.supply_pause
+    where verified_on <= "on" and cause not in ('HOLDER', 'COURT_FREEZE', 'PREPARATORY_WORK')
+    group by county_code, contract_id
+  ), suspension as (
+    select county_code, contract_id, min(suspended_on) as suspended_on
+    from api.supply_suspension
+    where suspended_on <= "on" and (resumed_on is null or resumed_on > "on")
+    group by county_code, contract_id
+  ), progress as (
+    select distinct on (county_code, contract_id) county_code, contract_id, reported_on, area_due, area_started, total_investment, invested
+    from api.supply_progress
+    where reported_on <= "on"
+    order by county_code, contract_id, reported_on desc
+  ), finding as (
+    select distinct on (county_code, contract_id) county_code, contract_id, id
+    from api.idle_finding
+    where decided_on <= "on"
+    order by county_code, contract_id, decided_on desc, number desc
+  ), disposal as (
+    select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
+      measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
+    from api.idle_disposal
+    where decided_on <= "on"
+    order by county_code, finding_id, decided_on desc, measure
+  ), facts as (
+    select contract.county_code, contract.id, contract.parcel_id, parcel.ownership = 'COLLECTIVE' as is_collective,
+      contract.started_on <= "on" as is_started, coalesce(contract.completed_on <= "on", false) as is_completed, pause.days as paused,
+      coalesce(
+        agreement.start_on, contract.agreed_start_on,
+        case when contract.delivered_on <= "on" then (contract.delivered_on + interval '1 year')::date end) as start_on,
+      least(
+        suspension.suspended_on,
+        case when contract.suspended_on <= "on" and (contract.resumed_on is null or contract.resumed_on > "on") then contract.suspended_on end) as suspended_on,
+      case when report.of_contract
+        then 3 * contract.area_started < contract.area_due else 3 * progress.area_started < progress.area_due end as is_area_low,
+      case when report.of_contract
+        then 4 * contract.invested < contract.total_investment else 4 * progress.invested < progress.total_investment end as is_money_low,
+      finding.id as finding_id, disposal.decided_on as disposed_on, disposal.ends_right
+    from api.supply_contract as contract
+    join api.parcel as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    left join agreement on agreement.county_code = contract.county_code and agreement.contract_id = contract.id
+    left join pause on pause.county_code = contract.county_code and pause.contract_id = contract.id
+    left join suspension on suspension.county_code = contract.county_code and suspension.contract_id = contract.id
+    left join progress on progress.county_code = contract.county_code and progress.contract_id = contract.id
+    left join finding on finding.county_code = contract.county_code and finding.contract_id = contract.id
+    left join disposal on disposal.county_code = finding.county_code and disposal.finding_id = finding.id
+    cross join lateral (
+      select coalesce(contract.stated_on, contract.signed_on) <= "on"
+        and (progress.reported_on is null or progress.reported_on < coalesce(contract.stated_on, contract.signed_on)) as of_contract
+    ) as report
+    where contract.signed_on <= "on"
+  ), run as (
+    select facts.*,
+      case
+        when is_collective or is_completed then null
+        when is_started is not true then case when start_on is not null then 'NOT_STARTED' end
+        when suspended_on is not null and (is_area_low or is_money_low) then 'SUSPENDED'
+      end as rule
+    from facts
+  ), clock as (
+    select run.*, begun.run_from,
+      case when paused is null then (begun.run_from + interval '1 year')::date else api.full_on(begun.run_from, 1, paused) end as full_on,
+      case when paused is null then (begun.run_from + interval '2 years')::date else api.full_on(begun.run_from, 2, paused) end as two_years_full_on
+    from run
+    cross join lateral (select case rule when 'NOT_STARTED' then start_on when 'SUSPENDED' then suspended_on end as run_from) as begun
+  )
+  select county_code, id, parcel_id,
+    case
+      when is_collective then 'NONE'
+      when finding_id is not null and disposed_on is null then 'FOUND'
+      when finding_id is not null and not (coalesce(full_on < "on", false) and not ends_right and full_on >= disposed_on) then 'DISPOSED'
+      when full_on < "on" then 'SUSPECTED_' || rule
+      else 'NONE'
+    end,
+    rule, run_from, full_on, two_years_full_on
+  from clock
+$$;
+
+ALTER FUNCTION api.idle_clock_on("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION idle_clock_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.idle_clock_on("on" date) IS '某日的闲置认定时钟 | The idle clock of every contract on a day';
+
 -- Name: idle_clock_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.idle_clock_on("on" date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
+CREATE FUNCTION api.idle_clock_on("on" date, as_of bigint) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   with agreement as (
@@ -668,6 +1036,353 @@ ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_finding_at("position" bigint) IS '闲置土地认定书：某次变更后的状态 | The state behind a position of the change log, null for now: Written finding that land is idle';
 
+-- Name: inefficiency_land(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_land(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'regions', jsonb_build_array(land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000'),
+    'isActive', land.state = 'ACTIVE', 'isInUse', land.stage = 'IN_USE', 'useSystem', land.land_use_system, 'useCode', land.land_use_code,
+    'industries', (
+      select jsonb_agg(distinct project.industry)
+      from api.project_parcel as pair
+      cross join lateral (
+        select * from api.project as found where found.county_code = pair.county_code and found.id = pair.project_id offset 0) as project
+      where pair.county_code = land.county_code and pair.parcel_id = land.id and project.industry is not null),
+    'performances', (
+      select jsonb_agg(jsonb_build_object('year', year, 'statedOn', stated_on, 'source', source.title, 'origin', told.origin, 'plotRatio', plot_ratio,
+        'buildingCoefficient', building_coefficient, 'outputPerMu', output_per_mu, 'taxPerMu', tax_per_mu, 'investmentPerMu', investment_per_mu,
+        'vacancyShare', vacancy_share) order by year)
+      from api.parcel_performance as told
+      join api.source as source on source.id = told.source_id
+      where told.county_code = land.county_code and told.parcel_id = land.id),
+    'footprints', (
+      select jsonb_agg(jsonb_build_object('imageryOn', imagery_on, 'statedOn', stated_on, 'source', coalesce(footprint.document, source.title),
+        'origin', footprint.origin, 'share', share) order by imagery_on)
+      from api.parcel_footprint as footprint
+      join api.source as source on source.id = footprint.source_id
+      where footprint.county_code = land.county_code and footprint.parcel_id = land.id))
+  from api.parcel as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.inefficiency_land(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_land(county text, parcel uuid) IS '地块低效认定所需情况 | What is on record about a parcel for its rating';
+
+-- Name: inefficiency_land(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'regions', jsonb_build_array(land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000'),
+    'isActive', land.state = 'ACTIVE', 'isInUse', land.stage = 'IN_USE', 'useSystem', land.land_use_system, 'useCode', land.land_use_code,
+    'industries', (
+      select jsonb_agg(distinct project.industry)
+      from api.project_parcel_at(as_of) as pair
+      cross join lateral (
+        select * from api.project_at(as_of) as found where found.county_code = pair.county_code and found.id = pair.project_id offset 0) as project
+      where pair.county_code = land.county_code and pair.parcel_id = land.id and project.industry is not null),
+    'performances', (
+      select jsonb_agg(jsonb_build_object('year', year, 'statedOn', stated_on, 'source', source.title, 'origin', told.origin, 'plotRatio', plot_ratio,
+        'buildingCoefficient', building_coefficient, 'outputPerMu', output_per_mu, 'taxPerMu', tax_per_mu, 'investmentPerMu', investment_per_mu,
+        'vacancyShare', vacancy_share) order by year)
+      from api.parcel_performance_at(as_of) as told
+      join api.source as source on source.id = told.source_id
+      where told.county_code = land.county_code and told.parcel_id = land.id),
+    'footprints', (
+      select jsonb_agg(jsonb_build_object('imageryOn', imagery_on, 'statedOn', stated_on, 'source', coalesce(footprint.document, source.title),
+        'origin', footprint.origin, 'share', share) order by imagery_on)
+      from api.parcel_footprint_at(as_of) as footprint
+      join api.source as source on source.id = footprint.source_id
+      where footprint.county_code = land.county_code and footprint.parcel_id = land.id))
+  from api.parcel_at(as_of) as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) IS '地块低效认定所需情况 | What is on record about a parcel for its rating';
+
+-- Name: inefficiency_on(text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date) RETURNS TABLE(county_code text, parcel_id uuid, rating text, failed integer, year integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  with rule as (
+    select rule_set.*, (select count(*) from api.inefficiency_condition as condition where condition.rule_set_key = rule_set.key and role = 'YARDSTICK') as yardsticks
+    from api.inefficiency_rule_set as rule_set
+    where rule_set.key = $1 and rule_set.valid_from <= $2 and (rule_set.valid_to is null or rule_set.valid_to >= $2)
+  ), known as (
+    select told.*
+    from api.parcel_performance as told cross join rule
+    where told.year between extract(year from $2)::integer - rule.max_age_years and extract(year from $2)::integer - 1
+      and coalesce(told.stated_on, make_date(told.year + 1, 1, 1)) <= $2
+  ), performance as (
+    select known.*
+    from known
+    where not exists (select from known as later where later.county_code = known.county_code and later.parcel_id = known.parcel_id and later.year > known.year)
+  ), footprint as (
+    select seen.county_code, seen.parcel_id, seen.share
+    from api.inefficiency_condition as condition
+    join api.parcel_footprint as seen on seen.imagery_on = condition.reference_on
+    where condition.rule_set_key = $1 and condition.metric = 'FOOTPRINT_SHARE' and coalesce(seen.stated_on, seen.imagery_on) <= $2
+  ), land as (
+    select parcel.county_code, parcel.id, rule.combination, rule.at_least, rule.yardsticks,
+      api.is_industry(parcel.land_use_system, parcel.land_use_code) and (rule.industry is null or business.is_of_industry) as applies
+    from api.parcel as parcel
+    cross join rule
+    left join lateral (
+      select bool_or(project.industry = rule.industry) as is_of_industry
+      from api.project_parcel as pair
+      join api.project as project on project.county_code = pair.county_code and project.id = pair.project_id
+      where rule.industry is not null and pair.county_code = parcel.county_code and pair.parcel_id = parcel.id and project.industry is not null
+    ) as business on true
+    where parcel.state = 'ACTIVE' and parcel.stage = 'IN_USE'
+      -- As the index parcel_industry says it: no code of industry is left out, whatever the classification.
+      and (parcel.land_use_code is null or parcel.land_use_code in ('06', '0601', '10') or left(parcel.land_use_code, 4) = '1001')
+      and (rule.region_code is null
+        or rule.region_code in (parcel.county_code, parcel.township_code, left(parcel.county_code, 4) || '00', left(parcel.county_code, 2) || '0000'))
+  ), told as (
+    select land.*, performance.year, outcome.*
+    from land
+    left join performance on performance.county_code = land.county_code and performance.parcel_id = land.id
+    left join footprint on footprint.county_code = land.county_code and footprint.parcel_id = land.id
+    cross join lateral (
+      select
+        count(*) filter (where condition.role = 'YARDSTICK' and not met.passes) as failed,
+        count(*) filter (where condition.role = 'YARDSTICK' and met.passes is null) as unknown,
+        coalesce(bool_and(met.passes) filter (where condition.role = 'ENTRY'), true) as may_enter,
+        count(*) filter (where condition.role = 'ENTRY' and met.passes is null) as unknown_entry
+      from api.inefficiency_condition as condition
+      cross join lateral (select case condition.metric
+        when 'PLOT_RATIO' then performance.plot_ratio
+        when 'BUILDING_COEFFICIENT' then performance.building_coefficient
+        when 'OUTPUT_PER_MU' then performance.output_per_mu
+        when 'TAX_PER_MU' then performance.tax_per_mu
+        when 'INVESTMENT_PER_MU' then performance.investment_per_mu
+        when 'VACANCY_SHARE' then performance.vacancy_share
+        when 'FOOTPRINT_SHARE' then footprint.share end as value) as measure
+      cross join lateral (select case condition.comparison
+        when 'AT_LEAST' then measure.value >= condition.threshold
+        when 'ABOVE' then measure.value > condition.threshold
+        when 'AT_MOST' then measure.value <= condition.threshold
+        when 'BELOW' then measure.value < condition.threshold end as passes) as met
+      where condition.rule_set_key = $1
+    ) as outcome
+    where land.applies is not false
+  )
+  select county_code, id,
+    case
+      when applies is null or unknown_entry > 0 or needed.failures not between 1 and yardsticks then 'UNKNOWN'
+      when failed >= needed.failures then 'INEFFICIENT'
+      when failed + unknown < needed.failures then 'NOT_INEFFICIENT'
+      else 'UNKNOWN'
+    end,
+    failed::integer, year
+  from told
+  cross join lateral (select case combination when 'ANY' then 1 when 'ALL' then yardsticks when 'AT_LEAST' then at_least end as failures) as needed
+  where may_enter
+$_$;
+
+ALTER FUNCTION api.inefficiency_on(rule_set text, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_on(rule_set text, on_day date) IS '某日按某规则的低效用地认定 | Rating of land by a rule set on a day';
+
+-- Name: inefficiency_on(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) RETURNS TABLE(county_code text, parcel_id uuid, rating text, failed integer, year integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  with rule as (
+    select rule_set.*, (select count(*) from api.inefficiency_condition as condition where condition.rule_set_key = rule_set.key and role = 'YARDSTICK') as yardsticks
+    from api.inefficiency_rule_set as rule_set
+    where rule_set.key = $1 and rule_set.valid_from <= $2 and (rule_set.valid_to is null or rule_set.valid_to >= $2)
+  ), known as (
+    select told.*
+    from api.parcel_performance_at(as_of) as told cross join rule
+    where told.year between extract(year from $2)::integer - rule.max_age_years and extract(year from $2)::integer - 1
+      and coalesce(told.stated_on, make_date(told.year + 1, 1, 1)) <= $2
+  ), performance as (
+    select known.*
+    from known
+    where not exists (select from known as later where later.county_code = known.county_code and later.parcel_id = known.parcel_id and later.year > known.year)
+  ), footprint as (
+    select seen.county_code, seen.parcel_id, seen.share
+    from api.inefficiency_condition as condition
+    join api.parcel_footprint_at(as_of) as seen on seen.imagery_on = condition.reference_on
+    where condition.rule_set_key = $1 and condition.metric = 'FOOTPRINT_SHARE' and coalesce(seen.stated_on, seen.imagery_on) <= $2
+  ), land as (
+    select parcel.county_code, parcel.id, rule.combination, rule.at_least, rule.yardsticks,
+      api.is_industry(parcel.land_use_system, parcel.land_use_code) and (rule.industry is null or business.is_of_industry) as applies
+    from api.parcel_at(as_of) as parcel
+    cross join rule
+    left join lateral (
+      select bool_or(project.industry = rule.industry) as is_of_industry
+      from api.project_parcel_at(as_of) as pair
+      join api.project_at(as_of) as project on project.county_code = pair.county_code and project.id = pair.project_id
+      where rule.industry is not null and pair.county_code = parcel.county_code and pair.parcel_id = parcel.id and project.industry is not null
+    ) as business on true
+    where parcel.state = 'ACTIVE' and parcel.stage = 'IN_USE'
+      -- As the index parcel_industry says it: no code of industry is left out, whatever the classification.
+      and (parcel.land_use_code is null or parcel.land_use_code in ('06', '0601', '10') or left(parcel.land_use_code, 4) = '1001')
+      and (rule.region_code is null
+        or rule.region_code in (parcel.county_code, parcel.township_code, left(parcel.county_code, 4) || '00', left(parcel.county_code, 2) || '0000'))
+  ), told as (
+    select land.*, performance.year, outcome.*
+    from land
+    left join performance on performance.county_code = land.county_code and performance.parcel_id = land.id
+    left join footprint on footprint.county_code = land.county_code and footprint.parcel_id = land.id
+    cross join lateral (
+      select
+        count(*) filter (where condition.role = 'YARDSTICK' and not met.passes) as failed,
+        count(*) filter (where condition.role = 'YARDSTICK' and met.passes is null) as unknown,
+        coalesce(bool_and(met.passes) filter (where condition.role = 'ENTRY'), true) as may_enter,
+        count(*) filter (where condition.role = 'ENTRY' and met.passes is null) as unknown_entry
+      from api.inefficiency_condition as condition
+      cross join lateral (select case condition.metric
+        when 'PLOT_RATIO' then performance.plot_ratio
+        when 'BUILDING_COEFFICIENT' then performance.building_coefficient
+        when 'OUTPUT_PER_MU' then performance.output_per_mu
+        when 'TAX_PER_MU' then performance.tax_per_mu
+        when 'INVESTMENT_PER_MU' then performance.investment_per_mu
+        when 'VACANCY_SHARE' then performance.vacancy_share
+        when 'FOOTPRINT_SHARE' then footprint.share end as value) as measure
+      cross join lateral (select case condition.comparison
+        when 'AT_LEAST' then measure.value >= condition.threshold
+        when 'ABOVE' then measure.value > condition.threshold
+        when 'AT_MOST' then measure.value <= condition.threshold
+        when 'BELOW' then measure.value < condition.threshold end as passes) as met
+      where condition.rule_set_key = $1
+    ) as outcome
+    where land.applies is not false
+  )
+  select county_code, id,
+    case
+      when applies is null or unknown_entry > 0 or needed.failures not between 1 and yardsticks then 'UNKNOWN'
+      when failed >= needed.failures then 'INEFFICIENT'
+      when failed + unknown < needed.failures then 'NOT_INEFFICIENT'
+      else 'UNKNOWN'
+    end,
+    failed::integer, year
+  from told
+  cross join lateral (select case combination when 'ANY' then 1 when 'ALL' then yardsticks when 'AT_LEAST' then at_least end as failures) as needed
+  where may_enter
+$_$;
+
+ALTER FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) IS '某日按某规则的低效用地认定 | Rating of land by a rule set on a day';
+
+-- Name: inefficiency_rule_sets(text, text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(jsonb_agg(
+    jsonb_build_object(
+      'key', rule_set.key, 'name', rule_set.name, 'place', rule_set.place, 'regionCode', rule_set.region_code, 'industry', rule_set.industry,
+      'validFrom', rule_set.valid_from, 'validTo', rule_set.valid_to, 'publishedOn', rule_set.published_on, 'isExample', rule_set.is_example,
+      'combination', rule_set.combination, 'atLeast', rule_set.at_least, 'maxAgeYears', rule_set.max_age_years, 'document', rule_set.document,
+      'conditions', (
+        select jsonb_agg(
+          jsonb_build_object('metric', metric, 'role', role, 'comparison', comparison, 'threshold', threshold, 'unit', unit, 'referenceOn', reference_on)
+          order by position)
+        from api.inefficiency_condition as condition where condition.rule_set_key = rule_set.key))
+    order by rule_set.key), '[]')
+  from api.inefficiency_rule_set as rule_set
+  where case
+    when named is not null then rule_set.key = named
+    else not rule_set.is_example and rule_set.published_on <= on_day and rule_set.valid_from <= on_day and (rule_set.valid_to is null or rule_set.valid_to >= on_day)
+      and (rule_set.region_code is null or rule_set.region_code in (county, left(county, 4) || '00', left(county, 2) || '0000') or left(rule_set.region_code, 6) = county)
+      and not exists (
+        select from api.inefficiency_rule_set as next
+        where next.series = rule_set.series and next.version > rule_set.version and next.published_on <= on_day and next.valid_from <= on_day)
+    end
+$$;
+
+ALTER FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_rule_sets(named text, county text, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) IS '适用的低效用地认定规则 | Rule sets with their conditions: the named one, or those in force in a county';
+
+-- Name: is_industry(text, text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.is_industry(system text, code text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select case system
+    when 'YDYH_2023' then case when code like '1001%' then true when code = '10' then null else false end
+    when 'GBT21010_2017' then case when code = '0601' then true when code = '06' then null else false end
+    when 'SANDIAO_2019' then case when code = '0601' then true when code = '06' then null else false end
+  end
+$$;
+
+ALTER FUNCTION api.is_industry(system text, code text) OWNER TO geo_rights;
+
+-- Name: FUNCTION is_industry(system text, code text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.is_industry(system text, code text) IS '是否工业用地，不明为空 | Whether a land use is industry, null where it cannot be told';
+
+-- Name: lock_land(public.geometry[]); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.lock_land(boxes public.geometry[]) RETURNS bigint
+    LANGUAGE sql
+    RETURN (SELECT count(pg_advisory_xact_lock(7083451, cell.key)) AS count FROM (SELECT DISTINCT ((mod(x.cell, 32) * 32) + mod(y.cell, 32)) AS key FROM unnest(COALESCE(lock_land.boxes, ARRAY[public.st_makeenvelope((73)::double precision, (3)::double precision, (136)::double precision, (54)::double precision)])) box(shape), LATERAL (SELECT (floor(((100)::double precision * (public.st_xmin((box.shape)::public.box3d) - (0.0004)::double precision))))::integer AS west, (floor(((100)::double precision * (public.st_xmax((box.shape)::public.box3d) + (0.0004)::double precision))))::integer AS east, (floor(((100)::double precision * (public.st_ymin((box.shape)::public.box3d) - (0.0004)::double precision))))::integer AS south, (floor(((100)::double precision * (public.st_ymax((box.shape)::public.box3d) + (0.0004)::double precision))))::integer AS north OFFSET 0) span, LATERAL generate_series(span.west, LEAST(span.east, (span.west + 31))) x(cell), LATERAL generate_series(span.south, LEAST(span.north, (span.south + 31))) y(cell) ORDER BY ((mod(x.cell, 32) * 32) + mod(y.cell, 32)) OFFSET 0) cell);
+
+ALTER FUNCTION api.lock_land(boxes public.geometry[]) OWNER TO geo_owner;
+
+-- Name: FUNCTION lock_land(boxes public.geometry[]); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.lock_land(boxes public.geometry[]) IS '锁定外框所及的约一公里格网直至事务结束；空值锁定全部 | Locks the cells of about 1 km that boxes widened by 25 m reach into until the end of the transaction, all cells for null';
+
+-- Name: meeting_latitude(public.geometry, public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((GREATEST(public.st_ymin((a)::public.box3d), public.st_ymin((b)::public.box3d)) + LEAST(public.st_ymax((a)::public.box3d), public.st_ymax((b)::public.box3d))) / (2)::double precision);
+
+ALTER FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION meeting_latitude(a public.geometry, b public.geometry); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) IS '两地块相邻处的纬度 | Latitude in the middle of where two shapes meet (degrees)';
+
+-- Name: metres_per_latitude(double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.metres_per_latitude(latitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((110574.2758179476)::double precision / (((1)::double precision - ((0.006694380022900787)::double precision * (sin(radians(latitude)) ^ (2)::double precision))) ^ (1.5)::double precision));
+
+ALTER FUNCTION api.metres_per_latitude(latitude double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION metres_per_latitude(latitude double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.metres_per_latitude(latitude double precision) IS '该纬度处一度纬度的长度 | Length of a degree of latitude at a latitude on the CGCS2000 ellipsoid (m)';
+
+-- Name: metres_per_longitude(double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.metres_per_longitude(latitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((111319.49079327358)::double precision / sqrt(((1)::double precision + ((0.9933056199770992)::double precision * (tan(radians(latitude)) ^ (2)::double precision)))));
+
+ALTER FUNCTION api.metres_per_longitude(latitude double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION metres_per_longitude(latitude double precision); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.metres_per_longitude(latitude double precision) IS '该纬度处一度经度的长度 | Length of a degree of longitude at a latitude on the CGCS2000 ellipsoid (m)';
+
 -- Name: nearest_facilities(public.geometry, text[]); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.nearest_facilities(shape public.geometry, kinds text[] DEFAULT NULL::text[]) RETURNS TABLE(kind text, key text, distance_metres double precision)
@@ -949,6 +1664,420 @@ ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.parcel_at("position" bigint) IS '地块（宗地）：某次变更后的状态 | The state behind a position of the change log, null for now: Parcel: a surveyed piece of land';
+
+-- Name: parcel_footprint; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_footprint (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    imagery_on date NOT NULL,
+    share numeric(6,5) NOT NULL,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_footprint_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT parcel_footprint_imagery_finite CHECK (isfinite(imagery_on)),
+    CONSTRAINT parcel_footprint_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_footprint_share_plausible CHECK (((share >= (0)::numeric) AND (share <= (1)::numeric))),
+    CONSTRAINT parcel_footprint_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.parcel_footprint OWNER TO geo_owner;
+
+-- Name: TABLE parcel_footprint; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_footprint IS '基准日影像上的建筑占地 | Share of a parcel built over on imagery of a day';
+
+-- Name: COLUMN parcel_footprint.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_footprint.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_footprint.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_footprint.imagery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.imagery_on IS '影像日期 | Day of the imagery';
+
+-- Name: COLUMN parcel_footprint.share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.share IS '建筑占地比例 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_footprint.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.document IS '文件 | Document';
+
+-- Name: COLUMN parcel_footprint.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_footprint.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_footprint.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_footprint.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_footprint.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_footprint.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_footprint; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint AS
+ SELECT parcel_footprint.county_code,
+    parcel_footprint.id,
+    parcel_footprint.parcel_id,
+    parcel_footprint.imagery_on,
+    parcel_footprint.share,
+    parcel_footprint.document,
+    parcel_footprint.origin,
+    parcel_footprint.source_id,
+    parcel_footprint.stated_on,
+    parcel_footprint.updated_at,
+    parcel_footprint.updated_by,
+    parcel_footprint.version
+   FROM land.parcel_footprint
+  WHERE (parcel_footprint.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_footprint OWNER TO geo_rights;
+
+-- Name: parcel_footprint_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_footprint_at("position" bigint) RETURNS SETOF api.parcel_footprint
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.imagery_on, live.share, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.parcel_footprint as live
+  where not exists (select from api.parcel_footprint_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_footprint_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.imagery_on, kept.share, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.parcel_footprint_past as kept
+  where kept."position" > parcel_footprint_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.parcel_footprint_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_footprint_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_footprint_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_footprint_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_footprint_at("position" bigint) IS '基准日影像上的建筑占地：某次变更后的状态 | The state behind a position of the change log, null for now: Share of a parcel built over on imagery of a day';
+
+-- Name: parcel_heirs(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_heirs(county text, parcel uuid) RETURNS TABLE(county_code text, id uuid)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select lineage.successor_county_code, lineage.successor_id
+    from met
+    cross join lateral (
+      select * from api.parcel_lineage as found where found.county_code = met.county_code and found.predecessor_id = met.id offset 0) as lineage
+  )
+  select record.county_code, record.id
+  from met
+  cross join lateral (
+    select * from api.parcel as found where found.county_code = met.county_code and found.id = met.id offset 0) as record
+  where record.state = 'ACTIVE'
+  order by record.code
+$$;
+
+ALTER FUNCTION api.parcel_heirs(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_heirs(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_heirs(county text, parcel uuid) IS '原宗地现由哪些宗地承接 | The active parcels that came from a parcel';
+
+-- Name: parcel_heirs(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint) RETURNS TABLE(county_code text, id uuid)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select lineage.successor_county_code, lineage.successor_id
+    from met
+    cross join lateral (
+      select * from api.parcel_lineage_at(as_of) as found where found.county_code = met.county_code and found.predecessor_id = met.id offset 0) as lineage
+  )
+  select record.county_code, record.id
+  from met
+  cross join lateral (
+    select * from api.parcel_at(as_of) as found where found.county_code = met.county_code and found.id = met.id offset 0) as record
+  where record.state = 'ACTIVE'
+  order by record.code
+$$;
+
+ALTER FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_heirs(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint) IS '原宗地现由哪些宗地承接 | The active parcels that came from a parcel';
+
+-- Name: parcel_lineage; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_lineage (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    predecessor_id uuid NOT NULL,
+    successor_county_code text NOT NULL,
+    successor_id uuid NOT NULL,
+    act text NOT NULL,
+    effective_on date NOT NULL,
+    decided_on date,
+    document text,
+    shared_area double precision NOT NULL,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT parcel_lineage_act_known CHECK ((act = ANY (ARRAY['SPLIT'::text, 'MERGE'::text, 'RENUMBER'::text]))),
+    CONSTRAINT parcel_lineage_between_two CHECK (((county_code <> successor_county_code) OR (predecessor_id <> successor_id))),
+    CONSTRAINT parcel_lineage_dates_finite CHECK ((isfinite(effective_on) AND isfinite(decided_on))),
+    CONSTRAINT parcel_lineage_decided_before CHECK ((decided_on <= effective_on)),
+    CONSTRAINT parcel_lineage_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT parcel_lineage_only_renumber_leaves_county CHECK (((act = 'RENUMBER'::text) OR (county_code = successor_county_code))),
+    CONSTRAINT parcel_lineage_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT parcel_lineage_shared_area_plausible CHECK (((shared_area >= (0)::double precision) AND (shared_area < ('1000000000000'::numeric)::double precision))),
+    CONSTRAINT parcel_lineage_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.parcel_lineage OWNER TO geo_owner;
+
+-- Name: TABLE parcel_lineage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_lineage IS '宗地变更关系 | Lineage of parcels: which took over land of which';
+
+-- Name: COLUMN parcel_lineage.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.county_code IS '原宗地所在县级区划代码 | Code of the county of the closed number';
+
+-- Name: COLUMN parcel_lineage.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_lineage.predecessor_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.predecessor_id IS '原宗地（已注销） | Parcel whose number was closed';
+
+-- Name: COLUMN parcel_lineage.successor_county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.successor_county_code IS '新宗地所在县级区划代码 | Code of the county of the parcel that came';
+
+-- Name: COLUMN parcel_lineage.successor_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.successor_id IS '新宗地 | Parcel that came';
+
+-- Name: COLUMN parcel_lineage.act; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.act IS '变更方式：SPLIT 分割，MERGE 合并，RENUMBER 代码变更 | Act: split, merge or new number';
+
+-- Name: COLUMN parcel_lineage.effective_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.effective_on IS '生效日期 | Day from which it holds';
+
+-- Name: COLUMN parcel_lineage.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.decided_on IS '批准日期 | Day of the decision';
+
+-- Name: COLUMN parcel_lineage.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.document IS '批准文号 | Number of the decision';
+
+-- Name: COLUMN parcel_lineage.shared_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.shared_area IS '承接面积（平方米） | Area taken over, on the ellipsoid (m²)';
+
+-- Name: COLUMN parcel_lineage.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_lineage.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_lineage.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_lineage.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_lineage.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_lineage.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_lineage; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_lineage AS
+ SELECT parcel_lineage.county_code,
+    parcel_lineage.id,
+    parcel_lineage.predecessor_id,
+    parcel_lineage.successor_county_code,
+    parcel_lineage.successor_id,
+    parcel_lineage.act,
+    parcel_lineage.effective_on,
+    parcel_lineage.decided_on,
+    parcel_lineage.document,
+    parcel_lineage.shared_area,
+    parcel_lineage.origin,
+    parcel_lineage.source_id,
+    parcel_lineage.stated_on,
+    parcel_lineage.updated_at,
+    parcel_lineage.updated_by,
+    parcel_lineage.version
+   FROM land.parcel_lineage
+  WHERE (parcel_lineage.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_lineage OWNER TO geo_rights;
+
+-- Name: parcel_lineage_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_lineage_at("position" bigint) RETURNS SETOF api.parcel_lineage
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.predecessor_id, live.successor_county_code, live.successor_id, live.act, live.effective_on, live.decided_on, live.document, live.shared_area, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.parcel_lineage as live
+  where not exists (select from api.parcel_lineage_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_lineage_at."position")
+  union all
+  select kept.county_code, kept.id, kept.predecessor_id, kept.successor_county_code, kept.successor_id, kept.act, kept.effective_on, kept.decided_on, kept.document, kept.shared_area, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.parcel_lineage_past as kept
+  where kept."position" > parcel_lineage_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.parcel_lineage_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_lineage_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_lineage_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_lineage_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_lineage_at("position" bigint) IS '宗地变更关系：某次变更后的状态 | The state behind a position of the change log, null for now: Lineage of parcels: which took over land of which';
+
+-- Name: parcel_lineage_graph(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_lineage_graph(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select step.county_code, step.id
+    from met
+    cross join lateral (
+      select lineage.successor_county_code, lineage.successor_id
+      from api.parcel_lineage as lineage
+      where lineage.county_code = met.county_code and lineage.predecessor_id = met.id
+      union all
+      select lineage.county_code, lineage.predecessor_id
+      from api.parcel_lineage as lineage
+      where lineage.successor_county_code = met.county_code and lineage.successor_id = met.id
+    ) as step (county_code, id)
+  ), member as materialized (
+    select county_code, id from met limit 501
+  ), part as materialized (
+    select county_code, id from member limit 500
+  )
+  select jsonb_build_object(
+    'county', county,
+    'id', parcel,
+    'isWhole', (select count(*) from member) <= 500,
+    'parcels', (
+      select jsonb_agg(jsonb_build_object(
+        'county', record.county_code, 'id', record.id, 'code', record.code, 'state', record.state, 'area', record.ellipsoid_area, 'name', record.name))
+      from part cross join lateral (
+        select * from api.parcel as found where found.county_code = part.county_code and found.id = part.id offset 0) as record),
+    'links', (
+      select jsonb_agg(jsonb_build_object(
+        'fromCounty', lineage.county_code, 'from', lineage.predecessor_id, 'toCounty', lineage.successor_county_code, 'to', lineage.successor_id,
+        'act', lineage.act, 'effectiveOn', lineage.effective_on, 'decidedOn', lineage.decided_on, 'document', lineage.document, 'area', lineage.shared_area))
+      from part
+      cross join lateral (
+        select * from api.parcel_lineage as found where found.county_code = part.county_code and found.predecessor_id = part.id offset 0) as lineage
+      join part as other on other.county_code = lineage.successor_county_code and other.id = lineage.successor_id))
+$$;
+
+ALTER FUNCTION api.parcel_lineage_graph(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid) IS '宗地沿革图 | The graph of the lineage of a parcel';
+
+-- Name: parcel_lineage_graph(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive met (county_code, id) as (
+    select county, parcel
+    union
+    select step.county_code, step.id
+    from met
+    cross join lateral (
+      select lineage.successor_county_code, lineage.successor_id
+      from api.parcel_lineage_at(as_of) as lineage
+      where lineage.county_code = met.county_code and lineage.predecessor_id = met.id
+      union all
+      select lineage.county_code, lineage.predecessor_id
+      from api.parcel_lineage_at(as_of) as lineage
+      where lineage.successor_county_code = met.county_code and lineage.successor_id = met.id
+    ) as step (county_code, id)
+  ), member as materialized (
+    select county_code, id from met limit 501
+  ), part as materialized (
+    select county_code, id from member limit 500
+  )
+  select jsonb_build_object(
+    'county', county,
+    'id', parcel,
+    'isWhole', (select count(*) from member) <= 500,
+    'parcels', (
+      select jsonb_agg(jsonb_build_object(
+        'county', record.county_code, 'id', record.id, 'code', record.code, 'state', record.state, 'area', record.ellipsoid_area, 'name', record.name))
+      from part cross join lateral (
+        select * from api.parcel_at(as_of) as found where found.county_code = part.county_code and found.id = part.id offset 0) as record),
+    'links', (
+      select jsonb_agg(jsonb_build_object(
+        'fromCounty', lineage.county_code, 'from', lineage.predecessor_id, 'toCounty', lineage.successor_county_code, 'to', lineage.successor_id,
+        'act', lineage.act, 'effectiveOn', lineage.effective_on, 'decidedOn', lineage.decided_on, 'document', lineage.document, 'area', lineage.shared_area))
+      from part
+      cross join lateral (
+        select * from api.parcel_lineage_at(as_of) as found where found.county_code = part.county_code and found.predecessor_id = part.id offset 0) as lineage
+      join part as other on other.county_code = lineage.successor_county_code and other.id = lineage.successor_id))
+$$;
+
+ALTER FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) IS '宗地沿革图 | The graph of the lineage of a parcel';
 
 -- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -1359,6 +2488,45 @@ ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION park_source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.park_source_at("position" bigint) IS '园区来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a park';
+
+-- Name: pass_records(text, uuid, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+declare
+  hanging record;
+begin
+  if not coalesce(county = any (string_to_array(current_setting('geo.write', true), ',')), false) then
+    raise insufficient_privilege using message = format('Records of the county %s may not be written.', county);
+  end if;
+  if not exists (
+    select from parcel_lineage
+    where county_code = county and predecessor_id = "from" and successor_county_code = county and successor_id = "to" and act = 'RENUMBER'
+  ) then
+    raise no_data_found using message = 'No new number leads from the one parcel to the other.';
+  end if;
+  for hanging in
+    select found.conrelid::regclass as name, county_column.attname as county_column, id_column.attname as id_column
+    from pg_constraint as found
+    join pg_attribute as county_column on county_column.attrelid = found.conrelid and county_column.attnum = found.conkey[1]
+    join pg_attribute as id_column on id_column.attrelid = found.conrelid and id_column.attnum = found.conkey[2]
+    where found.contype = 'f' and found.confrelid = 'parcel'::regclass and found.conrelid <> 'parcel_lineage'::regclass
+      and found.conparentid = 0
+    order by found.conrelid
+  loop
+    execute format('update %s set %I = $3 where %I = $1 and %I = $2', hanging.name, hanging.id_column, hanging.county_column, hanging.id_column)
+      using county, "from", "to";
+  end loop;
+end
+$_$;
+
+ALTER FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) IS '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
 
 -- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -2051,6 +3219,799 @@ ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.project_stage_at("position" bigint) IS '项目阶段：某次变更后的状态 | The state behind a position of the change log, null for now: A stage of a project, agreed and actual';
 
+-- Name: redevelopment_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'ownership', land.ownership, 'platform', (select name from api.platform as platform where platform.key = land.platform_key),
+    'useSystem', land.land_use_system, 'useCode', land.land_use_code, 'plannedSystem', land.planned_use_system, 'plannedCode', land.planned_use_code,
+    'supply', (select facts from api.supply_facts(land.county_code, land.id) as facts),
+    'grounds', (
+      select jsonb_agg(jsonb_build_object('ground', ground, 'decidedOn', decided_on, 'withdrawnOn', withdrawn_on, 'document', document, 'origin', origin)
+        order by decided_on, ground)
+      from api.redevelopment_ground as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'surveys', (
+      select jsonb_agg(jsonb_build_object('surveyedOn', surveyed_on, 'holders', holders, 'consentShare', consent_share, 'ownershipClear', ownership_clear,
+        'inSecondSurvey', in_second_survey, 'inVillageCluster', in_village_cluster, 'divisionAllowed', division_allowed, 'unbuiltArea', unbuilt_area,
+        'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
+        'document', document, 'origin', origin) order by surveyed_on)
+      from api.redevelopment_survey as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'works', (
+      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
+        'document', document, 'origin', origin) order by started_on, id)
+      from api.redevelopment_work as item where item.county_code = land.county_code and item.parcel_id = land.id))
+  from api.parcel as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.redevelopment_facts(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_facts(county text, parcel uuid) IS '地块再开发所需情况 | What is on record for the redevelopment of a parcel';
+
+-- Name: redevelopment_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'ownership', land.ownership, 'platform', (select name from api.platform_at(as_of) as platform where platform.key = land.platform_key),
+    'useSystem', land.land_use_system, 'useCode', land.land_use_code, 'plannedSystem', land.planned_use_system, 'plannedCode', land.planned_use_code,
+    'supply', (select facts from api.supply_facts(land.county_code, land.id, as_of) as facts),
+    'grounds', (
+      select jsonb_agg(jsonb_build_object('ground', ground, 'decidedOn', decided_on, 'withdrawnOn', withdrawn_on, 'document', document, 'origin', origin)
+        order by decided_on, ground)
+      from api.redevelopment_ground_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'surveys', (
+      select jsonb_agg(jsonb_build_object('surveyedOn', surveyed_on, 'holders', holders, 'consentShare', consent_share, 'ownershipClear', ownership_clear,
+        'inSecondSurvey', in_second_survey, 'inVillageCluster', in_village_cluster, 'divisionAllowed', division_allowed, 'unbuiltArea', unbuilt_area,
+        'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
+        'document', document, 'origin', origin) order by surveyed_on)
+      from api.redevelopment_survey_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id),
+    'works', (
+      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
+        'document', document, 'origin', origin) order by started_on, id)
+      from api.redevelopment_work_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id))
+  from api.parcel_at(as_of) as land
+  where land.county_code = county and land.id = parcel
+$$;
+
+ALTER FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) IS '地块再开发所需情况 | What is on record for the redevelopment of a parcel';
+
+-- Name: redevelopment_ground; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_ground (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    ground text NOT NULL,
+    decided_on date NOT NULL,
+    withdrawn_on date,
+    document text NOT NULL,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redevelopment_ground_dates_finite CHECK ((isfinite(decided_on) AND isfinite(withdrawn_on))),
+    CONSTRAINT redevelopment_ground_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT redevelopment_ground_ground_known CHECK ((ground = ANY (ARRAY['SCATTERED_LAYOUT'::text, 'EXTENSIVE_USE'::text, 'UNREASONABLE_PURPOSE'::text, 'DILAPIDATED_BUILDINGS'::text, 'OUT_OF_SECONDARY'::text, 'PLAN_NO_LONGER_INDUSTRY'::text, 'RESTRICTED_INDUSTRY'::text, 'UNSAFE_OR_POLLUTING'::text, 'SCATTERED_SETTLEMENT'::text, 'VILLAGE_CONSOLIDATION'::text, 'SUPPLIED_NOT_BUILDABLE'::text, 'BY_DECISION'::text]))),
+    CONSTRAINT redevelopment_ground_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT redevelopment_ground_period CHECK ((decided_on <= withdrawn_on)),
+    CONSTRAINT redevelopment_ground_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.redevelopment_ground OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_ground IS '再开发认定依据 | Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: COLUMN redevelopment_ground.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_ground.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_ground.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_ground.ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.ground IS '依据 | Ground';
+
+-- Name: COLUMN redevelopment_ground.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.decided_on IS '文件日期 | Day of the document';
+
+-- Name: COLUMN redevelopment_ground.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.withdrawn_on IS '撤销日期 | Day it was withdrawn';
+
+-- Name: COLUMN redevelopment_ground.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.document IS '文件 | Document it stands in';
+
+-- Name: COLUMN redevelopment_ground.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_ground.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_ground.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_ground.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_ground.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_ground.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_ground; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground AS
+ SELECT redevelopment_ground.county_code,
+    redevelopment_ground.id,
+    redevelopment_ground.parcel_id,
+    redevelopment_ground.ground,
+    redevelopment_ground.decided_on,
+    redevelopment_ground.withdrawn_on,
+    redevelopment_ground.document,
+    redevelopment_ground.origin,
+    redevelopment_ground.source_id,
+    redevelopment_ground.stated_on,
+    redevelopment_ground.updated_at,
+    redevelopment_ground.updated_by,
+    redevelopment_ground.version
+   FROM land.redevelopment_ground
+  WHERE (redevelopment_ground.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_ground OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_ground_at("position" bigint) RETURNS SETOF api.redevelopment_ground
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.ground, live.decided_on, live.withdrawn_on, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.redevelopment_ground as live
+  where not exists (select from api.redevelopment_ground_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_ground_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.ground, kept.decided_on, kept.withdrawn_on, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.redevelopment_ground_past as kept
+  where kept."position" > redevelopment_ground_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.redevelopment_ground_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_ground_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.redevelopment_ground_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_ground_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_ground_at("position" bigint) IS '再开发认定依据：某次变更后的状态 | The state behind a position of the change log, null for now: Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: redevelopment_progress(text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date) RETURNS TABLE(campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision, finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision, target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  select drive.key, drive.region_code, drive.period_first, drive.period_last, coalesce(done.started_parcels, 0)::integer, coalesce(done.started_area, 0),
+    coalesce(done.finished_parcels, 0)::integer, coalesce(done.finished_area, 0), coalesce(done.generated_started_area, 0), coalesce(done.generated_finished_area, 0),
+    target.value, target.period_text, target.source_id, reported.value, reported.period_text, reported.source_id
+  from api.campaign as drive
+  left join lateral (
+    select count(*) filter (where begun) as started_parcels, sum(area) filter (where begun) as started_area,
+      count(*) filter (where ended) as finished_parcels, sum(area) filter (where ended) as finished_area,
+      sum(area) filter (where begun and generated) as generated_started_area, sum(area) filter (where ended and generated) as generated_finished_area
+    from (
+      select bool_or(work.started_on >= drive.period_first) as begun, bool_or(work.finished_on <= least(drive.period_last, $2)) as ended,
+        max(coalesce(work.area::double precision, land.ellipsoid_area)) as area, bool_or(work.origin = 'GENERATED') as generated
+      from api.redevelopment_work as work
+      join api.parcel as land on land.county_code = work.county_code and land.id = work.parcel_id
+      where work.started_on <= least(drive.period_last, $2) and (work.started_on >= drive.period_first or work.finished_on >= drive.period_first)
+        and (work.campaign_key is null or work.campaign_key = drive.key)
+        and drive.region_code in (land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000')
+      group by work.county_code, work.parcel_id
+    ) as parcel
+  ) as done on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'TARGET' and figure.unit = 'mu'
+      and figure.period_first = drive.period_first and figure.period_last = drive.period_last
+    order by figure.source_id desc limit 1
+  ) as target on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'ACTUAL' and figure.unit = 'mu'
+      and figure.period_first >= drive.period_first and figure.period_last <= least(drive.period_last, $2)
+    order by figure.period_last desc, figure.source_id desc limit 1
+  ) as reported on true
+  where drive.key = $1
+$_$;
+
+ALTER FUNCTION api.redevelopment_progress(campaign text, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_progress(campaign text, on_day date) IS '低效用地整治行动进展 | How far a campaign of redevelopment has come by a day';
+
+-- Name: redevelopment_progress(text, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) RETURNS TABLE(campaign_key text, region_code text, period_first date, period_last date, started_parcels integer, started_area double precision, finished_parcels integer, finished_area double precision, generated_started_area double precision, generated_finished_area double precision, target_mu numeric, target_period text, target_source text, reported_mu numeric, reported_period text, reported_source text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  select drive.key, drive.region_code, drive.period_first, drive.period_last, coalesce(done.started_parcels, 0)::integer, coalesce(done.started_area, 0),
+    coalesce(done.finished_parcels, 0)::integer, coalesce(done.finished_area, 0), coalesce(done.generated_started_area, 0), coalesce(done.generated_finished_area, 0),
+    target.value, target.period_text, target.source_id, reported.value, reported.period_text, reported.source_id
+  from api.campaign as drive
+  left join lateral (
+    select count(*) filter (where begun) as started_parcels, sum(area) filter (where begun) as started_area,
+      count(*) filter (where ended) as finished_parcels, sum(area) filter (where ended) as finished_area,
+      sum(area) filter (where begun and generated) as generated_started_area, sum(area) filter (where ended and generated) as generated_finished_area
+    from (
+      select bool_or(work.started_on >= drive.period_first) as begun, bool_or(work.finished_on <= least(drive.period_last, $2)) as ended,
+        max(coalesce(work.area::double precision, land.ellipsoid_area)) as area, bool_or(work.origin = 'GENERATED') as generated
+      from api.redevelopment_work_at(as_of) as work
+      join api.parcel_at(as_of) as land on land.county_code = work.county_code and land.id = work.parcel_id
+      where work.started_on <= least(drive.period_last, $2) and (work.started_on >= drive.period_first or work.finished_on >= drive.period_first)
+        and (work.campaign_key is null or work.campaign_key = drive.key)
+        and drive.region_code in (land.county_code, land.township_code, left(land.county_code, 4) || '00', left(land.county_code, 2) || '0000')
+      group by work.county_code, work.parcel_id
+    ) as parcel
+  ) as done on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'TARGET' and figure.unit = 'mu'
+      and figure.period_first = drive.period_first and figure.period_last = drive.period_last
+    order by figure.source_id desc limit 1
+  ) as target on true
+  left join lateral (
+    select value, period_text, source_id
+    from api.indicator as figure
+    where figure.region_code = drive.region_code and figure.metric = 'INEFFICIENT_LAND_DISPOSED' and figure.kind = 'ACTUAL' and figure.unit = 'mu'
+      and figure.period_first >= drive.period_first and figure.period_last <= least(drive.period_last, $2)
+    order by figure.period_last desc, figure.source_id desc limit 1
+  ) as reported on true
+  where drive.key = $1
+$_$;
+
+ALTER FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) IS '低效用地整治行动进展 | How far a campaign of redevelopment has come by a day';
+
+-- Name: redevelopment_survey; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_survey (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    surveyed_on date NOT NULL,
+    holders integer,
+    consent_share numeric(6,5),
+    ownership_clear boolean,
+    in_second_survey boolean,
+    in_village_cluster boolean,
+    division_allowed boolean,
+    unbuilt_area numeric(14,2),
+    smallest_unit_area numeric(14,2),
+    acquisition_agreed_on date,
+    acquisition_document text,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redevelopment_survey_acquisition_closed CHECK ((((acquisition_agreed_on IS NULL) = (acquisition_document IS NULL)) AND (acquisition_document <> ''::text))),
+    CONSTRAINT redevelopment_survey_consent CHECK (((consent_share >= (0)::numeric) AND (consent_share <= (1)::numeric))),
+    CONSTRAINT redevelopment_survey_dates_finite CHECK ((isfinite(surveyed_on) AND isfinite(acquisition_agreed_on))),
+    CONSTRAINT redevelopment_survey_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT redevelopment_survey_holders_positive CHECK ((holders > 0)),
+    CONSTRAINT redevelopment_survey_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT redevelopment_survey_smallest_unit_area_positive CHECK (((smallest_unit_area > (0)::numeric) AND (smallest_unit_area < '100000000000'::numeric))),
+    CONSTRAINT redevelopment_survey_unbuilt_area_not_negative CHECK (((unbuilt_area >= (0)::numeric) AND (unbuilt_area <= '100000000000'::numeric))),
+    CONSTRAINT redevelopment_survey_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.redevelopment_survey OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_survey; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_survey IS '再开发摸底 | What was found out about a parcel for its redevelopment';
+
+-- Name: COLUMN redevelopment_survey.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_survey.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_survey.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_survey.surveyed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.surveyed_on IS '摸底日期 | Day of the survey';
+
+-- Name: COLUMN redevelopment_survey.holders; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.holders IS '权利人数量 | Right holders (count)';
+
+-- Name: COLUMN redevelopment_survey.consent_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.consent_share IS '同意比例 | Share of the holders who consent (share, 0 to 1)';
+
+-- Name: COLUMN redevelopment_survey.ownership_clear; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.ownership_clear IS '权属是否清晰无争议 | Whether ownership is clear and undisputed';
+
+-- Name: COLUMN redevelopment_survey.in_second_survey; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.in_second_survey IS '是否为二调建设用地 | Whether the second national survey has it as construction land';
+
+-- Name: COLUMN redevelopment_survey.in_village_cluster; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.in_village_cluster IS '是否属园区外村镇工业集聚区 | Whether it lies in an industrial cluster outside recognised parks';
+
+-- Name: COLUMN redevelopment_survey.division_allowed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.division_allowed IS '合同是否允许分割转让 | Whether the contract allows division and transfer';
+
+-- Name: COLUMN redevelopment_survey.unbuilt_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.unbuilt_area IS '未建设部分面积（平方米） | Area of the unbuilt part (m²)';
+
+-- Name: COLUMN redevelopment_survey.smallest_unit_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.smallest_unit_area IS '最小建筑单元面积（平方米） | Floor area of the smallest unit to be transferred (m²)';
+
+-- Name: COLUMN redevelopment_survey.acquisition_agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.acquisition_agreed_on IS '收储协议日期 | Day of the agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey.acquisition_document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.acquisition_document IS '收储协议 | Agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_survey.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_survey.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_survey.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_survey.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_survey.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_survey.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_survey; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey AS
+ SELECT redevelopment_survey.county_code,
+    redevelopment_survey.id,
+    redevelopment_survey.parcel_id,
+    redevelopment_survey.surveyed_on,
+    redevelopment_survey.holders,
+    redevelopment_survey.consent_share,
+    redevelopment_survey.ownership_clear,
+    redevelopment_survey.in_second_survey,
+    redevelopment_survey.in_village_cluster,
+    redevelopment_survey.division_allowed,
+    redevelopment_survey.unbuilt_area,
+    redevelopment_survey.smallest_unit_area,
+    redevelopment_survey.acquisition_agreed_on,
+    redevelopment_survey.acquisition_document,
+    redevelopment_survey.document,
+    redevelopment_survey.origin,
+    redevelopment_survey.source_id,
+    redevelopment_survey.stated_on,
+    redevelopment_survey.updated_at,
+    redevelopment_survey.updated_by,
+    redevelopment_survey.version
+   FROM land.redevelopment_survey
+  WHERE (redevelopment_survey.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_survey OWNER TO geo_rights;
+
+-- Name: redevelopment_survey_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_survey_at("position" bigint) RETURNS SETOF api.redevelopment_survey
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.surveyed_on, live.holders, live.consent_share, live.ownership_clear, live.in_second_survey, live.in_village_cluster, live.division_allowed, live.unbuilt_area, live.smallest_unit_area, live.acquisition_agreed_on, live.acquisition_document, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.redevelopment_survey as live
+  where not exists (select from api.redevelopment_survey_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_survey_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.surveyed_on, kept.holders, kept.consent_share, kept.ownership_clear, kept.in_second_survey, kept.in_village_cluster, kept.division_allowed, kept.unbuilt_area, kept.smallest_unit_area, kept.acquisition_agreed_on, kept.acquisition_document, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.redevelopment_survey_past as kept
+  where kept."position" > redevelopment_survey_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.redevelopment_survey_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_survey_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.redevelopment_survey_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_survey_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_survey_at("position" bigint) IS '再开发摸底：某次变更后的状态 | The state behind a position of the change log, null for now: What was found out about a parcel for its redevelopment';
+
+-- Name: redevelopment_work; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_work (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid NOT NULL,
+    route text NOT NULL,
+    started_on date NOT NULL,
+    finished_on date,
+    area numeric(14,2),
+    campaign_key text,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redevelopment_work_area_positive CHECK (((area > (0)::numeric) AND (area < '1000000000000'::numeric))),
+    CONSTRAINT redevelopment_work_dates_finite CHECK ((isfinite(started_on) AND isfinite(finished_on))),
+    CONSTRAINT redevelopment_work_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT redevelopment_work_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT redevelopment_work_period CHECK ((started_on <= finished_on)),
+    CONSTRAINT redevelopment_work_route_known CHECK ((route = ANY (ARRAY['INDUSTRY_TO_INDUSTRY'::text, 'ACQUISITION'::text, 'JOINT_DEVELOPMENT'::text, 'RETROFIT_EXPANSION'::text, 'VILLAGE_PARK_RENEWAL'::text, 'SUBDIVISION_TRANSFER'::text]))),
+    CONSTRAINT redevelopment_work_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.redevelopment_work OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_work; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_work IS '再开发实施 | Redevelopment of a parcel as it is carried out';
+
+-- Name: COLUMN redevelopment_work.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_work.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_work.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_work.route; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.route IS '再开发方式 | Route';
+
+-- Name: COLUMN redevelopment_work.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.started_on IS '启动日期 | Day it began';
+
+-- Name: COLUMN redevelopment_work.finished_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.finished_on IS '完成日期 | Day it was finished';
+
+-- Name: COLUMN redevelopment_work.area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.area IS '涉及面积（平方米），空为整宗 | Area it covers, empty for the whole parcel (m²)';
+
+-- Name: COLUMN redevelopment_work.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.campaign_key IS '所属行动 | Campaign it is counted in';
+
+-- Name: COLUMN redevelopment_work.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_work.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_work.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_work.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_work.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_work.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_work.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_work; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work AS
+ SELECT redevelopment_work.county_code,
+    redevelopment_work.id,
+    redevelopment_work.parcel_id,
+    redevelopment_work.route,
+    redevelopment_work.started_on,
+    redevelopment_work.finished_on,
+    redevelopment_work.area,
+    redevelopment_work.campaign_key,
+    redevelopment_work.document,
+    redevelopment_work.origin,
+    redevelopment_work.source_id,
+    redevelopment_work.stated_on,
+    redevelopment_work.updated_at,
+    redevelopment_work.updated_by,
+    redevelopment_work.version
+   FROM land.redevelopment_work
+  WHERE (redevelopment_work.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_work OWNER TO geo_rights;
+
+-- Name: redevelopment_work_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.redevelopment_work_at("position" bigint) RETURNS SETOF api.redevelopment_work
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.parcel_id, live.route, live.started_on, live.finished_on, live.area, live.campaign_key, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.redevelopment_work as live
+  where not exists (select from api.redevelopment_work_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > redevelopment_work_at."position")
+  union all
+  select kept.county_code, kept.id, kept.parcel_id, kept.route, kept.started_on, kept.finished_on, kept.area, kept.campaign_key, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.redevelopment_work_past as kept
+  where kept."position" > redevelopment_work_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.redevelopment_work_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > redevelopment_work_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.redevelopment_work_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION redevelopment_work_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.redevelopment_work_at("position" bigint) IS '再开发实施：某次变更后的状态 | The state behind a position of the change log, null for now: Redevelopment of a parcel as it is carried out';
+
+-- Name: site_facts(public.geometry, date, integer, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  whole constant double precision := st_area(boundary::geography, true);
+  perimeter constant double precision := st_perimeter(boundary::geography, true);
+  latitude constant double precision := least(greatest(abs(st_ymax(boundary)), abs(st_ymin(boundary)), 1), 89);
+  -- A geodesic of so many metres bulges by l² tan(latitude) / 8R beside the straight line; never more than 20,000 vertices are added.
+  metres constant double precision := greatest(sqrt(38 * whole / (perimeter * tand(latitude))), perimeter / 20000);
+  shape constant geometry := st_segmentize(boundary, metres / 111700);
+  scale constant double precision := whole / st_area(shape::geography, true);
+  hard geometry;
+  soft geometry;
+  net geometry;
+  clear geometry;
+  facts jsonb;
+begin
+  with measured as materialized (
+    select *, st_area(part::geography, true) * scale as overlap
+    from api.constraint_parts(shape, on_day, as_of)
+  ), found as (
+    select * from measured where overlap > least(0.01, 1e-4 * whole)
+  )
+  select jsonb_build_object(
+      'constraints', coalesce((
+        select jsonb_agg(jsonb_build_object(
+            'kind', kind, 'hardness', hardness, 'name', name, 'county', county_code, 'id', id, 'overlap', overlap, 'area', constraint_m2)
+          order by hardness, overlap desc, county_code, id)
+        from found), '[]'),
+      'kinds', coalesce((
+        select jsonb_agg(jsonb_build_object('kind', kind, 'hardness', hardness, 'count', count, 'overlap', st_area(together::geography, true) * scale)
+          order by hardness, kind)
+        from (select kind, hardness, count(*) as count, st_union(part) as together from found group by kind, hardness) as of_kind), '[]')),
+    (select st_union(part) from found where hardness = 'HARD'),
+    (select st_union(part) from found where hardness = 'SOFT')
+  into facts, hard, soft;
+
+  net := case when hard is null then shape else st_collectionextract(st_difference(shape, hard), 3) end;
+  clear := case when soft is null then net else st_collectionextract(st_difference(net, soft), 3) end;
+  return facts || api.site_parcels(shape, whole, scale, most_parcels, as_of) || api.site_places(shape, scale, on_day, as_of) || jsonb_build_object(
+    'area', whole,
+    'planarArea', case when st_xmin(boundary) >= 73 and st_xmax(boundary) <= 136 and st_ymin(boundary) >= 3 and st_ymax(boundary) <= 54
+      then st_area(st_transform(boundary, 4509 + least(greatest(floor((st_x(st_centroid(boundary)) + 1.5) / 3)::integer, 25), 45))) end,
+    'hard', coalesce(st_area(hard::geography, true) * scale, 0),
+    'soft', coalesce(st_area(soft::geography, true) * scale, 0),
+    'hardOnly', coalesce(st_area((case when soft is null then hard else st_difference(hard, soft) end)::geography, true) * scale, 0),
+    'softOnly', coalesce(st_area((case when hard is null then soft else st_difference(soft, hard) end)::geography, true) * scale, 0),
+    'both', coalesce(st_area(st_intersection(hard, soft)::geography, true) * scale, 0),
+    -- What nothing is cut from keeps its own vertices.
+    'net', case when hard is null then api.site_land(boundary, 1) else api.site_land(net, scale) end,
+    'clear', case when hard is null and soft is null then api.site_land(boundary, 1) else api.site_land(clear, scale) end,
+    'facilities', coalesce((
+      select jsonb_agg(jsonb_build_object('kind', kind, 'key', key, 'metres', distance_metres) order by distance_metres, kind)
+      from api.nearest_facilities(boundary)), '[]'));
+end
+$$;
+
+ALTER FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint) IS '选址核查所需的全部事实 | All that a site check says of a shape';
+
+-- Name: site_land(public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_land(land public.geometry, scale double precision) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object('area', coalesce(sum(area), 0) * scale, 'largest', coalesce(max(area), 0) * scale,
+    'pieces', greatest(count(*) filter (where area >= 1), least(count(*), 1)), 'wkb', replace(encode(st_asbinary(st_multi(land), 'NDR'), 'base64'), E'\n', ''))
+  from (select st_area(geom::geography, true) as area from st_dump(land)) as piece
+$$;
+
+ALTER FUNCTION api.site_land(land public.geometry, scale double precision) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_land(land public.geometry, scale double precision); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_land(land public.geometry, scale double precision) IS '图形及其面积、块数 | A shape with its area and the number of its pieces';
+
+-- Name: site_parcels(public.geometry, double precision, double precision, integer, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  facts jsonb;
+begin
+  with touched as materialized (
+    select county_code, id, min(ellipsoid_area) as ellipsoid_area, min(registered_area) as registered_area, min(platform_key) as platform_key,
+      min(land_use_system) as land_use_system, min(land_use_code) as land_use_code,
+      min(planned_use_system) as planned_use_system, min(planned_use_code) as planned_use_code,
+      least(sum(
+        case when st_covers(piece, boundary) then ellipsoid_area else st_area(st_collectionextract(st_intersection(piece, boundary), 3)::geography, true) * scale end),
+        min(ellipsoid_area), whole) as overlap
+    -- A shape of many vertices is cut into pieces, so that none is laid over the whole of it: 100,000 vertices take 1 s instead of 7.
+    from st_subdivide(shape, 256) as piece
+    cross join lateral (
+      select * from api.parcel_at(as_of) where boundary && piece and st_intersects(piece, boundary) and state = 'ACTIVE' offset 0
+    ) as parcel
+    group by county_code, id
+  ), found as materialized (
+    select * from touched where overlap > least(0.01, 1e-4 * whole)
+  ), used as (
+    select use, system, code, count(*) as count, sum(overlap) as overlap
+    from found
+    cross join lateral (values ('now', land_use_system, land_use_code), ('planned', planned_use_system, planned_use_code)) as given (use, system, code)
+    group by use, system, code
+  ), uses as (
+    select use, jsonb_agg(jsonb_build_object(
+        'system', used.system, 'code', used.code, 'main', coalesce(above.parent_code, class.parent_code, class.code), 'count', count, 'overlap', overlap)
+      order by overlap desc, used.system, used.code) as list
+    from used
+    left join api.land_use as class on class.system = used.system and class.code = used.code
+    left join api.land_use as above on above.system = class.system and above.code = class.parent_code
+    group by use
+  )
+  select jsonb_build_object(
+    'parcelCount', count(*),
+    'parcelArea', coalesce(sum(overlap), 0),
+    'registered', case when count(registered_area) = count(*) then sum(registered_area * overlap / ellipsoid_area) end,
+    'parcels', coalesce((
+      select jsonb_agg(jsonb_build_object('county', county_code, 'id', id, 'overlap', overlap, 'area', ellipsoid_area) order by overlap desc, county_code, id)
+      from (select * from found order by overlap desc, county_code, id limit most) as largest), '[]'),
+    'uses', coalesce((select list from uses where use = 'now'), '[]'),
+    'plannedUses', coalesce((select list from uses where use = 'planned'), '[]'),
+    'parcelPlatforms', coalesce((
+      select jsonb_agg(jsonb_build_object('key', platform_key, 'overlap', overlap, 'count', count) order by overlap desc, platform_key)
+      from (
+        select platform_key, sum(overlap) as overlap, count(*) as count
+        from found join api.platform_at(as_of) as platform on platform.key = platform_key and platform.boundary is null
+        group by platform_key
+      ) as of_platform), '[]'))
+  into facts
+  from found;
+  return facts;
+end
+$$;
+
+ALTER FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) IS '图形涉及的地块及其用途 | The parcels a shape touches and how they are used';
+
+-- Name: site_places(public.geometry, double precision, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  facts jsonb;
+begin
+  with county as materialized (
+    select code, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale as overlap
+    from api.region
+    where level = 'COUNTY' and boundary && shape
+  ), outlined as (
+    select 'platforms' as list, key, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale as overlap
+    from api.platform_at(as_of)
+    where boundary && shape
+    union all
+    select 'parks', key, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale
+    from api.park_at(as_of)
+    where boundary && shape
+  )
+  select jsonb_build_object(
+    'counties', coalesce((
+      -- Where no constraint is on record for the day, or none that the caller may read, none was looked for.
+      select jsonb_agg(jsonb_build_object('code', code, 'overlap', overlap, 'known', exists (
+          select from api.constraint_area_at(as_of) as area
+          where area.county_code = county.code and valid_from <= on_day and (valid_to is null or valid_to >= on_day))) order by overlap desc, code)
+      from county where overlap > 0), '[]'),
+    'township', (
+      select township.code
+      from api.region as township
+      where township.level = 'TOWNSHIP' and township.parent_code = (select code from county where overlap > 0 order by overlap desc, code limit 1)
+      order by st_distance(township.seat::geography, st_pointonsurface(shape)::geography, true), township.code
+      limit 1))
+    || jsonb_build_object('platforms', '[]'::jsonb, 'parks', '[]'::jsonb) || coalesce((
+      select jsonb_object_agg(list, items)
+      from (
+        select list, jsonb_agg(jsonb_build_object('key', key, 'overlap', overlap) order by overlap desc, key) as items
+        from outlined where overlap > 0 group by list
+      ) as of_list), '{}')
+  into facts;
+  return facts;
+end
+$$;
+
+ALTER FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) IS '图形所在县区、镇街、平台和园区 | The counties, township, platforms and parks a shape lies in';
+
 -- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.store_filter(filter bytea) RETURNS void
@@ -2400,9 +4361,57 @@ ALTER FUNCTION api.supply_contract_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_contract_at("position" bigint) IS '出让合同、划拨决定：某次变更后的状态 | The state behind a position of the change log, null for now: Contract of transfer or decision of allocation';
 
+-- Name: supply_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS SETOF jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_agg(
+    jsonb_build_object(
+      'contract', contract.id, 'number', contract.number, 'signedOn', contract.signed_on, 'agreedStartOn', contract.agreed_start_on,
+      'deliveredOn', contract.delivered_on, 'startedOn', contract.started_on, 'completedOn', contract.completed_on, 'price', contract.price,
+      'isCollective', land.ownership = 'COLLECTIVE', 'suspendedOn', contract.suspended_on, 'resumedOn', contract.resumed_on,
+      'reportedOn', coalesce(contract.stated_on, contract.signed_on), 'areaDue', contract.area_due, 'areaStarted', contract.area_started,
+      'totalInvestment', contract.total_investment, 'invested', contract.invested,
+      'agreements', (
+        select jsonb_agg(jsonb_build_object('signedOn', signed_on, 'startOn', start_on, 'document', document) order by signed_on, id)
+        from api.supply_agreement as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'pauses', (
+        select jsonb_agg(jsonb_build_object('cause', cause, 'firstOn', first_on, 'lastOn', last_on, 'verifiedOn', verified_on, 'document', document) order by first_on, id)
+        from api.supply_pause as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'suspensions', (
+        select jsonb_agg(jsonb_build_object('suspendedOn', suspended_on, 'resumedOn', resumed_on) order by suspended_on, id)
+        from api.supply_suspension as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'progress', (
+        select jsonb_agg(jsonb_build_object('reportedOn', reported_on, 'areaDue', area_due, 'areaStarted', area_started,
+          'totalInvestment', total_investment, 'invested', invested) order by reported_on)
+        from api.supply_progress as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'findings', (
+        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
+        from api.idle_finding as item where item.county_code = contract.county_code and item.contract_id = contract.id),
+      'disposals', (
+        select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
+          'document', item.document) order by item.decided_on, item.measure)
+        from api.idle_finding as finding
+        cross join lateral (
+          select * from api.idle_disposal as given
+          where given.county_code = finding.county_code and given.finding_id = finding.id offset 0) as item
+        where finding.county_code = contract.county_code and finding.contract_id = contract.id))
+    order by contract.signed_on, contract.number)
+  from api.supply_contract as contract
+  join api.parcel as land on land.county_code = contract.county_code and land.id = contract.parcel_id
+  where contract.county_code = county and contract.parcel_id = parcel
+$$;
+
+ALTER FUNCTION api.supply_facts(county text, parcel uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_facts(county text, parcel uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_facts(county text, parcel uuid) IS '地块供地情况 | What is on record about the supply of a parcel';
+
 -- Name: supply_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint DEFAULT NULL::bigint) RETURNS SETOF jsonb
+CREATE FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) RETURNS SETOF jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select jsonb_agg(
@@ -2819,6 +4828,24 @@ ALTER FUNCTION api.supply_suspension_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_suspension_at("position" bigint) IS '中止开发：某次变更后的状态 | The state behind a position of the change log, null for now: Suspension of construction before the one the contract itself shows';
 
+-- Name: adjacency_faults(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.adjacency_faults() RETURNS TABLE(fault text, county_code text, parcel_id uuid, other_county_code text, other_parcel_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+  select case when edge.parcel_id is null then 'EXTRA' when kept.parcel_id is null then 'MISSING' else 'DIFFERENT' end,
+    county_code, parcel_id, other_county_code, other_parcel_id
+  from edges_of(null, null) as edge full join adjacency as kept using (county_code, parcel_id, other_county_code, other_parcel_id)
+  where (edge.shared_metres, edge.distance_metres) is distinct from (kept.shared_metres, kept.distance_metres)
+$$;
+
+ALTER FUNCTION land.adjacency_faults() OWNER TO geo_rights;
+
+-- Name: FUNCTION adjacency_faults(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之处 | Where the graph is not what the outlines say: MISSING, EXTRA or DIFFERENT';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -2839,6 +4866,48 @@ ALTER PROCEDURE land.describe_record(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE describe_record(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.describe_record(IN target regclass) IS '为记录的公共列加注释 | Comments the columns that every record has';
+
+-- Name: edges_of(text[], uuid[]); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.edges_of(counties text[], ids uuid[]) RETURNS SETOF land.adjacency
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    SET enable_memoize TO 'off'
+    SET hash_mem_multiplier TO '1000'
+    AS $_$
+begin
+  return query execute format(
+    $text$
+      with changed as materialized (
+        select parcel.county_code, parcel.id, parcel.boundary, 50.5 / api.metres_per_longitude(st_ymax(parcel.boundary)) as reach
+        from %s where parcel.state = 'ACTIVE'
+      ), near as (
+        select a.county_code, a.id, a.boundary, b.county_code as other_county_code, b.id as other_id, b.boundary as other_boundary,
+          (a.county_code, a.id) < (b.county_code, b.id) as ahead
+        from changed as a
+          join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
+        where (a.county_code, a.id) < (b.county_code, b.id) or (b.county_code, b.id) not in (select county_code, id from changed)
+        offset 0
+      ), pair as (
+        select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,
+          case when ahead then other_county_code else county_code end as other_county_code, case when ahead then other_id else id end as other_parcel_id,
+          case when ahead then boundary else other_boundary end as first, case when ahead then other_boundary else boundary end as second
+        from near
+        offset 0
+      )
+      select county_code, parcel_id, other_county_code, other_parcel_id, case when apart <= 0.05 then api.facing_metres(first, second, 0.05) else 0 end, apart
+      from (select *, api.apart_metres(first, second) as apart from pair offset 0) as measured
+      where apart <= 50
+    $text$,
+    case when ids is null then 'parcel' else 'unnest($1, $2) as given (county_code, id) join parcel using (county_code, id)' end) using counties, ids;
+end
+$_$;
+
+ALTER FUNCTION land.edges_of(counties text[], ids uuid[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION edges_of(counties text[], ids uuid[]); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.edges_of(counties text[], ids uuid[]) IS '由边界算出的若干地块的相邻关系，空值为全部 | Edges of some parcels worked out from the outlines, of all parcels for null';
 
 -- Name: history_name(name); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -2880,6 +4949,134 @@ ALTER PROCEDURE land.index_history(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE index_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.index_history(IN target regclass) IS '为历史表建立与现行表相同的索引 | Gives the history of a table the indexes of the table';
+
+-- Name: inefficiency_condition_kept(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.inefficiency_condition_kept() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  published text;
+begin
+  select key into published from land.inefficiency_rule_set
+  where published_on is not null and (tg_op <> 'INSERT' and key = old.rule_set_key or tg_op <> 'DELETE' and key = new.rule_set_key);
+  if found then
+    raise exception 'rule set % is published and stays as it is: write a new version', published
+      using errcode = 'check_violation', constraint = 'inefficiency_condition_published';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.inefficiency_condition_kept() OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_condition_kept(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.inefficiency_condition_kept() IS '已发布规则的条件不得修改 | Keeps the conditions of published rule sets as they are';
+
+-- Name: inefficiency_rule_set_kept(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.inefficiency_rule_set_kept() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  yardsticks integer;
+begin
+  if tg_op <> 'INSERT' then
+    if old.published_on is not null then
+      raise exception 'rule set % is published and stays as it is: write a new version', old.key
+        using errcode = 'check_violation', constraint = 'inefficiency_rule_set_published';
+    end if;
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+  end if;
+  if new.published_on is not null then
+    select count(*) into yardsticks from land.inefficiency_condition where rule_set_key = new.key and role = 'YARDSTICK';
+    if yardsticks < coalesce(new.at_least, 1) then
+      raise exception 'rule set % has % yardsticks, too few to be published', new.key, yardsticks
+        using errcode = 'check_violation', constraint = 'inefficiency_rule_set_yardsticks';
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.inefficiency_rule_set_kept() OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_rule_set_kept(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.inefficiency_rule_set_kept() IS '已发布的规则不得修改 | Keeps published rule sets as they are';
+
+-- Name: keep_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_adjacency() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+declare
+  changed constant text := case tg_op
+    when 'INSERT' then $text$select county_code, id, state, boundary from new_rows$text$
+    when 'DELETE' then $text$select county_code, id, state, boundary from old_rows$text$
+    else $text$
+      (select county_code, id, state, boundary from old_rows except all select county_code, id, state, boundary from new_rows)
+      union all
+      (select county_code, id, state, boundary from new_rows except all select county_code, id, state, boundary from old_rows)$text$ end;
+  counties text[];
+  ids uuid[];
+  boxes geometry[];
+begin
+  execute format(
+    $text$
+      with changed as materialized (select * from (%s) as row where state = 'ACTIVE'), key as (select distinct county_code, id from changed)
+      select (select array_agg(county_code order by county_code, id) from key), (select array_agg(id order by county_code, id) from key),
+        array(select st_envelope(boundary) from changed limit 1001)
+    $text$, changed) into counties, ids, boxes;
+  if ids is not null then
+    perform api.lock_land(case when cardinality(boxes) <= 1000 then boxes end);
+    perform renew_adjacency(counties, ids);
+  end if;
+  return null;
+end
+$_$;
+
+ALTER FUNCTION land.keep_adjacency() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_adjacency(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_adjacency() IS '随地块的每次写入更新相邻关系 | Keeps the adjacency of parcels with every write';
+
+-- Name: keep_adjacency_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_adjacency_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id, old.shared_metres, old.distance_metres) on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.other_county_code, new.other_parcel_id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) select (select open_change()), 'INSERT', county_code, parcel_id, other_county_code, other_parcel_id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select open_change()), 'UPDATE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
+  else
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select open_change()), 'DELETE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_adjacency_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_adjacency_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_adjacency_history() IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：写入历史 | Keeps the old rows: Adjacency: one row for each two active parcels that lie within 50 m of each other';
 
 -- Name: keep_campaign_project_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -2934,6 +5131,33 @@ ALTER FUNCTION land.keep_constraint_area_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_constraint_area_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_constraint_area_history() IS '管控要素：写入历史 | Keeps the old rows: Constraint: an area that rules out or limits a use';
+
+-- Name: keep_demand_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_demand_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.id, old.title, old.investor, old.region_code, old.criteria, old.valid_from, old.valid_to, old.state, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into demand_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into demand_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_demand_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_demand_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_demand_history() IS '用地需求：写入历史 | Keeps the old rows: Demand: what an investor looks for';
 
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -3075,6 +5299,33 @@ ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
 
+-- Name: keep_parcel_footprint_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_parcel_footprint_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into parcel_footprint_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_parcel_footprint_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_parcel_footprint_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_parcel_footprint_history() IS '基准日影像上的建筑占地：写入历史 | Keeps the old rows: Share of a parcel built over on imagery of a day';
+
 -- Name: keep_parcel_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_parcel_history() RETURNS trigger
@@ -3101,6 +5352,33 @@ ALTER FUNCTION land.keep_parcel_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_parcel_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_parcel_history() IS '地块（宗地）：写入历史 | Keeps the old rows: Parcel: a surveyed piece of land';
+
+-- Name: keep_parcel_lineage_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_parcel_lineage_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.predecessor_id, old.successor_county_code, old.successor_id, old.act, old.effective_on, old.decided_on, old.document, old.shared_area, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_lineage_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into parcel_lineage_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_parcel_lineage_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_parcel_lineage_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_parcel_lineage_history() IS '宗地变更关系：写入历史 | Keeps the old rows: Lineage of parcels: which took over land of which';
 
 -- Name: keep_parcel_performance_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -3399,6 +5677,87 @@ ALTER FUNCTION land.keep_project_stage_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_project_stage_history() IS '项目阶段：写入历史 | Keeps the old rows: A stage of a project, agreed and actual';
 
+-- Name: keep_redevelopment_ground_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_redevelopment_ground_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.ground, old.decided_on, old.withdrawn_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into redevelopment_ground_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_redevelopment_ground_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_redevelopment_ground_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_redevelopment_ground_history() IS '再开发认定依据：写入历史 | Keeps the old rows: Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: keep_redevelopment_survey_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_redevelopment_survey_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.surveyed_on, old.holders, old.consent_share, old.ownership_clear, old.in_second_survey, old.in_village_cluster, old.division_allowed, old.unbuilt_area, old.smallest_unit_area, old.acquisition_agreed_on, old.acquisition_document, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into redevelopment_survey_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_redevelopment_survey_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_redevelopment_survey_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_redevelopment_survey_history() IS '再开发摸底：写入历史 | Keeps the old rows: What was found out about a parcel for its redevelopment';
+
+-- Name: keep_redevelopment_work_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_redevelopment_work_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.route, old.started_on, old.finished_on, old.area, old.campaign_key, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into redevelopment_work_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_redevelopment_work_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_redevelopment_work_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_redevelopment_work_history() IS '再开发实施：写入历史 | Keeps the old rows: Redevelopment of a parcel as it is carried out';
+
 -- Name: keep_supply_agreement_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_supply_agreement_history() RETURNS trigger
@@ -3590,7 +5949,7 @@ declare
   live text;
   old text;
   names text;
-  rights text := '';
+  rights text;
 begin
   select array_agg(attname order by array_position(indkey::int2[], attnum)) into keys
   from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey::int2[])
@@ -3600,18 +5959,18 @@ begin
   from pg_attribute where attrelid = format('api.%I', named)::regclass and attnum > 0 and not attisdropped;
 
   -- 1. the view
-  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum) into names
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
+    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
+      filter (where attname in ('county_code', 'other_county_code'))
+  into names, rights
   from pg_attribute
   where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
-  if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
-    rights := 'where history.county_code = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
-  end if;
   execute format(
     'create or replace view api.%I as
       select change.position, history.operation, %s
       from land.%I as history join land.change_transaction as change on change.id = history.change_id + 0
       %s',
-    named || '_past', names, kept, rights);
+    named || '_past', names, kept, coalesce(rights, ''));
   execute format('alter view api.%I owner to geo_rights', named || '_past');
   execute format('grant select on api.%I to geo_app', named || '_past');
 
@@ -3654,20 +6013,20 @@ CREATE PROCEDURE land.publish_history(IN target regclass)
 declare
   kept constant text := (select relname from pg_class where oid = target) || '_history';
   names text;
-  rights text := '';
+  rights text;
 begin
-  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum) into names
+  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
+    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
+      filter (where attname in ('county_code', 'other_county_code'))
+  into names, rights
   from pg_attribute
   where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
-  if exists (select from pg_attribute where attrelid = target and attname = 'county_code') then
-    rights := 'where history.county_code = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
-  end if;
   execute format(
     'create or replace view api.%1$I as
       select history.change_id, history.operation, change.position, change.committed_at as changed_at, change.actor, change.reason, %2$s
       from land.%1$I as history join land.change_transaction as change on change.id = history.change_id and change.position is not null
       %3$s',
-    kept, names, rights);
+    kept, names, coalesce(rights, ''));
   execute format('alter view api.%I owner to geo_rights', kept);
   execute format('grant select on api.%I to geo_app', kept);
   execute format('alter table land.%I alter column change_id set (n_distinct = -0.1)', kept);
@@ -3681,6 +6040,67 @@ ALTER PROCEDURE land.publish_history(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE publish_history(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_history(IN target regclass) IS '为一张表的历史建立权限视图 | Shows the history of a table under the rights of its records';
+
+-- Name: publish_now(regprocedure); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_now(IN rule regprocedure)
+    LANGUAGE plpgsql
+    AS $$
+declare
+  written text := pg_get_functiondef(rule);
+  about constant text := obj_description(rule, 'pg_proc');
+  name text;
+  types text;
+begin
+  written := regexp_replace(written, '(, )?as_of bigint( DEFAULT NULL::bigint)?\)', ')');
+  written := regexp_replace(written, '\mapi\.(\w+)_at\(as_of\)', 'api.\1', 'g');
+  written := regexp_replace(written, ', as_of\)', ')', 'g');
+  if written ~ '\mas_of\M' then
+    raise invalid_function_definition using message = format('%s has as_of otherwise than as api.T_at(as_of) or as the last argument of another rule.', rule);
+  end if;
+  execute written;
+  select format('api.%I', proname), coalesce(string_agg(format_type(type, null), ', ' order by place) filter (where place < pronargs), '')
+  into name, types
+  from pg_proc left join lateral unnest(proargtypes) with ordinality as argument (type, place) on true
+  where oid = rule
+  group by proname;
+  execute format('comment on function %s(%s) is %L', name, types, about);
+  execute format('alter function %s(%s) owner to geo_rights', name, types);
+  execute format('grant execute on function %s(%s) to geo_app', name, types);
+end
+$$;
+
+ALTER PROCEDURE land.publish_now(IN rule regprocedure) OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_now(IN rule regprocedure); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_now(IN rule regprocedure) IS '由带时点的规则函数生成现时函数 | Makes of a rule as of a position the rule as of now';
+
+-- Name: rebuild_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.rebuild_adjacency() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  counties text[];
+  ids uuid[];
+begin
+  perform api.lock_land(null);
+  select array_agg(county_code), array_agg(id) into counties, ids
+  from (
+    select county_code, id from parcel
+    union select county_code, parcel_id from adjacency
+    union select other_county_code, other_parcel_id from adjacency) as key;
+  perform renew_adjacency(counties, ids);
+end
+$$;
+
+ALTER FUNCTION land.rebuild_adjacency() OWNER TO geo_rights;
+
+-- Name: FUNCTION rebuild_adjacency(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.rebuild_adjacency() IS '按全部地块边界重建相邻关系 | Makes the whole graph anew from the outlines; writes only what differs';
 
 -- Name: record_touched(); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -3719,6 +6139,46 @@ ALTER FUNCTION land.refuse_truncate() OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.refuse_truncate() IS '禁止清空有历史的表 | Refuses to empty a table whose history is kept';
 
+-- Name: renew_adjacency(text[], uuid[]); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.renew_adjacency(counties text[], ids uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+begin
+  execute $text$
+    with given as materialized (
+      select county_code, id from unnest($1, $2) as key (county_code, id)
+    ), edge as materialized (
+      select * from edges_of($1, $2)
+    ), gone_ahead as (
+      delete from adjacency as old using given
+      where old.county_code = given.county_code and old.parcel_id = given.id
+        and not exists (
+          select from edge
+          where (edge.county_code, edge.parcel_id, edge.other_county_code, edge.other_parcel_id) = (old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id))
+    ), gone_behind as (
+      delete from adjacency as old using given
+      where old.other_county_code = given.county_code and old.other_parcel_id = given.id
+        and not exists (
+          select from edge
+          where (edge.county_code, edge.parcel_id, edge.other_county_code, edge.other_parcel_id) = (old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id))
+    )
+    insert into adjacency as old
+    select * from edge
+    on conflict (county_code, parcel_id, other_county_code, other_parcel_id) do update
+    set shared_metres = excluded.shared_metres, distance_metres = excluded.distance_metres
+    where (old.shared_metres, old.distance_metres) is distinct from (excluded.shared_metres, excluded.distance_metres)
+  $text$ using counties, ids;
+end
+$_$;
+
+ALTER FUNCTION land.renew_adjacency(counties text[], ids uuid[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION renew_adjacency(counties text[], ids uuid[]); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.renew_adjacency(counties text[], ids uuid[]) IS '按现有边界重算若干地块的相邻关系 | Makes the edges of some parcels anew from their outlines';
+
 -- Name: stamp_change(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.stamp_change() RETURNS trigger
@@ -3743,6 +6203,140 @@ ALTER FUNCTION land.stamp_change() OWNER TO geo_rights;
 -- Name: FUNCTION stamp_change(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.stamp_change() IS '提交时赋予次序并通知 | Gives a transaction its position at the commit and tells the listeners';
+
+-- Name: adjacency_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.adjacency_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    parcel_id uuid NOT NULL,
+    other_county_code text NOT NULL,
+    other_parcel_id uuid NOT NULL,
+    shared_metres double precision,
+    distance_metres double precision,
+    CONSTRAINT adjacency_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.adjacency_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.adjacency_history OWNER TO geo_owner;
+
+-- Name: TABLE adjacency_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.adjacency_history IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：历史 | History: Adjacency: one row for each two active parcels that lie within 50 m of each other';
+
+-- Name: COLUMN adjacency_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN adjacency_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN adjacency_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.county_code IS '前一地块的县级区划代码 | Code of the county of the first parcel';
+
+-- Name: COLUMN adjacency_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.parcel_id IS '前一地块 | First parcel, the lesser of the two keys';
+
+-- Name: COLUMN adjacency_history.other_county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.other_county_code IS '后一地块的县级区划代码 | Code of the county of the second parcel';
+
+-- Name: COLUMN adjacency_history.other_parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.other_parcel_id IS '后一地块 | Second parcel';
+
+-- Name: COLUMN adjacency_history.shared_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.shared_metres IS '共边长度：一地块边界距另一地块不超过 0.05 米的长度，取两个方向中较大者（米） | Shared boundary: geodesic length of the boundary of one within 0.05 m of the other, the greater of both directions (m)';
+
+-- Name: COLUMN adjacency_history.distance_metres; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.adjacency_history.distance_metres IS '距离（米） | Geodesic distance (m)';
+
+-- Name: change_transaction; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.change_transaction (
+    id bigint NOT NULL,
+    xid xid8 NOT NULL,
+    "position" bigint,
+    committed_at timestamp with time zone,
+    actor text NOT NULL,
+    reason text,
+    CONSTRAINT change_transaction_position_positive CHECK (("position" > 0)),
+    CONSTRAINT change_transaction_stamped CHECK ((("position" IS NULL) = (committed_at IS NULL)))
+);
+
+ALTER TABLE land.change_transaction OWNER TO geo_owner;
+
+-- Name: TABLE change_transaction; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.change_transaction IS '变更事务 | Transactions that changed records, in the order of their commits';
+
+-- Name: COLUMN change_transaction.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.id IS '标识 | Id, in the order of the first write (ordinal)';
+
+-- Name: COLUMN change_transaction.xid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.xid IS '数据库事务号 | Number of the transaction in PostgreSQL';
+
+-- Name: COLUMN change_transaction."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction."position" IS '提交次序，无空号；事务未提交时为空 | Place in the order of commits, without gaps; empty until the commit (ordinal)';
+
+-- Name: COLUMN change_transaction.committed_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.committed_at IS '提交时间，随次序不减 | When it was committed; never earlier than the position before';
+
+-- Name: COLUMN change_transaction.actor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否则为数据库登录名 | Who: the setting geo.actor, else the login';
+
+-- Name: COLUMN change_transaction.reason; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
+
+-- Name: adjacency_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.adjacency_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.parcel_id,
+    history.other_county_code,
+    history.other_parcel_id,
+    history.shared_metres,
+    history.distance_metres
+   FROM (land.adjacency_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE ((history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])) AND (history.other_county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.adjacency_history OWNER TO geo_rights;
+
+-- Name: adjacency_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.adjacency_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.parcel_id,
+    history.other_county_code,
+    history.other_parcel_id,
+    history.shared_metres,
+    history.distance_metres
+   FROM (land.adjacency_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE ((history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])) AND (history.other_county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.adjacency_past OWNER TO geo_rights;
 
 -- Name: basemap_feature; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -3924,49 +6518,6 @@ COMMENT ON COLUMN land.campaign_project_history.project_id IS '项目 | Project'
 -- Name: COLUMN campaign_project_history.struck_off_on; Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON COLUMN land.campaign_project_history.struck_off_on IS '销号日期 | Struck off the list on';
-
--- Name: change_transaction; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.change_transaction (
-    id bigint NOT NULL,
-    xid xid8 NOT NULL,
-    "position" bigint,
-    committed_at timestamp with time zone,
-    actor text NOT NULL,
-    reason text,
-    CONSTRAINT change_transaction_position_positive CHECK (("position" > 0)),
-    CONSTRAINT change_transaction_stamped CHECK ((("position" IS NULL) = (committed_at IS NULL)))
-);
-
-ALTER TABLE land.change_transaction OWNER TO geo_owner;
-
--- Name: TABLE change_transaction; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.change_transaction IS '变更事务 | Transactions that changed records, in the order of their commits';
-
--- Name: COLUMN change_transaction.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.id IS '标识 | Id, in the order of the first write (ordinal)';
-
--- Name: COLUMN change_transaction.xid; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.xid IS '数据库事务号 | Number of the transaction in PostgreSQL';
-
--- Name: COLUMN change_transaction."position"; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction."position" IS '提交次序，无空号；事务未提交时为空 | Place in the order of commits, without gaps; empty until the commit (ordinal)';
-
--- Name: COLUMN change_transaction.committed_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.committed_at IS '提交时间，随次序不减 | When it was committed; never earlier than the position before';
-
--- Name: COLUMN change_transaction.actor; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否则为数据库登录名 | Who: the setting geo.actor, else the login';
-
--- Name: COLUMN change_transaction.reason; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
 
 -- Name: campaign_project_history; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -4173,6 +6724,189 @@ CREATE VIEW api.constraint_area_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area_past OWNER TO geo_rights;
+
+-- Name: demand_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.demand_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    id uuid NOT NULL,
+    title text,
+    investor text,
+    region_code text,
+    criteria text,
+    valid_from date,
+    valid_to date,
+    state text,
+    note text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT demand_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.demand_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.demand_history OWNER TO geo_owner;
+
+-- Name: TABLE demand_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.demand_history IS '用地需求：历史 | History: Demand: what an investor looks for';
+
+-- Name: COLUMN demand_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN demand_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN demand_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.id IS '标识 | Id';
+
+-- Name: COLUMN demand_history.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.title IS '名称 | Title';
+
+-- Name: COLUMN demand_history.investor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.investor IS '投资方代称，不含联系方式 | Alias of the investor, without contact details';
+
+-- Name: COLUMN demand_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.region_code IS '招商所在区划 | Region whose team looks for it';
+
+-- Name: COLUMN demand_history.criteria; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.criteria IS '选址条件（规范 JSON） | Criteria of the site search (canonical JSON)';
+
+-- Name: COLUMN demand_history.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.valid_from IS '有效起始日 | Valid from this day';
+
+-- Name: COLUMN demand_history.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.valid_to IS '有效截止日；未定为空 | Last day of validity; open when empty';
+
+-- Name: COLUMN demand_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.state IS '状态：OPEN 在寻，RETIRED 撤销 | Whether it is still looked for';
+
+-- Name: COLUMN demand_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.note IS '备注 | Note';
+
+-- Name: COLUMN demand_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN demand_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN demand_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN demand_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN demand_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN demand_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: demand_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.title,
+    history.investor,
+    history.region_code,
+    history.criteria,
+    history.valid_from,
+    history.valid_to,
+    history.state,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.demand_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.demand_history OWNER TO geo_rights;
+
+-- Name: demand_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.title,
+    history.investor,
+    history.region_code,
+    history.criteria,
+    history.valid_from,
+    history.valid_to,
+    history.state,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.demand_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.demand_past OWNER TO geo_rights;
+
+-- Name: demand_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_writable AS
+ SELECT demand.id,
+    demand.title,
+    demand.investor,
+    demand.region_code,
+    demand.criteria,
+    demand.valid_from,
+    demand.valid_to,
+    demand.state,
+    demand.note,
+    demand.origin,
+    demand.source_id,
+    demand.stated_on,
+    demand.updated_at,
+    demand.updated_by,
+    demand.version
+   FROM land.demand
+  WHERE (EXISTS ( SELECT
+           FROM unnest(string_to_array(current_setting('geo.write'::text, true), ','::text)) written(county)
+          WHERE ((length(written.county) = 6) AND starts_with(written.county,
+                CASE
+                    WHEN ("right"("left"(demand.region_code, 6), 4) = '0000'::text) THEN "left"(demand.region_code, 2)
+                    WHEN ("right"("left"(demand.region_code, 6), 2) = '00'::text) THEN "left"(demand.region_code, 4)
+                    ELSE "left"(demand.region_code, 6)
+                END))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.demand_writable OWNER TO geo_rights;
 
 -- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4679,6 +7413,233 @@ CREATE VIEW api.industry_chain AS
 
 ALTER TABLE api.industry_chain OWNER TO geo_rights;
 
+-- Name: inefficiency_condition; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_condition (
+    rule_set_key text NOT NULL,
+    metric text NOT NULL,
+    "position" integer NOT NULL,
+    role text NOT NULL,
+    comparison text NOT NULL,
+    threshold numeric(18,5) NOT NULL,
+    unit text NOT NULL,
+    reference_on date,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT inefficiency_condition_comparison_known CHECK ((comparison = ANY (ARRAY['AT_LEAST'::text, 'ABOVE'::text, 'AT_MOST'::text, 'BELOW'::text]))),
+    CONSTRAINT inefficiency_condition_direction CHECK (((metric = 'VACANCY_SHARE'::text) = (comparison = ANY (ARRAY['AT_MOST'::text, 'BELOW'::text])))),
+    CONSTRAINT inefficiency_condition_metric_known CHECK ((metric = ANY (ARRAY['PLOT_RATIO'::text, 'BUILDING_COEFFICIENT'::text, 'OUTPUT_PER_MU'::text, 'TAX_PER_MU'::text, 'INVESTMENT_PER_MU'::text, 'VACANCY_SHARE'::text, 'FOOTPRINT_SHARE'::text]))),
+    CONSTRAINT inefficiency_condition_position_positive CHECK (("position" > 0)),
+    CONSTRAINT inefficiency_condition_reference_day CHECK ((((metric = 'FOOTPRINT_SHARE'::text) = (reference_on IS NOT NULL)) AND isfinite(reference_on))),
+    CONSTRAINT inefficiency_condition_role_known CHECK ((role = ANY (ARRAY['ENTRY'::text, 'YARDSTICK'::text]))),
+    CONSTRAINT inefficiency_condition_threshold_plausible CHECK (((threshold >= (0)::numeric) AND (threshold <=
+CASE unit
+    WHEN 'SHARE'::text THEN (1)::numeric
+    WHEN 'RATIO'::text THEN (1000)::numeric
+    ELSE '1000000000'::numeric
+END))),
+    CONSTRAINT inefficiency_condition_unit_known CHECK ((unit = ANY (ARRAY['RATIO'::text, 'SHARE'::text, 'YUAN_PER_MU_AND_YEAR'::text, 'YUAN_PER_MU'::text]))),
+    CONSTRAINT inefficiency_condition_unit_of_metric CHECK ((unit =
+CASE metric
+    WHEN 'PLOT_RATIO'::text THEN 'RATIO'::text
+    WHEN 'OUTPUT_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
+    WHEN 'TAX_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
+    WHEN 'INVESTMENT_PER_MU'::text THEN 'YUAN_PER_MU'::text
+    ELSE 'SHARE'::text
+END))
+);
+
+ALTER TABLE land.inefficiency_condition OWNER TO geo_owner;
+
+-- Name: TABLE inefficiency_condition; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.inefficiency_condition IS '认定规则的条件 | Condition of a rule set';
+
+-- Name: COLUMN inefficiency_condition.rule_set_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.rule_set_key IS '所属规则 | Rule set it belongs to';
+
+-- Name: COLUMN inefficiency_condition.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.metric IS '指标：容积率、建筑系数、亩均产值、亩均税收、亩均投资、空置比例、基准日影像建筑占地比例 | What is measured';
+
+-- Name: COLUMN inefficiency_condition."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition."position" IS '次序 | Place in the rule set (ordinal)';
+
+-- Name: COLUMN inefficiency_condition.role; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.role IS '作用：ENTRY 准入条件，YARDSTICK 达标标准 | Whether land must meet it to be rated at all, or is measured by it';
+
+-- Name: COLUMN inefficiency_condition.comparison; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.comparison IS '比较：AT_LEAST 不低于，ABOVE 高于，AT_MOST 不高于，BELOW 低于 | How the value must stand to the threshold';
+
+-- Name: COLUMN inefficiency_condition.threshold; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.threshold IS '阈值，单位见 unit 列 | Threshold (unit in the column unit)';
+
+-- Name: COLUMN inefficiency_condition.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.unit IS '单位 | Unit of the threshold';
+
+-- Name: COLUMN inefficiency_condition.reference_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.reference_on IS '影像基准日（标图入库） | Day of the imagery that a footprint share is measured on';
+
+-- Name: COLUMN inefficiency_condition.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.note IS '说明 | Note';
+
+-- Name: COLUMN inefficiency_condition.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.source_id IS '来源 | Source of the figure';
+
+-- Name: inefficiency_condition; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_condition AS
+ SELECT inefficiency_condition.rule_set_key,
+    inefficiency_condition.metric,
+    inefficiency_condition."position",
+    inefficiency_condition.role,
+    inefficiency_condition.comparison,
+    inefficiency_condition.threshold,
+    inefficiency_condition.unit,
+    inefficiency_condition.reference_on,
+    inefficiency_condition.note,
+    inefficiency_condition.source_id
+   FROM land.inefficiency_condition;
+
+ALTER TABLE api.inefficiency_condition OWNER TO geo_rights;
+
+-- Name: inefficiency_rule_set; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_rule_set (
+    key text NOT NULL,
+    series text NOT NULL,
+    version integer NOT NULL,
+    name text NOT NULL,
+    place text NOT NULL,
+    region_code text,
+    industry text,
+    valid_from date NOT NULL,
+    valid_to date,
+    published_on date,
+    is_example boolean NOT NULL,
+    combination text NOT NULL,
+    at_least integer,
+    max_age_years integer NOT NULL,
+    document text NOT NULL,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT inefficiency_rule_set_at_least_given CHECK ((((combination = 'AT_LEAST'::text) = (at_least IS NOT NULL)) AND (at_least >= 1))),
+    CONSTRAINT inefficiency_rule_set_combination_known CHECK ((combination = ANY (ARRAY['ANY'::text, 'ALL'::text, 'AT_LEAST'::text]))),
+    CONSTRAINT inefficiency_rule_set_key_of_version CHECK ((key = ((series || '@'::text) || version))),
+    CONSTRAINT inefficiency_rule_set_max_age CHECK (((max_age_years >= 1) AND (max_age_years <= 50))),
+    CONSTRAINT inefficiency_rule_set_period CHECK (((valid_from <= valid_to) AND isfinite(valid_from) AND isfinite(valid_to))),
+    CONSTRAINT inefficiency_rule_set_published_finite CHECK (isfinite(published_on)),
+    CONSTRAINT inefficiency_rule_set_series_form CHECK ((series ~ '^[a-z][a-z0-9-]*$'::text)),
+    CONSTRAINT inefficiency_rule_set_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.inefficiency_rule_set OWNER TO geo_owner;
+
+-- Name: TABLE inefficiency_rule_set; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.inefficiency_rule_set IS '低效用地认定规则，一版一行，发布后不再修改 | Rule set that rates land as inefficient, one row a version; it never changes once published';
+
+-- Name: COLUMN inefficiency_rule_set.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.key IS '键：系列@版本 | Key: series@version';
+
+-- Name: COLUMN inefficiency_rule_set.series; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.series IS '系列 | Series the versions belong to';
+
+-- Name: COLUMN inefficiency_rule_set.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.version IS '版本号 | Version (count)';
+
+-- Name: COLUMN inefficiency_rule_set.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.name IS '名称 | Name';
+
+-- Name: COLUMN inefficiency_rule_set.place; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.place IS '数据所出地区与时期 | Place and time its figures come from';
+
+-- Name: COLUMN inefficiency_rule_set.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.region_code IS '适用区划，空为不限 | Region it applies to; empty where it applies wherever it is named';
+
+-- Name: COLUMN inefficiency_rule_set.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.industry IS '适用产业，空为不限 | Industry it applies to; empty for all';
+
+-- Name: COLUMN inefficiency_rule_set.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.valid_from IS '生效日期 | First day it is in force';
+
+-- Name: COLUMN inefficiency_rule_set.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.valid_to IS '失效日期 | Last day it is in force; empty while it stays';
+
+-- Name: COLUMN inefficiency_rule_set.published_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.published_on IS '发布日期，空为草案 | Day of publication; empty for a draft';
+
+-- Name: COLUMN inefficiency_rule_set.is_example; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.is_example IS '是否示例（外地数据，不作默认） | Whether it is an example, which is never chosen by itself';
+
+-- Name: COLUMN inefficiency_rule_set.combination; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.combination IS '判定方式：ANY 任一不达标，ALL 全部不达标，AT_LEAST 至少若干项不达标 | How many yardsticks must be missed';
+
+-- Name: COLUMN inefficiency_rule_set.at_least; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.at_least IS '至少不达标项数 | Yardsticks to be missed under AT_LEAST (count)';
+
+-- Name: COLUMN inefficiency_rule_set.max_age_years; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.max_age_years IS '效益数据最早可追溯年数 | How old the figures may be, 1 for those of last year (years)';
+
+-- Name: COLUMN inefficiency_rule_set.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.document IS '依据文件 | Document it stands in';
+
+-- Name: COLUMN inefficiency_rule_set.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.note IS '说明 | Note';
+
+-- Name: COLUMN inefficiency_rule_set.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.source_id IS '来源 | Source of the record';
+
+-- Name: inefficiency_rule_set; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_rule_set AS
+ SELECT inefficiency_rule_set.key,
+    inefficiency_rule_set.series,
+    inefficiency_rule_set.version,
+    inefficiency_rule_set.name,
+    inefficiency_rule_set.place,
+    inefficiency_rule_set.region_code,
+    inefficiency_rule_set.industry,
+    inefficiency_rule_set.valid_from,
+    inefficiency_rule_set.valid_to,
+    inefficiency_rule_set.published_on,
+    inefficiency_rule_set.is_example,
+    inefficiency_rule_set.combination,
+    inefficiency_rule_set.at_least,
+    inefficiency_rule_set.max_age_years,
+    inefficiency_rule_set.document,
+    inefficiency_rule_set.note,
+    inefficiency_rule_set.source_id
+   FROM land.inefficiency_rule_set;
+
+ALTER TABLE api.inefficiency_rule_set OWNER TO geo_rights;
+
 -- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.land_use (
@@ -4840,6 +7801,139 @@ CREATE VIEW api.land_use_system AS
    FROM land.land_use_system;
 
 ALTER TABLE api.land_use_system OWNER TO geo_rights;
+
+-- Name: parcel_footprint_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_footprint_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    imagery_on date,
+    share numeric(6,5),
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT parcel_footprint_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.parcel_footprint_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.parcel_footprint_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_footprint_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_footprint_history IS '基准日影像上的建筑占地：历史 | History: Share of a parcel built over on imagery of a day';
+
+-- Name: COLUMN parcel_footprint_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_footprint_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_footprint_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_footprint_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_footprint_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN parcel_footprint_history.imagery_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.imagery_on IS '影像日期 | Day of the imagery';
+
+-- Name: COLUMN parcel_footprint_history.share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.share IS '建筑占地比例 | Built-over area over land area (share, 0 to 1)';
+
+-- Name: COLUMN parcel_footprint_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.document IS '文件 | Document';
+
+-- Name: COLUMN parcel_footprint_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_footprint_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_footprint_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_footprint_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_footprint_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_footprint_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_footprint_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_footprint_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.imagery_on,
+    history.share,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_footprint_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_footprint_history OWNER TO geo_rights;
+
+-- Name: parcel_footprint_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.imagery_on,
+    history.share,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_footprint_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_footprint_past OWNER TO geo_rights;
 
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -5035,6 +8129,192 @@ CREATE VIEW api.parcel_history AS
 
 ALTER TABLE api.parcel_history OWNER TO geo_rights;
 
+-- Name: parcel_lineage_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_lineage_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    predecessor_id uuid,
+    successor_county_code text,
+    successor_id uuid,
+    act text,
+    effective_on date,
+    decided_on date,
+    document text,
+    shared_area double precision,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT parcel_lineage_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.parcel_lineage_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.parcel_lineage_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_lineage_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_lineage_history IS '宗地变更关系：历史 | History: Lineage of parcels: which took over land of which';
+
+-- Name: COLUMN parcel_lineage_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_lineage_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_lineage_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.county_code IS '原宗地所在县级区划代码 | Code of the county of the closed number';
+
+-- Name: COLUMN parcel_lineage_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_lineage_history.predecessor_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.predecessor_id IS '原宗地（已注销） | Parcel whose number was closed';
+
+-- Name: COLUMN parcel_lineage_history.successor_county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.successor_county_code IS '新宗地所在县级区划代码 | Code of the county of the parcel that came';
+
+-- Name: COLUMN parcel_lineage_history.successor_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.successor_id IS '新宗地 | Parcel that came';
+
+-- Name: COLUMN parcel_lineage_history.act; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.act IS '变更方式：SPLIT 分割，MERGE 合并，RENUMBER 代码变更 | Act: split, merge or new number';
+
+-- Name: COLUMN parcel_lineage_history.effective_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.effective_on IS '生效日期 | Day from which it holds';
+
+-- Name: COLUMN parcel_lineage_history.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.decided_on IS '批准日期 | Day of the decision';
+
+-- Name: COLUMN parcel_lineage_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.document IS '批准文号 | Number of the decision';
+
+-- Name: COLUMN parcel_lineage_history.shared_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.shared_area IS '承接面积（平方米） | Area taken over, on the ellipsoid (m²)';
+
+-- Name: COLUMN parcel_lineage_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_lineage_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_lineage_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_lineage_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_lineage_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_lineage_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_lineage_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: parcel_lineage_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_lineage_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.predecessor_id,
+    history.successor_county_code,
+    history.successor_id,
+    history.act,
+    history.effective_on,
+    history.decided_on,
+    history.document,
+    history.shared_area,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_lineage_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_lineage_history OWNER TO geo_rights;
+
+-- Name: parcel_lineage_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_lineage_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.predecessor_id,
+    history.successor_county_code,
+    history.successor_id,
+    history.act,
+    history.effective_on,
+    history.decided_on,
+    history.document,
+    history.shared_area,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.parcel_lineage_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_lineage_past OWNER TO geo_rights;
+
+-- Name: parcel_lineage_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_lineage_writable AS
+ SELECT parcel_lineage.county_code,
+    parcel_lineage.id,
+    parcel_lineage.predecessor_id,
+    parcel_lineage.successor_county_code,
+    parcel_lineage.successor_id,
+    parcel_lineage.act,
+    parcel_lineage.effective_on,
+    parcel_lineage.decided_on,
+    parcel_lineage.document,
+    parcel_lineage.shared_area,
+    parcel_lineage.origin,
+    parcel_lineage.source_id,
+    parcel_lineage.stated_on,
+    parcel_lineage.updated_at,
+    parcel_lineage.updated_by,
+    parcel_lineage.version
+   FROM land.parcel_lineage
+  WHERE ((parcel_lineage.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[])) AND (parcel_lineage.successor_county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[])))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.parcel_lineage_writable OWNER TO geo_rights;
+
 -- Name: parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_past AS
@@ -5225,6 +8505,18 @@ CREATE VIEW api.parcel_performance_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.parcel_performance_past OWNER TO geo_rights;
+
+-- Name: parcel_performance_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance_writable AS
+ SELECT parcel_performance.county_code,
+    parcel_performance.parcel_id,
+    parcel_performance.year
+   FROM land.parcel_performance
+  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.parcel_performance_writable OWNER TO geo_rights;
 
 -- Name: parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -6219,6 +9511,18 @@ CREATE VIEW api.project_parcel_past AS
 
 ALTER TABLE api.project_parcel_past OWNER TO geo_rights;
 
+-- Name: project_parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_parcel_writable AS
+ SELECT project_parcel.county_code,
+    project_parcel.project_id,
+    project_parcel.parcel_id
+   FROM land.project_parcel
+  WHERE (project_parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_parcel_writable OWNER TO geo_rights;
+
 -- Name: project_past; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.project_past AS
@@ -6425,6 +9729,496 @@ CREATE VIEW api.project_stage_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_stage_past OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_ground_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    ground text,
+    decided_on date,
+    withdrawn_on date,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT redevelopment_ground_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.redevelopment_ground_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.redevelopment_ground_history OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_ground_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_ground_history IS '再开发认定依据：历史 | History: Ground on which land was recognised for redevelopment, with its document';
+
+-- Name: COLUMN redevelopment_ground_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN redevelopment_ground_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN redevelopment_ground_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_ground_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_ground_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_ground_history.ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.ground IS '依据 | Ground';
+
+-- Name: COLUMN redevelopment_ground_history.decided_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.decided_on IS '文件日期 | Day of the document';
+
+-- Name: COLUMN redevelopment_ground_history.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.withdrawn_on IS '撤销日期 | Day it was withdrawn';
+
+-- Name: COLUMN redevelopment_ground_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.document IS '文件 | Document it stands in';
+
+-- Name: COLUMN redevelopment_ground_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_ground_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_ground_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_ground_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_ground_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_ground_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_ground_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_ground_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.ground,
+    history.decided_on,
+    history.withdrawn_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_ground_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_ground_history OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.ground,
+    history.decided_on,
+    history.withdrawn_on,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_ground_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_ground_past OWNER TO geo_rights;
+
+-- Name: redevelopment_survey_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_survey_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    surveyed_on date,
+    holders integer,
+    consent_share numeric(6,5),
+    ownership_clear boolean,
+    in_second_survey boolean,
+    in_village_cluster boolean,
+    division_allowed boolean,
+    unbuilt_area numeric(14,2),
+    smallest_unit_area numeric(14,2),
+    acquisition_agreed_on date,
+    acquisition_document text,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT redevelopment_survey_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.redevelopment_survey_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.redevelopment_survey_history OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_survey_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_survey_history IS '再开发摸底：历史 | History: What was found out about a parcel for its redevelopment';
+
+-- Name: COLUMN redevelopment_survey_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN redevelopment_survey_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN redevelopment_survey_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_survey_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_survey_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_survey_history.surveyed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.surveyed_on IS '摸底日期 | Day of the survey';
+
+-- Name: COLUMN redevelopment_survey_history.holders; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.holders IS '权利人数量 | Right holders (count)';
+
+-- Name: COLUMN redevelopment_survey_history.consent_share; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.consent_share IS '同意比例 | Share of the holders who consent (share, 0 to 1)';
+
+-- Name: COLUMN redevelopment_survey_history.ownership_clear; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.ownership_clear IS '权属是否清晰无争议 | Whether ownership is clear and undisputed';
+
+-- Name: COLUMN redevelopment_survey_history.in_second_survey; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.in_second_survey IS '是否为二调建设用地 | Whether the second national survey has it as construction land';
+
+-- Name: COLUMN redevelopment_survey_history.in_village_cluster; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.in_village_cluster IS '是否属园区外村镇工业集聚区 | Whether it lies in an industrial cluster outside recognised parks';
+
+-- Name: COLUMN redevelopment_survey_history.division_allowed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.division_allowed IS '合同是否允许分割转让 | Whether the contract allows division and transfer';
+
+-- Name: COLUMN redevelopment_survey_history.unbuilt_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.unbuilt_area IS '未建设部分面积（平方米） | Area of the unbuilt part (m²)';
+
+-- Name: COLUMN redevelopment_survey_history.smallest_unit_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.smallest_unit_area IS '最小建筑单元面积（平方米） | Floor area of the smallest unit to be transferred (m²)';
+
+-- Name: COLUMN redevelopment_survey_history.acquisition_agreed_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.acquisition_agreed_on IS '收储协议日期 | Day of the agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey_history.acquisition_document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.acquisition_document IS '收储协议 | Agreement on acquisition';
+
+-- Name: COLUMN redevelopment_survey_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_survey_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_survey_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_survey_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_survey_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_survey_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_survey_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_survey_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_survey_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.surveyed_on,
+    history.holders,
+    history.consent_share,
+    history.ownership_clear,
+    history.in_second_survey,
+    history.in_village_cluster,
+    history.division_allowed,
+    history.unbuilt_area,
+    history.smallest_unit_area,
+    history.acquisition_agreed_on,
+    history.acquisition_document,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_survey_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_survey_history OWNER TO geo_rights;
+
+-- Name: redevelopment_survey_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.surveyed_on,
+    history.holders,
+    history.consent_share,
+    history.ownership_clear,
+    history.in_second_survey,
+    history.in_village_cluster,
+    history.division_allowed,
+    history.unbuilt_area,
+    history.smallest_unit_area,
+    history.acquisition_agreed_on,
+    history.acquisition_document,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_survey_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_survey_past OWNER TO geo_rights;
+
+-- Name: redevelopment_work_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.redevelopment_work_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    parcel_id uuid,
+    route text,
+    started_on date,
+    finished_on date,
+    area numeric(14,2),
+    campaign_key text,
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT redevelopment_work_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.redevelopment_work_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.redevelopment_work_history OWNER TO geo_owner;
+
+-- Name: TABLE redevelopment_work_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.redevelopment_work_history IS '再开发实施：历史 | History: Redevelopment of a parcel as it is carried out';
+
+-- Name: COLUMN redevelopment_work_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN redevelopment_work_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN redevelopment_work_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN redevelopment_work_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.id IS '标识 | Id';
+
+-- Name: COLUMN redevelopment_work_history.parcel_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.parcel_id IS '地块 | Parcel';
+
+-- Name: COLUMN redevelopment_work_history.route; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.route IS '再开发方式 | Route';
+
+-- Name: COLUMN redevelopment_work_history.started_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.started_on IS '启动日期 | Day it began';
+
+-- Name: COLUMN redevelopment_work_history.finished_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.finished_on IS '完成日期 | Day it was finished';
+
+-- Name: COLUMN redevelopment_work_history.area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.area IS '涉及面积（平方米），空为整宗 | Area it covers, empty for the whole parcel (m²)';
+
+-- Name: COLUMN redevelopment_work_history.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.campaign_key IS '所属行动 | Campaign it is counted in';
+
+-- Name: COLUMN redevelopment_work_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.document IS '文件 | Document';
+
+-- Name: COLUMN redevelopment_work_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN redevelopment_work_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN redevelopment_work_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN redevelopment_work_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN redevelopment_work_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN redevelopment_work_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.redevelopment_work_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: redevelopment_work_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.route,
+    history.started_on,
+    history.finished_on,
+    history.area,
+    history.campaign_key,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_work_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_work_history OWNER TO geo_rights;
+
+-- Name: redevelopment_work_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.parcel_id,
+    history.route,
+    history.started_on,
+    history.finished_on,
+    history.area,
+    history.campaign_key,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.redevelopment_work_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.redevelopment_work_past OWNER TO geo_rights;
 
 -- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -7035,6 +10829,18 @@ CREATE VIEW api.supply_contract_past AS
 
 ALTER TABLE api.supply_contract_past OWNER TO geo_rights;
 
+-- Name: supply_contract_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_contract_writable AS
+ SELECT supply_contract.county_code,
+    supply_contract.id,
+    supply_contract.parcel_id
+   FROM land.supply_contract
+  WHERE (supply_contract.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_contract_writable OWNER TO geo_rights;
+
 -- Name: supply_pause_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_pause_history (
@@ -7477,6 +11283,16 @@ ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+-- Name: adjacency_history adjacency_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.adjacency_history
+    ADD CONSTRAINT adjacency_history_pkey PRIMARY KEY (county_code, parcel_id, other_county_code, other_parcel_id, change_id);
+
+-- Name: adjacency adjacency_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.adjacency
+    ADD CONSTRAINT adjacency_pkey PRIMARY KEY (county_code, parcel_id, other_county_code, other_parcel_id);
+
 -- Name: basemap_feature basemap_feature_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.basemap_feature
@@ -7521,6 +11337,16 @@ ALTER TABLE ONLY land.constraint_area_history
 
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_pkey PRIMARY KEY (county_code, id);
+
+-- Name: demand_history demand_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand_history
+    ADD CONSTRAINT demand_history_pkey PRIMARY KEY (id, change_id);
+
+-- Name: demand demand_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_pkey PRIMARY KEY (id);
 
 -- Name: facility facility_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -7567,6 +11393,21 @@ ALTER TABLE ONLY land.indicator
 ALTER TABLE ONLY land.industry_chain
     ADD CONSTRAINT industry_chain_pkey PRIMARY KEY (name);
 
+-- Name: inefficiency_condition inefficiency_condition_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_pkey PRIMARY KEY (rule_set_key, metric);
+
+-- Name: inefficiency_condition inefficiency_condition_rule_set_key_position_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_rule_set_key_position_key UNIQUE (rule_set_key, "position");
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_pkey PRIMARY KEY (key);
+
 -- Name: land_use_crosswalk land_use_crosswalk_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use_crosswalk
@@ -7587,10 +11428,40 @@ ALTER TABLE ONLY land.land_use_system
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_code_key UNIQUE (county_code, code);
 
+-- Name: parcel_footprint parcel_footprint_county_code_parcel_id_imagery_on_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_county_code_parcel_id_imagery_on_key UNIQUE (county_code, parcel_id, imagery_on);
+
+-- Name: parcel_footprint_history parcel_footprint_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint_history
+    ADD CONSTRAINT parcel_footprint_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: parcel_footprint parcel_footprint_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_pkey PRIMARY KEY (county_code, id);
+
 -- Name: parcel_history parcel_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel_history
     ADD CONSTRAINT parcel_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: parcel_lineage parcel_lineage_county_code_predecessor_id_successor_county__key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage
+    ADD CONSTRAINT parcel_lineage_county_code_predecessor_id_successor_county__key UNIQUE (county_code, predecessor_id, successor_county_code, successor_id);
+
+-- Name: parcel_lineage_history parcel_lineage_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage_history
+    ADD CONSTRAINT parcel_lineage_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: parcel_lineage parcel_lineage_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage
+    ADD CONSTRAINT parcel_lineage_pkey PRIMARY KEY (county_code, id);
 
 -- Name: parcel_performance_history parcel_performance_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -7742,6 +11613,41 @@ ALTER TABLE ONLY land.project_stage_history
 ALTER TABLE ONLY land.project_stage
     ADD CONSTRAINT project_stage_pkey PRIMARY KEY (county_code, project_id, stage);
 
+-- Name: redevelopment_ground_history redevelopment_ground_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground_history
+    ADD CONSTRAINT redevelopment_ground_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: redevelopment_ground redevelopment_ground_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_pkey PRIMARY KEY (county_code, id);
+
+-- Name: redevelopment_survey redevelopment_survey_county_code_parcel_id_surveyed_on_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_county_code_parcel_id_surveyed_on_key UNIQUE (county_code, parcel_id, surveyed_on);
+
+-- Name: redevelopment_survey_history redevelopment_survey_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey_history
+    ADD CONSTRAINT redevelopment_survey_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: redevelopment_survey redevelopment_survey_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_pkey PRIMARY KEY (county_code, id);
+
+-- Name: redevelopment_work_history redevelopment_work_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work_history
+    ADD CONSTRAINT redevelopment_work_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: redevelopment_work redevelopment_work_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_pkey PRIMARY KEY (county_code, id);
+
 -- Name: region region_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.region
@@ -7822,6 +11728,18 @@ ALTER TABLE ONLY land.supply_suspension_history
 ALTER TABLE ONLY land.supply_suspension
     ADD CONSTRAINT supply_suspension_pkey PRIMARY KEY (county_code, id);
 
+-- Name: adjacency_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX adjacency_history_change ON land.adjacency_history USING btree (change_id);
+
+-- Name: adjacency_other; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX adjacency_other ON land.adjacency USING btree (other_county_code, other_parcel_id);
+
+-- Name: adjacency_other_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX adjacency_other_then ON land.adjacency_history USING btree (other_county_code, other_parcel_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: basemap_feature_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX basemap_feature_kind ON land.basemap_feature USING btree (kind);
@@ -7885,6 +11803,26 @@ CREATE INDEX constraint_area_kind ON land.constraint_area USING btree (kind, cou
 -- Name: constraint_area_kind_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX constraint_area_kind_then ON land.constraint_area_history USING btree (kind, county_code, id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: demand_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_history_change ON land.demand_history USING btree (change_id);
+
+-- Name: demand_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_region ON land.demand USING btree (region_code);
+
+-- Name: demand_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_region_then ON land.demand_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: demand_state; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_state ON land.demand USING btree (state, valid_from);
+
+-- Name: demand_state_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_state_then ON land.demand_history USING btree (state, valid_from) WHERE (operation <> 'INSERT'::text);
 
 -- Name: facility_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -7970,9 +11908,25 @@ CREATE INDEX parcel_code_then ON land.parcel_history USING btree (code text_patt
 
 CREATE INDEX parcel_county_code_code_key_then ON land.parcel_history USING btree (county_code, code) WHERE (operation <> 'INSERT'::text);
 
+-- Name: parcel_footprint_county_code_parcel_id_imagery_on_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_footprint_county_code_parcel_id_imagery_on_key_then ON land.parcel_footprint_history USING btree (county_code, parcel_id, imagery_on) WHERE (operation <> 'INSERT'::text);
+
+-- Name: parcel_footprint_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_footprint_history_change ON land.parcel_footprint_history USING btree (change_id);
+
 -- Name: parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_history_change ON land.parcel_history USING btree (change_id);
+
+-- Name: parcel_industry; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_industry ON land.parcel USING btree (county_code, id) WHERE ((state = 'ACTIVE'::text) AND (stage = 'IN_USE'::text) AND ((land_use_code IS NULL) OR (land_use_code = ANY (ARRAY['06'::text, '0601'::text, '10'::text])) OR ("left"(land_use_code, 4) = '1001'::text)));
+
+-- Name: parcel_industry_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_industry_then ON land.parcel_history USING btree (county_code, id) WHERE ((state = 'ACTIVE'::text) AND (stage = 'IN_USE'::text) AND ((land_use_code IS NULL) OR (land_use_code = ANY (ARRAY['06'::text, '0601'::text, '10'::text])) OR ("left"(land_use_code, 4) = '1001'::text)) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_label_point; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -7989,6 +11943,18 @@ CREATE INDEX parcel_land_use ON land.parcel USING btree (land_use_system, land_u
 -- Name: parcel_land_use_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_land_use_then ON land.parcel_history USING btree (land_use_system, land_use_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: parcel_lineage_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_lineage_history_change ON land.parcel_lineage_history USING btree (change_id);
+
+-- Name: parcel_lineage_successor; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_lineage_successor ON land.parcel_lineage USING btree (successor_county_code, successor_id);
+
+-- Name: parcel_lineage_successor_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_lineage_successor_then ON land.parcel_lineage_history USING btree (successor_county_code, successor_id) WHERE (operation <> 'INSERT'::text);
 
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -8218,6 +12184,46 @@ CREATE INDEX project_stage_at_then ON land.project_history USING btree (stage, c
 
 CREATE INDEX project_stage_history_change ON land.project_stage_history USING btree (change_id);
 
+-- Name: redevelopment_ground_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_ground_history_change ON land.redevelopment_ground_history USING btree (change_id);
+
+-- Name: redevelopment_ground_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_ground_parcel ON land.redevelopment_ground USING btree (county_code, parcel_id);
+
+-- Name: redevelopment_ground_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_ground_parcel_then ON land.redevelopment_ground_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: redevelopment_survey_county_code_parcel_id_surveyed_on_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_survey_county_code_parcel_id_surveyed_on_key_then ON land.redevelopment_survey_history USING btree (county_code, parcel_id, surveyed_on) WHERE (operation <> 'INSERT'::text);
+
+-- Name: redevelopment_survey_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_survey_history_change ON land.redevelopment_survey_history USING btree (change_id);
+
+-- Name: redevelopment_work_campaign; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_campaign ON land.redevelopment_work USING btree (campaign_key) WHERE (campaign_key IS NOT NULL);
+
+-- Name: redevelopment_work_campaign_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_campaign_then ON land.redevelopment_work_history USING btree (campaign_key) WHERE ((campaign_key IS NOT NULL) AND (operation <> 'INSERT'::text));
+
+-- Name: redevelopment_work_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_history_change ON land.redevelopment_work_history USING btree (change_id);
+
+-- Name: redevelopment_work_parcel; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_parcel ON land.redevelopment_work USING btree (county_code, parcel_id);
+
+-- Name: redevelopment_work_parcel_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX redevelopment_work_parcel_then ON land.redevelopment_work_history USING btree (county_code, parcel_id) WHERE (operation <> 'INSERT'::text);
+
 -- Name: region_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_boundary ON land.region USING gist (boundary);
@@ -8322,6 +12328,22 @@ CREATE INDEX supply_suspension_contract_then ON land.supply_suspension_history U
 
 CREATE INDEX supply_suspension_history_change ON land.supply_suspension_history USING btree (change_id);
 
+-- Name: parcel adjacency_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER adjacency_delete AFTER DELETE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: parcel adjacency_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER adjacency_insert AFTER INSERT ON land.parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: parcel adjacency_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER adjacency_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: adjacency history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
+
 -- Name: campaign_project history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -8329,6 +12351,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8341,6 +12367,14 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD 
 -- Name: parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.parcel_footprint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_footprint_history();
+
+-- Name: parcel_lineage history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.parcel_lineage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_lineage_history();
 
 -- Name: parcel_performance history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8386,6 +12420,18 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.project_source REFERENCING OL
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_ground REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_survey REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -8406,6 +12452,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.supply_progress REFERENCING O
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: adjacency history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.adjacency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
+
 -- Name: campaign_project history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -8413,6 +12463,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.demand REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8425,6 +12479,14 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW 
 -- Name: parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.parcel_footprint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_footprint_history();
+
+-- Name: parcel_lineage history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.parcel_lineage REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_lineage_history();
 
 -- Name: parcel_performance history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8470,6 +12532,18 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.project_source REFERENCING NE
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.project_stage REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_ground REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_survey REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_agreement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -8490,6 +12564,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.supply_progress REFERENCING N
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_suspension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: adjacency history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, other_county_code, other_parcel_id ON land.adjacency FOR EACH ROW WHEN (((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.other_county_code IS DISTINCT FROM new.other_county_code)) OR (old.other_parcel_id IS DISTINCT FROM new.other_parcel_id))) EXECUTE FUNCTION land.keep_adjacency_history();
+
 -- Name: campaign_project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -8497,6 +12575,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_i
 -- Name: constraint_area history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.demand FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8509,6 +12591,14 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding
 -- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel_footprint FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_footprint_history();
+
+-- Name: parcel_lineage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel_lineage FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_lineage_history();
 
 -- Name: parcel_performance history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8554,6 +12644,18 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, source_id O
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, stage ON land.project_stage FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.stage IS DISTINCT FROM new.stage))) EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_ground FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_survey FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_work FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_agreement FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -8574,6 +12676,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_progr
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_suspension FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: adjacency history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.adjacency FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: campaign_project history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -8581,6 +12687,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EAC
 -- Name: constraint_area history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: demand history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.demand FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: idle_disposal history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8593,6 +12703,14 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH ST
 -- Name: parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: parcel_footprint history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel_footprint FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: parcel_lineage history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.parcel_lineage FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: parcel_performance history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8638,6 +12756,18 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_source FOR EACH 
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.project_stage FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: redevelopment_ground history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_ground FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: redevelopment_survey history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_survey FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: redevelopment_work history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_work FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: supply_agreement history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_agreement FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -8658,6 +12788,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_progress FOR EACH
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_suspension FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: adjacency history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
+
 -- Name: campaign_project history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -8665,6 +12799,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8677,6 +12815,14 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD 
 -- Name: parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_history();
+
+-- Name: parcel_footprint history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.parcel_footprint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_footprint_history();
+
+-- Name: parcel_lineage history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.parcel_lineage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_lineage_history();
 
 -- Name: parcel_performance history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8722,6 +12868,18 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.project_source REFERENCING OL
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.project_stage REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_project_stage_history();
 
+-- Name: redevelopment_ground history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_ground REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+
+-- Name: redevelopment_survey history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_survey REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+
+-- Name: redevelopment_work history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
+
 -- Name: supply_agreement history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -8742,6 +12900,14 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.supply_progress REFERENCING O
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.supply_suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_suspension_history();
 
+-- Name: inefficiency_condition kept; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_condition FOR EACH ROW EXECUTE FUNCTION land.inefficiency_condition_kept();
+
+-- Name: inefficiency_rule_set kept; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_set FOR EACH ROW EXECUTE FUNCTION land.inefficiency_rule_set_kept();
+
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
@@ -8749,6 +12915,10 @@ CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERR
 -- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: demand touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.demand FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: idle_disposal touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8761,6 +12931,14 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.idle_finding FOR EACH ROW EXECUTE F
 -- Name: parcel touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.parcel FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: parcel_footprint touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.parcel_footprint FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: parcel_lineage touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.parcel_lineage FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: parcel_performance touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8777,6 +12955,18 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.platform FOR EACH ROW EXECUTE FUNCT
 -- Name: project touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.project FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: redevelopment_ground touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.redevelopment_ground FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: redevelopment_survey touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.redevelopment_survey FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: redevelopment_work touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.redevelopment_work FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: supply_agreement touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -8797,6 +12987,11 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.supply_progress FOR EACH ROW EXECUT
 -- Name: supply_suspension touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.supply_suspension FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: adjacency_history adjacency_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.adjacency_history
+    ADD CONSTRAINT adjacency_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: basemap_feature basemap_feature_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -8842,6 +13037,21 @@ ALTER TABLE ONLY land.constraint_area_history
 
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: demand_history demand_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand_history
+    ADD CONSTRAINT demand_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: demand demand_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: demand demand_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: facility facility_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -8898,6 +13108,31 @@ ALTER TABLE ONLY land.indicator
 ALTER TABLE ONLY land.indicator
     ADD CONSTRAINT indicator_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: inefficiency_condition inefficiency_condition_rule_set_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_rule_set_key_fkey FOREIGN KEY (rule_set_key) REFERENCES land.inefficiency_rule_set(key) DEFERRABLE INITIALLY DEFERRED;
+
+-- Name: inefficiency_condition inefficiency_condition_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition
+    ADD CONSTRAINT inefficiency_condition_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_industry_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_industry_fkey FOREIGN KEY (industry) REFERENCES land.industry_chain(name);
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: inefficiency_rule_set inefficiency_rule_set_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set
+    ADD CONSTRAINT inefficiency_rule_set_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: land_use_crosswalk land_use_crosswalk_from_system_from_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use_crosswalk
@@ -8923,6 +13158,21 @@ ALTER TABLE ONLY land.land_use
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
 
+-- Name: parcel_footprint parcel_footprint_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: parcel_footprint_history parcel_footprint_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint_history
+    ADD CONSTRAINT parcel_footprint_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: parcel_footprint parcel_footprint_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_footprint
+    ADD CONSTRAINT parcel_footprint_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: parcel_history parcel_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel_history
@@ -8932,6 +13182,26 @@ ALTER TABLE ONLY land.parcel_history
 
 ALTER TABLE ONLY land.parcel
     ADD CONSTRAINT parcel_land_use_system_land_use_code_fkey FOREIGN KEY (land_use_system, land_use_code) REFERENCES land.land_use(system, code) MATCH FULL;
+
+-- Name: parcel_lineage parcel_lineage_county_code_predecessor_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage
+    ADD CONSTRAINT parcel_lineage_county_code_predecessor_id_fkey FOREIGN KEY (county_code, predecessor_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: parcel_lineage_history parcel_lineage_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage_history
+    ADD CONSTRAINT parcel_lineage_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: parcel_lineage parcel_lineage_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage
+    ADD CONSTRAINT parcel_lineage_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: parcel_lineage parcel_lineage_successor_county_code_successor_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_lineage
+    ADD CONSTRAINT parcel_lineage_successor_county_code_successor_id_fkey FOREIGN KEY (successor_county_code, successor_id) REFERENCES land.parcel(county_code, id);
 
 -- Name: parcel_performance parcel_performance_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -9143,6 +13413,56 @@ ALTER TABLE ONLY land.project_stage
 ALTER TABLE ONLY land.project_stage_history
     ADD CONSTRAINT project_stage_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
+-- Name: redevelopment_ground redevelopment_ground_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: redevelopment_ground_history redevelopment_ground_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground_history
+    ADD CONSTRAINT redevelopment_ground_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: redevelopment_ground redevelopment_ground_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_ground
+    ADD CONSTRAINT redevelopment_ground_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: redevelopment_survey redevelopment_survey_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: redevelopment_survey_history redevelopment_survey_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey_history
+    ADD CONSTRAINT redevelopment_survey_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: redevelopment_survey redevelopment_survey_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_survey
+    ADD CONSTRAINT redevelopment_survey_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: redevelopment_work redevelopment_work_campaign_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_campaign_key_fkey FOREIGN KEY (campaign_key) REFERENCES land.campaign(key);
+
+-- Name: redevelopment_work redevelopment_work_county_code_parcel_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_county_code_parcel_id_fkey FOREIGN KEY (county_code, parcel_id) REFERENCES land.parcel(county_code, id);
+
+-- Name: redevelopment_work_history redevelopment_work_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work_history
+    ADD CONSTRAINT redevelopment_work_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: redevelopment_work redevelopment_work_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.redevelopment_work
+    ADD CONSTRAINT redevelopment_work_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
 -- Name: region region_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.region
@@ -9237,6 +13557,18 @@ GRANT USAGE ON SCHEMA api TO geo_app;
 
 GRANT USAGE ON SCHEMA land TO geo_rights;
 
+-- Name: TABLE adjacency; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.adjacency TO geo_rights;
+
+-- Name: TABLE adjacency; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.adjacency TO geo_app;
+
+-- Name: FUNCTION adjacency_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.adjacency_at("position" bigint) TO geo_app;
+
 -- Name: TABLE campaign_project; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
@@ -9269,9 +13601,25 @@ GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date
 
 GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
 
+-- Name: TABLE demand; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.demand TO geo_rights;
+
+-- Name: TABLE demand; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand TO geo_app;
+
+-- Name: FUNCTION demand_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.demand_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
+
+-- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
 
 -- Name: FUNCTION idle_clock_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -9301,6 +13649,30 @@ GRANT SELECT ON TABLE api.idle_finding TO geo_app;
 
 GRANT ALL ON FUNCTION api.idle_finding_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid) TO geo_app;
+
+-- Name: FUNCTION inefficiency_land(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_on(rule_set text, on_day date) TO geo_app;
+
+-- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION inefficiency_rule_sets(named text, county text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) TO geo_app;
+
+-- Name: FUNCTION is_industry(system text, code text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.is_industry(system text, code text) TO geo_app;
+
 -- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) TO geo_app;
@@ -9316,6 +13688,46 @@ GRANT SELECT ON TABLE api.parcel TO geo_app;
 -- Name: FUNCTION parcel_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_at("position" bigint) TO geo_app;
+
+-- Name: TABLE parcel_footprint; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_footprint TO geo_rights;
+
+-- Name: TABLE parcel_footprint; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_footprint TO geo_app;
+
+-- Name: FUNCTION parcel_footprint_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_footprint_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION parcel_heirs(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_heirs(county text, parcel uuid) TO geo_app;
+
+-- Name: FUNCTION parcel_heirs(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_heirs(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: TABLE parcel_lineage; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_lineage TO geo_rights;
+
+-- Name: TABLE parcel_lineage; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_lineage TO geo_app;
+
+-- Name: FUNCTION parcel_lineage_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_lineage_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid) TO geo_app;
+
+-- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) TO geo_app;
 
 -- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9364,6 +13776,11 @@ GRANT SELECT ON TABLE api.park_source TO geo_app;
 -- Name: FUNCTION park_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) TO geo_app;
 
 -- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9449,6 +13866,74 @@ GRANT SELECT ON TABLE api.project_stage TO geo_app;
 
 GRANT ALL ON FUNCTION api.project_stage_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_facts(county text, parcel uuid) TO geo_app;
+
+-- Name: FUNCTION redevelopment_facts(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: TABLE redevelopment_ground; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.redevelopment_ground TO geo_rights;
+
+-- Name: TABLE redevelopment_ground; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_ground TO geo_app;
+
+-- Name: FUNCTION redevelopment_ground_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_ground_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_progress(campaign text, on_day date) TO geo_app;
+
+-- Name: FUNCTION redevelopment_progress(campaign text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_progress(campaign text, on_day date, as_of bigint) TO geo_app;
+
+-- Name: TABLE redevelopment_survey; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.redevelopment_survey TO geo_rights;
+
+-- Name: TABLE redevelopment_survey; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_survey TO geo_app;
+
+-- Name: FUNCTION redevelopment_survey_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_survey_at("position" bigint) TO geo_app;
+
+-- Name: TABLE redevelopment_work; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.redevelopment_work TO geo_rights;
+
+-- Name: TABLE redevelopment_work; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_work TO geo_app;
+
+-- Name: FUNCTION redevelopment_work_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.redevelopment_work_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION site_land(land public.geometry, scale double precision); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_land(land public.geometry, scale double precision) TO geo_app;
+
+-- Name: FUNCTION site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) TO geo_app;
+
 -- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
 
 REVOKE ALL ON FUNCTION api.store_filter(filter bytea) FROM PUBLIC;
@@ -9477,6 +13962,10 @@ GRANT SELECT ON TABLE api.supply_contract TO geo_app;
 -- Name: FUNCTION supply_contract_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.supply_contract_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION supply_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_facts(county text, parcel uuid) TO geo_app;
 
 -- Name: FUNCTION supply_facts(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -9518,6 +14007,30 @@ GRANT SELECT ON TABLE api.supply_suspension TO geo_app;
 
 GRANT ALL ON FUNCTION api.supply_suspension_at("position" bigint) TO geo_app;
 
+-- Name: TABLE adjacency_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.adjacency_history TO geo_rights;
+
+-- Name: TABLE change_transaction; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: COLUMN change_transaction."position"; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: COLUMN change_transaction.committed_at; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
+
+-- Name: TABLE adjacency_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.adjacency_history TO geo_app;
+
+-- Name: TABLE adjacency_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.adjacency_past TO geo_app;
+
 -- Name: TABLE basemap_feature; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
@@ -9537,18 +14050,6 @@ GRANT SELECT ON TABLE api.campaign TO geo_app;
 -- Name: TABLE campaign_project_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.campaign_project_history TO geo_rights;
-
--- Name: TABLE change_transaction; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT ON TABLE land.change_transaction TO geo_rights;
-
--- Name: COLUMN change_transaction."position"; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
-
--- Name: COLUMN change_transaction.committed_at; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
 
 -- Name: TABLE campaign_project_history; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -9577,6 +14078,22 @@ GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
 -- Name: TABLE constraint_area_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area_past TO geo_app;
+
+-- Name: TABLE demand_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.demand_history TO geo_rights;
+
+-- Name: TABLE demand_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand_history TO geo_app;
+
+-- Name: TABLE demand_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand_past TO geo_app;
+
+-- Name: TABLE demand_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.demand_writable TO geo_app;
 
 -- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9626,6 +14143,22 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.industry_chain TO geo_rights;
 
 GRANT SELECT ON TABLE api.industry_chain TO geo_app;
 
+-- Name: TABLE inefficiency_condition; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_condition TO geo_rights;
+
+-- Name: TABLE inefficiency_condition; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_condition TO geo_app;
+
+-- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_rule_set TO geo_rights;
+
+-- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_rule_set TO geo_app;
+
 -- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use TO geo_rights;
@@ -9650,6 +14183,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
 
 GRANT SELECT ON TABLE api.land_use_system TO geo_app;
 
+-- Name: TABLE parcel_footprint_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_footprint_history TO geo_rights;
+
+-- Name: TABLE parcel_footprint_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_footprint_history TO geo_app;
+
+-- Name: TABLE parcel_footprint_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_footprint_past TO geo_app;
+
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
@@ -9657,6 +14202,22 @@ GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
 -- Name: TABLE parcel_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_history TO geo_app;
+
+-- Name: TABLE parcel_lineage_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_lineage_history TO geo_rights;
+
+-- Name: TABLE parcel_lineage_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_lineage_history TO geo_app;
+
+-- Name: TABLE parcel_lineage_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_lineage_past TO geo_app;
+
+-- Name: TABLE parcel_lineage_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.parcel_lineage_writable TO geo_app;
 
 -- Name: TABLE parcel_past; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -9673,6 +14234,14 @@ GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
 -- Name: TABLE parcel_performance_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance_past TO geo_app;
+
+-- Name: TABLE parcel_performance_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_performance_writable TO geo_app;
+
+-- Name: COLUMN parcel_performance_writable.parcel_id; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT UPDATE(parcel_id) ON TABLE api.parcel_performance_writable TO geo_app;
 
 -- Name: TABLE parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -9778,6 +14347,10 @@ GRANT SELECT ON TABLE api.project_parcel_history TO geo_app;
 
 GRANT SELECT ON TABLE api.project_parcel_past TO geo_app;
 
+-- Name: TABLE project_parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.project_parcel_writable TO geo_app;
+
 -- Name: TABLE project_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_past TO geo_app;
@@ -9805,6 +14378,42 @@ GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
 -- Name: TABLE project_stage_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage_past TO geo_app;
+
+-- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.redevelopment_ground_history TO geo_rights;
+
+-- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_ground_history TO geo_app;
+
+-- Name: TABLE redevelopment_ground_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_ground_past TO geo_app;
+
+-- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.redevelopment_survey_history TO geo_rights;
+
+-- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_survey_history TO geo_app;
+
+-- Name: TABLE redevelopment_survey_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_survey_past TO geo_app;
+
+-- Name: TABLE redevelopment_work_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.redevelopment_work_history TO geo_rights;
+
+-- Name: TABLE redevelopment_work_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_work_history TO geo_app;
+
+-- Name: TABLE redevelopment_work_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.redevelopment_work_past TO geo_app;
 
 -- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -9861,6 +14470,14 @@ GRANT SELECT ON TABLE api.supply_contract_history TO geo_app;
 -- Name: TABLE supply_contract_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_contract_past TO geo_app;
+
+-- Name: TABLE supply_contract_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.supply_contract_writable TO geo_app;
+
+-- Name: COLUMN supply_contract_writable.parcel_id; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT UPDATE(parcel_id) ON TABLE api.supply_contract_writable TO geo_app;
 
 -- Name: TABLE supply_pause_history; Type: ACL; Schema: land; Owner: geo_owner
 

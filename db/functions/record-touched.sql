@@ -23,6 +23,7 @@ create or replace trigger touched before update on land.supply_suspension for ea
 create or replace trigger touched before update on land.supply_progress for each row execute function land.record_touched();
 create or replace trigger touched before update on land.idle_finding for each row execute function land.record_touched();
 create or replace trigger touched before update on land.idle_disposal for each row execute function land.record_touched();
+create or replace trigger touched before update on land.demand for each row execute function land.record_touched();
 create or replace trigger touched before update on land.parcel_lineage for each row execute function land.record_touched();
 create or replace trigger touched before update on land.parcel_footprint for each row execute function land.record_touched();
 create or replace trigger touched before update on land.redevelopment_ground for each row execute function land.record_touched();

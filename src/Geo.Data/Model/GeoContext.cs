@@ -11,6 +11,7 @@ using Geo.Data.Places;
 using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
+using Geo.Data.Siting;
 using Geo.Data.Sources;
 using Geo.Sql;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
+    public DbSet<Demand> Demands => Set<Demand>();
     public DbSet<ParcelLineage> Lineages => Set<ParcelLineage>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -57,6 +59,12 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
             Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid);
             parcel.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             parcel.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
+        });
+        modelBuilder.Entity<Demand>(demand =>
+        {
+            demand.ToTable("demand_writable", Schema);
+            demand.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
+            demand.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
         modelBuilder.Entity<ParcelLineage>(lineage =>
         {
@@ -95,6 +103,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<SupplyProgress>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleFinding>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleDisposal>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<Demand>().HasKey(record => record.Id);
         model.Entity<InefficiencyRuleSet>().HasKey(record => record.Key);
         model.Entity<InefficiencyCondition>().HasKey(record => new { record.RuleSetKey, record.Metric });
         model.Entity<ParcelFootprint>().HasKey(record => new { record.CountyCode, record.Id });

@@ -63,6 +63,10 @@ public static class ParcelGround
             $"select {source}, {platform}, {LandUse(parcel.LandUseSystem, parcel.LandUseCode)}, {LandUse(parcel.PlannedUseSystem, parcel.PlannedUseCode)}, {township}, {taken}");
     }
 
+    /// <summary>Locks the cells of the land of a parcel, as <see cref="LandCells"/> does, until the end of the transaction.</summary>
+    public static Sql.Sql LockLand(string countyCode, Guid id) => Sql.Sql.Of(
+        $"select api.lock_land(array[st_envelope(boundary)]) from api.parcel_writable where county_code = {Text(countyCode)} and id = {Sql.Sql.Value(id)}");
+
     /// <summary>Holds a parcel for this transaction: others that would write it wait.</summary>
     public static Sql.Sql Hold(string countyCode, Guid id) => Sql.Sql.Of(
         $"select version from api.parcel_writable where county_code = {Text(countyCode)} and id = {Sql.Sql.Value(id)} for update");

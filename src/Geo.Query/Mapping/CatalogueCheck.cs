@@ -65,7 +65,7 @@ public sealed class CatalogueCheck
             .OfType<ToManyField>().Select(many => many.Join).OfType<JunctionJoin>().Select(join => join.Table).Prepend(entity.View));
         foreach (string view in read.Concat(_model.Maps.WithHistory).Distinct(StringComparer.Ordinal))
         {
-            switch (_model.Maps.WithHistory.Contains(view), _catalogue.HasHistory(view))
+            switch (_model.Maps.WithHistory.Contains(view, StringComparer.Ordinal), _catalogue.HasHistory(view))
             {
                 case (true, false): Report($"History: there is no function api.{view}_at that shows api.{view}."); break;
                 case (false, true): Report($"History: api.{view}_at shows {view} as it was, but the maps do not name it."); break;

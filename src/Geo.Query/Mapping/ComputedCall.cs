@@ -11,18 +11,26 @@ public sealed class ComputedCall
 {
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
-    private readonly FieldPlace _place;
+    private readonly FieldPlace? _place;
     private readonly ObjectInput _arguments;
-    private readonly ObjectPlan _selection;
+    private readonly ObjectPlan? _selection;
     private readonly VariableValues _variables;
     private readonly RecordSource _source;
 
+    /// <param name="index">The maps.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="place">The field; null where it has no pages.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="selection">What is selected of the value; null where no computed object is answered with.</param>
+    /// <param name="variables">The variables.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="position">The position whose state is asked for; null for now.</param>
     internal ComputedCall(
         ModelIndex index,
         QueryLimits limits,
-        FieldPlace place,
+        FieldPlace? place,
         ObjectInput arguments,
-        ObjectPlan selection,
+        ObjectPlan? selection,
         VariableValues variables,
         NpgsqlConnection connection,
         long? position)
@@ -58,8 +66,12 @@ public sealed class ComputedCall
     /// <summary>The call of a rule that runs in SQL, as of <see cref="Position"/>.</summary>
     public SqlText Rule(string function, params IEnumerable<SqlText> arguments) => RuleSql.Call(function, _source.Position, arguments);
 
+    /// <summary>The key in an argument that is a global identifier; null where it is none of a record of that type.</summary>
+    public object[]? Key(string argument, string typeName) =>
+        Argument<string>(argument) is { } text && Execute.GlobalId.Read(_index.Model, text) is var (entity, key) && entity.TypeName == typeName ? key : null;
+
     /// <summary>True where the path of fields below this one is selected, such as <c>members</c> or <c>nodes.outline</c>.</summary>
-    public bool Selects(string path) => _selection.Selects(path.Split('.'));
+    public bool Selects(string path) => _selection?.Selects(path.Split('.')) == true;
 
     /// <summary>The condition of a filter argument over a row of the entity's view; <c>true</c> where it is not given.</summary>
     /// <exception cref="RefusedException">The filter is refused.</exception>
@@ -94,7 +106,7 @@ public sealed class ComputedCall
     /// <param name="keyOf">What tells an item from the others, the same for the same item in another answer.</param>
     /// <exception cref="RefusedException">The size or a cursor is refused.</exception>
     public ComputedPage Page<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
-        where T : class => ComputedPages.Slice(items, keyOf, _place.Name, this, _limits);
+        where T : class => ComputedPages.Slice(items, keyOf, _place!.Name, this, _limits);
 
     /// <summary>An argument that says how long a list may be; null where it is not given.</summary>
     /// <exception cref="RefusedException">It is negative or more than a page may hold.</exception>

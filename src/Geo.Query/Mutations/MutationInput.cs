@@ -40,6 +40,12 @@ public sealed class MutationInput
     public MutationInput? Object(string name) =>
         Find(name) is IReadOnlyDictionary<string, object?> fields ? new MutationInput(_model, fields) : null;
 
+    /// <summary>An object inside of this one as JSON in which equal objects are equal bytes.</summary>
+    public ReadOnlyMemory<byte> Canonical(string name) => Compile.CanonicalFilter.Write(Get<IReadOnlyDictionary<string, object?>>(name));
+
+    /// <summary>The fields of an object inside of this one.</summary>
+    public IReadOnlyDictionary<string, object?> Fields(string name) => Get<IReadOnlyDictionary<string, object?>>(name);
+
     /// <summary>The objects of a list; none where it is not given or null.</summary>
     public ImmutableArray<MutationInput> Objects(string name) => Find(name) is IReadOnlyList<object?> items
         ? [.. items.Select(item => new MutationInput(_model, (IReadOnlyDictionary<string, object?>)item!))]

@@ -31,7 +31,8 @@ internal sealed partial class Planner
         return new(
             place,
             map,
-            (ObjectInput?)arguments.FindValue("where"),
+            arguments,
+            map.Host is not null ? null : (ObjectInput?)arguments.FindValue("where"),
             (arguments.FindValue("after") as LeafInput)?.Value as string,
             [.. Collect(payload, field).Select(inner => PlanEventField(map, payload, inner, place))]);
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Data;
+using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
+using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Sql;
 using Npgsql;
@@ -13,7 +15,7 @@ namespace Geo.Query.Subscriptions;
 /// The number of statements grows with what changed and with how many different selections there are, not with the subscribers.
 /// </summary>
 internal sealed class BatchReader(
-    NpgsqlConnection connection, StatementRunner runner, CallerSettings rights, SubscriptionLimits limits, TimeProvider clock)
+    NpgsqlConnection connection, QueryExecutor executor, CallerSettings rights, SubscriptionLimits limits, TimeProvider clock)
 {
     private static readonly SqlText ReadOnly = SqlText.Of($"set transaction read only");
     private static readonly SqlText Newest = SqlText.Of($"select position from api.change_position");
@@ -40,7 +42,7 @@ internal sealed class BatchReader(
     {
         await using NpgsqlBatch batch = connection.CreateBatch();
         batch.BatchCommands.Add(ReadOnly.ToBatchCommand());
-        batch.BatchCommands.Add(runner.Settings(rights.Settings));
+        batch.BatchCommands.Add(executor.Runner.Settings(rights.Settings));
         batch.BatchCommands.Add(Newest.ToBatchCommand());
         await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
         await rows.NextResultAsync(cancellationToken);
@@ -134,6 +136,12 @@ internal sealed class BatchReader(
                 (row.GetInt32(1) == 0 ? before : after)[row.GetInt32(0) - 1] = row.GetFieldValue<bool[]>(2);
             }
 
+            for (int i = 0; i < some.Length; i++)
+            {
+                await ConfirmAsync(some[i], i, rows, before, point.From, cancellationToken);
+                await ConfirmAsync(some[i], i, rows, after, point.Upto!.Value, cancellationToken);
+            }
+
             for (int number = 0; number < rows.Count; number++)
             {
                 for (int i = 0; i < some.Length; i++)
@@ -148,6 +156,23 @@ internal sealed class BatchReader(
 
         events.Sort((one, other) => one.Number.CompareTo(other.Number));
         return events;
+    }
+
+    // Takes back what the condition of a filter let through and the host does not.
+    private async Task ConfirmAsync(WatchedFilter filter, int place, List<ChangedRow> rows, bool[]?[] matches, long position, CancellationToken cancellationToken)
+    {
+        int[] let = [.. Enumerable.Range(0, rows.Count).Where(number => matches[number]?[place] == true)];
+        if (filter.Confirm is null || let.Length == 0)
+        {
+            return;
+        }
+
+        ComputedCall call = new(executor.Index, executor.Limits, place: null, new ObjectInput([]), selection: null, VariableValues.Empty, connection, position);
+        IReadOnlySet<int> confirmed = await filter.Confirm(call, [.. let.Select(number => rows[number].Key)], cancellationToken);
+        for (int i = 0; i < let.Length; i++)
+        {
+            matches[let[i]]![place] = confirmed.Contains(i);
+        }
     }
 
     private static ChangeKind? KindOf(bool before, bool after, bool isWatched) => (before, after) switch
@@ -227,7 +252,7 @@ internal sealed class BatchReader(
     {
         try
         {
-            return await records.ReadAsync(runner, connection, rights, keys, selection.Variables, cancellationToken);
+            return await records.ReadAsync(executor.Runner, connection, rights, keys, selection.Variables, cancellationToken);
         }
         catch (RefusedException refused)
         {

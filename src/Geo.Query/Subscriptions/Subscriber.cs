@@ -5,6 +5,7 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
+using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Npgsql;
 
@@ -26,7 +27,6 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
 
         // 2. plan -> condition, box and the records to be read
         ShapeChecks checks = new() { Place = plan.Place };
-        WatchedFilter filter = CompileFilter(list, plan, variables, checks);
         ChangePoint? after = plan.After is { } cursor ? RefusedException.At(plan.Place, () => ChangeCursor.Read(cursor, plan.Map, list.Entity)) : null;
         string key = SelectionKey.Of(field, document.Fragments, variables);
         SharedSelection? known = list.Find(key);
@@ -35,7 +35,10 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         // 3. what only the database can tell: whether the shapes are valid, and where the log stands
         await using NpgsqlConnection connection = await executor.Database.OpenConnectionAsync(cancellationToken);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        long newest = await new BatchReader(connection, executor.Runner, rights, limits, clock).ReadPositionAsync(cancellationToken);
+        long newest = await new BatchReader(connection, executor, rights, limits, clock).ReadPositionAsync(cancellationToken);
+        WatchedFilter filter = plan.Map.Host is { } host
+            ? await AskHostAsync(host, list, plan, variables, connection, cancellationToken)
+            : CompileFilter(list, plan, variables, checks);
         using Run run = new(new CompiledOperation([.. CheckCompiler.Compile(checks.All)], [], 0, [], [], IsReusable: false), []);
         await executor.Runner.ReadAsync(run, connection, rights, VariableValues.Empty, cancellationToken);
         if (known is null)
@@ -55,6 +58,21 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
     /// <summary>A refusal as the response has it.</summary>
     public static GraphQLError ErrorOf(RefusedException refused) =>
         new(refused.Refusal.Message, refused.Refusal.Code, refused.Place?.Locations ?? [], refused.Place?.Path ?? []);
+
+    private async Task<WatchedFilter> AskHostAsync(
+        HostWatch host, WatchList list, SubscriptionPlan plan, VariableValues variables, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ComputedCall call = new(executor.Index, executor.Limits, plan.Place, plan.Arguments, selection: null, variables, connection, position: null);
+            HostFilter filter = await host.Prepare(call, list.Statements.Row, cancellationToken);
+            return new(filter.Key, SqlText.Of($"({filter.Condition})"), filter.Columns, Extent: null) { Confirm = filter.Confirm };
+        }
+        catch (RefusedException refused) when (refused.Place is null)
+        {
+            throw new RefusedException(refused.Refusal, plan.Place);
+        }
+    }
 
     private WatchedFilter CompileFilter(WatchList list, SubscriptionPlan plan, VariableValues variables, ShapeChecks checks)
     {

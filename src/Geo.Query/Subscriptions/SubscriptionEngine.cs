@@ -213,7 +213,7 @@ public sealed class SubscriptionEngine : IDisposable
         try
         {
             await using NpgsqlConnection connection = await _executor.Database.OpenConnectionAsync(cancellationToken);
-            await new BatchReader(connection, _executor.Runner, rights, _limits, _clock).RunAsync(subscriptions, cancellationToken);
+            await new BatchReader(connection, _executor, rights, _limits, _clock).RunAsync(subscriptions, cancellationToken);
             return true;
         }
         catch (SelectionRefusedException broken)

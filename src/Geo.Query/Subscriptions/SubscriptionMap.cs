@@ -20,6 +20,9 @@ public sealed record SubscriptionMap(string Field, string Description, string En
     /// </summary>
     public ImmutableArray<string> Watched { get; init; } = [];
 
+    /// <summary>What is listened to where it is no filter of the entity.</summary>
+    public HostWatch? Host { get; init; }
+
     /// <summary>Records of other tables whose change counts as one of this record.</summary>
     public ImmutableArray<WatchedPart> Parts { get; init; } = [];
 }

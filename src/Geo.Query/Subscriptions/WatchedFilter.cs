@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Geo.Query.Mapping;
 
 namespace Geo.Query.Subscriptions;
 
@@ -9,6 +10,9 @@ namespace Geo.Query.Subscriptions;
 /// <param name="Extent">Outside of it nothing matches; null for anywhere.</param>
 internal sealed record WatchedFilter(string Key, SqlText Condition, ImmutableArray<string> Columns, Extent? Extent)
 {
+    /// <summary>What else must be asked of the records that meet the condition; null for nothing.</summary>
+    public Func<ComputedCall, IReadOnlyList<object[]>, CancellationToken, Task<IReadOnlySet<int>>>? Confirm { get; init; }
+
     /// <summary>How many subscribers it has.</summary>
     public int Subscribers { get; set; }
 

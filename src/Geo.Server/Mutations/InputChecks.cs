@@ -76,7 +76,8 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
         return rounded;
     }
 
-    private string? Text(string field, int most)
+    /// <summary>A text without the space around it; null where none is given.</summary>
+    public string? Text(string field, int most = LongestName)
     {
         string? text = input.Text(field)?.Trim();
         if (text?.Length == 0)

@@ -3,6 +3,7 @@ using Geo.Data.Parcels;
 using Geo.Land.Codes;
 using Geo.Query.Mutations;
 using Geo.Query.Plans;
+using Geo.Server.Schema.SiteSearch;
 
 namespace Geo.Server.Mutations;
 
@@ -69,6 +70,28 @@ internal static partial class Messages
         Error(field, "UNKNOWN_LAND_USE", $"{field} names a use that its classification does not have.");
 
     public static UserError BrokenOutline() => Error("boundary", "BAD_GEOMETRY", "The database does not accept the outline.");
+
+    public static Refusal ForbiddenRegion(string regionCode) => new("FORBIDDEN", $"You may not write demands of the region {regionCode}.");
+
+    public static UserError NoDemandId() => Error("id", "BAD_ID", "This is not an id of a demand.");
+
+    public static UserError NoDemand() => Error("id", "NOT_FOUND", "There is no demand with this id.");
+
+    public static UserError MissingVersion() => Error("version", "MISSING_VERSION", "A demand that is there is changed with the version that was seen.");
+
+    public static UserError StaleDemand(int version) =>
+        Error("version", "STALE_VERSION", $"The demand has been written since version {version}; look at the record as it is and decide again.");
+
+    public static UserError RetiredDemand() => Error("id", "DEMAND_RETIRED", "The demand is retired and does not change any more.");
+
+    public static UserError GeneratedDemand() =>
+        Error("origin", "ORIGIN_NOT_ALLOWED", "GENERATED marks demo data that a program made; a demand is REPORTED or SURVEYED.");
+
+    public static UserError UnknownRegion() => Error("regionCode", "UNKNOWN_REGION", "There is no region with this code.");
+
+    public static UserError CrossedPeriod() => Error("validTo", "BAD_PERIOD", "validTo lies before validFrom.");
+
+    public static UserError BadCriteria(CriteriaProblem problem) => new(["criteria", .. problem.Path], "BAD_CRITERIA", problem.Text);
 
     private static UserError Error(string field, string code, string message) => new([field], code, message);
 }

@@ -46,8 +46,11 @@ internal sealed class RetireParcel
             return MutationOutcome.Refused(checks.Errors);
         }
 
-        // 3. the parcel as it is
-        await context.RowsAsync([ParcelGround.Hold(named.CountyCode, named.Id)], cancellationToken);
+        // 3. the cells of its land, which leaves the graph, then the record: the order of every writer
+        await context.RowsAsync(
+            [ParcelGround.LockLand(named.CountyCode, named.Id), ParcelGround.Hold(named.CountyCode, named.Id)], cancellationToken);
+
+        // 4. the parcel as it is
         await using ParcelWork work = await ParcelWork.BeginAsync(context.Transaction, cancellationToken);
         Parcel? parcel = await work.FindAsync(named.CountyCode, named.Id, cancellationToken);
         if (named.Refuse(parcel) is { } refused)
@@ -55,7 +58,7 @@ internal sealed class RetireParcel
             return refused;
         }
 
-        // 4. the record, if it still is that version
+        // 5. the record, if it still is that version
         parcel!.State = ParcelState.Retired;
         return await work.UpdateAsync(parcel, named.Version, cancellationToken) ? MutationOutcome.Written(named.Key) : named.Stale();
     }

@@ -4,6 +4,7 @@ using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.SiteSearch;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
 using Geo.Server.Schema.Inefficiency;
@@ -50,6 +51,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         CampaignProjectMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
+        DemandMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),
@@ -68,7 +70,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
-        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "constraint_area",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "constraint_area", "demand",
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
@@ -79,13 +81,14 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             new IdleLandRoot(new DayAskedAbout(clock)).Root,
             new InefficientLandRoot(new DayAskedAbout(clock)).Root,
             new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
+            .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new ParcelChangesRoot(clock).Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,
         WithHistory = WithHistory,
-        Mutations = ParcelMutations.Create(clock),
-        Subscriptions = SubscriptionMaps.All,
+        Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
+        Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
 }

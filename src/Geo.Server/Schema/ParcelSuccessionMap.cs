@@ -10,7 +10,7 @@ internal static class ParcelSuccessionMap
     public static EntityMap Create() => new EntityMapBuilder<ParcelLineage>(
         "ParcelSuccession", "A parcel took over land of another one, whose number was closed (宗地变更关系). A split has one for each part, a merge one for each parcel that went into it.")
         .Key(record => record.CountyCode, record => record.Id)
-        .Field(record => record.Act, "How (变更方式).").Filter().Group()
+        .Field(record => record.Act, "What closed the number (变更方式): a split, a merge or another number.").Filter().Group()
         .Field(record => record.EffectiveOn, "The day from which it holds (生效日期).").Filter().Order()
         .Field(record => record.DecidedOn, "The day of the decision (批准日期).").Filter().Order()
         .Field("documentNumber", record => record.Document, "The number of the decision (批准文号).").Filter()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Subscriptions;
+using Geo.Server.Schema.SiteSearch;
 
 namespace Geo.Server.Schema;
 
@@ -7,7 +8,8 @@ namespace Geo.Server.Schema;
 internal static class SubscriptionMaps
 {
     /// <summary>The subscriptions in the order the schema shows them.</summary>
-    public static ImmutableArray<SubscriptionMap> All { get; } =
+    /// <param name="demands">Says when a parcel meets a demand.</param>
+    public static ImmutableArray<SubscriptionMap> Create(DemandWatch demands) =>
     [
         new(
             "parcelChanged",
@@ -27,6 +29,17 @@ internal static class SubscriptionMaps
         {
             Watched = ["stage", "stage_text", "stage_first", "stage_last"],
             Parts = [new WatchedPart("project_stage", ["county_code", "project_id"])],
+        },
+        new(
+            "demandMatched",
+            "Parcels for a demand (需求匹配通知): each changed parcel that enters the set of the demand, by itself or as a part of an assembly, changes inside of it or leaves it. "
+            + "The criteria are those saved when the subscription began; a change of contracts, facilities or constraints alone is no event, nor is that of a neighbour. "
+            + "Example: `subscription { demandMatched(demand: \"ABC\") { kind cursor parcel { code stage areaMu } } }`.",
+            "Parcel",
+            "DemandMatchedChange",
+            "parcel")
+        {
+            Host = demands.Host,
         },
     ];
 }

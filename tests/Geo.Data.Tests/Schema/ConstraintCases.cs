@@ -13,7 +13,7 @@ internal static class ConstraintCases
         ("source_id_given", "insert into land.source (id, title, kind) values ('', 't', 'k')"),
         ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
-        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. IdleLandCases.All, .. LineageCases.All,
+        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All,
     ];
 
     private static IEnumerable<(string, string)> Changes =>
@@ -21,6 +21,15 @@ internal static class ConstraintCases
         ("change_transaction_stamped", "update land.change_transaction set committed_at = null"),
         ("change_transaction_position_positive", "update land.change_transaction set position = 0 where id = (select min(id) from land.change_transaction)"),
         .. HistoryTables.All.Select(table => ($"{table}_history_operation_known", $"update land.{table}_history set operation = 'TRUNCATE'")),
+    ];
+
+    private static IEnumerable<(string, string)> Adjacency =>
+    [
+        ("adjacency_once", "update land.adjacency set other_parcel_id = parcel_id"),
+        ("adjacency_shared_length", "update land.adjacency set shared_metres = -1"),
+        ("adjacency_shared_length", "update land.adjacency set shared_metres = 'NaN'"),
+        ("adjacency_distance", "update land.adjacency set distance_metres = 50.1"),
+        ("adjacency_distance", "update land.adjacency set distance_metres = 'NaN'"),
     ];
 
     private static IEnumerable<(string, string)> Regions =>

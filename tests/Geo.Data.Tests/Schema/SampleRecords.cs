@@ -13,6 +13,10 @@ internal static class SampleRecords
           select county, gen_random_uuid(), county || '001001GB00001', st_multi(st_makeenvelope(x, 22.5, x + 0.001, 22.501, 4490)), 'PREPARED', 'STATE',
             township, 'APPROXIMATE', 'GENERATED', 'generated'
           from place returning county_code, id, boundary),
+        neighbour as (
+          insert into land.parcel (county_code, id, code, boundary, stage, ownership, origin, source_id)
+          select county, gen_random_uuid(), county || '001001GB00002', st_multi(st_makeenvelope(x + 0.001, 22.5, x + 0.002, 22.501, 4490)), 'PREPARED', 'STATE', 'GENERATED', 'generated'
+          from place),
         lineage as (
           insert into land.parcel_lineage (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id)
           select parcel.county_code, gen_random_uuid(), parcel.id, other.county_code, other.id, 'RENUMBER', '2025-06-01', '2025-05-01', 'L-1', 1, 'GENERATED', 'generated'
@@ -51,6 +55,9 @@ internal static class SampleRecords
         land as (
           insert into land.project_parcel (county_code, project_id, parcel_id)
           select county_code, project.id, parcel.id from project join parcel using (county_code)),
+        demand as (
+          insert into land.demand (id, title, investor, region_code, criteria, valid_from, valid_to, note, origin, source_id)
+          select gen_random_uuid(), 'sample', 'A', county, '{"stages":["PREPARED"]}', '2026-01-01', '2026-12-31', 'N', 'REPORTED', 'generated' from place),
         listed as (
           insert into land.campaign_project (campaign_key, county_code, project_id)
           select 'kp-hundred-days-2023', county_code, id from project)

@@ -17,14 +17,17 @@ internal sealed class OpenLand(PostgisFixture database)
     {
         IReadOnlyList<object?[]> rows = await database.Owner.RowsAsync(
             """
+            with region as materialized (
+              select boundary, st_xmin(boundary) as west, st_ymin(boundary) as south, st_xmax(boundary) as east, st_ymax(boundary) as north from land.region where code = '440783'),
+            corner as materialized (
+              select west + (east - west) * column_number / 61 as x, south + (north - south) * row_number / 61 as y
+              from region, generate_series(1, 60) as column_number, generate_series(1, 60) as row_number
+              order by md5(column_number || ' ' || row_number))
             select x, y
-            from land.region as region
-              cross join lateral generate_series(1, 60) as column_number cross join lateral generate_series(1, 60) as row_number
-              cross join lateral (select st_xmin(boundary) + (st_xmax(boundary) - st_xmin(boundary)) * column_number / 61 as x,
-                st_ymin(boundary) + (st_ymax(boundary) - st_ymin(boundary)) * row_number / 61 as y) as corner
-            where code = '440783' and st_covers(boundary, st_makeenvelope(x - 0.002, y - 0.002, x + 0.004, y + 0.004, 4490))
+            from region, corner
+            where st_covers(boundary, st_makeenvelope(x - 0.002, y - 0.002, x + 0.004, y + 0.004, 4490))
               and not exists (select from land.parcel where parcel.boundary && st_makeenvelope(x - 0.002, y - 0.002, x + 0.004, y + 0.004, 4490))
-            order by md5(x::text || y::text) limit $1
+            limit $1
             """,
             count);
         Assert.Equal(count, rows.Count);

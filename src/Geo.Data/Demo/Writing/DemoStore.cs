@@ -24,8 +24,9 @@ internal static class DemoStore
         "delete from land.constraint_area where origin = 'GENERATED'",
     ];
 
+    // The cells of all land too: a load that took them batch by batch could wait for a writer who waits for it.
     public static Task LockAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        connection.RunAsync(Sql.Sql.Of($"select pg_advisory_xact_lock({Sql.Sql.Value(LockKey)})"), cancellationToken);
+        connection.RunAsync(Sql.Sql.Of($"select pg_advisory_xact_lock({Sql.Sql.Value(LockKey)}), api.lock_land(null)"), cancellationToken);
 
     public static async Task<int> CountAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -56,6 +57,6 @@ internal static class DemoStore
     }
 
     public static Task AnalyzeAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => connection.RunAsync(
-        "analyze land.parcel, land.supply_contract, land.parcel_performance, land.project, land.project_stage, land.project_parcel, land.project_source, land.constraint_area",
+        "analyze land.parcel, land.supply_contract, land.parcel_performance, land.project, land.project_stage, land.project_parcel, land.project_source, land.constraint_area, land.adjacency",
         cancellationToken);
 }

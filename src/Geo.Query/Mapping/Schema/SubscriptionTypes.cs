@@ -47,8 +47,10 @@ internal static class SubscriptionTypes
         map.Field,
         map.PayloadType + "!",
         map.Description,
-        Sdl.Value("where", Names.Filter(map.Entity), "Which records to listen to; without it, all."),
-        Sdl.Value("after", "Cursor", "The cursor of an event: first comes what has changed since, then what changes from now on, without a gap or a repetition. Without it, only what changes from now on."));
+        [
+            .. map.Host is { } host ? Sdl.Arguments(host.Arguments) : [Sdl.Value("where", Names.Filter(map.Entity), "Which records to listen to; without it, all.")],
+            Sdl.Value("after", "Cursor", "The cursor of an event: first comes what has changed since, then what changes from now on, without a gap or a repetition. Without it, only what changes from now on."),
+        ]);
 
     private static ObjectTypeDefinitionNode Event(SubscriptionMap map) => Sdl.Object(
         map.PayloadType,

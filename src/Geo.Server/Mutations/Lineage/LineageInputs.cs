@@ -36,7 +36,7 @@ internal static class LineageInputs
         input ParcelPartInput {
           "Its new cadastral code (宗地代码): of the same county and the same owner, and never used."
           code: String!
-          "Its outline (界线)."
+          "Its outline (界线): inside of the parcel and beside the other parts."
           boundary: GeometryInput!
           "Its name (名称), up to 200 characters."
           name: String
@@ -59,7 +59,7 @@ internal static class LineageInputs
           id: ID!
           "The version of the record that the caller has seen (版本号). Where it is not the newest any more, nothing is written."
           version: Int!
-          "The parts (分割后的宗地), 2 to 100."
+          "What the parcel becomes (分割后的宗地): 2 to 100 pieces of its land, each with a number of its own."
           parts: [ParcelPartInput!]!
           "What becomes of the contracts of the parcel (供地合同的承接): each of them once. It may be left out where the parcel has none."
           contracts: [ContractOfPartInput!]

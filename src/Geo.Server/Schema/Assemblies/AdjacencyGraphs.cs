@@ -58,7 +58,7 @@ internal sealed class AdjacencyGraphs
             $"select coalesce(current_setting('geo.exact', true), ''), coalesce({Sql.Sql.Value(call.Position, NpgsqlTypes.NpgsqlDbType.Bigint)}, position) from api.change_position").ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return (reader.GetString(0), reader.GetInt64(1));
+        return (reader.GetString(0), call.Position ?? reader.GetInt64(1));
     }
 
     private static Task<List<ParcelPair>> ReadAllAsync(ComputedCall call, CancellationToken cancellationToken) => ReadAsync(

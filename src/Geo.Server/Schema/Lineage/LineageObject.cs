@@ -8,7 +8,7 @@ namespace Geo.Server.Schema.Lineage;
 /// <summary>What the API shows of the lineage of a parcel.</summary>
 internal static class LineageObject
 {
-    private static readonly ObjectMap Parcel = new ObjectMapBuilder<Member>("LineageParcel", "A parcel in a lineage (沿革中的宗地).")
+    private static readonly ObjectMap Parcel = new ObjectMapBuilder<Member>("LineageParcel", "One of the pieces of land that splits, merges and new numbers connect (沿革中的宗地).")
         .Field("code", member => member.Parcel.Code, "Its cadastral code (宗地代码).")
         .OptionalText("name", member => member.Parcel.Name, "Its name (名称), where it has one.")
         .Field("state", member => member.Parcel.IsActive ? ParcelState.Active : ParcelState.Retired, "Whether it still exists (地块状态).")
@@ -20,7 +20,7 @@ internal static class LineageObject
     private static readonly ObjectMap Link = new ObjectMapBuilder<Step>("LineageLink", "A step from a parcel to one that took over land of it (沿革中的变更).")
         .Field("from", step => step.From, "The code of the parcel whose number was closed (原宗地代码).")
         .Field("to", step => step.To, "The code of the parcel that came (新宗地代码).")
-        .Field("act", step => step.Link.Act, "How (变更方式).")
+        .Field("act", step => step.Link.Act, "What closed the number (变更方式): a split, a merge or another number.")
         .Field("effectiveOn", step => step.Link.EffectiveOn, "The day from which it holds (生效日期).")
         .Field("decidedOn", step => step.Link.DecidedOn, "The day of the decision (批准日期).")
         .OptionalText("documentNumber", step => step.Link.Document, "The number of the decision (批准文号).")
@@ -31,8 +31,8 @@ internal static class LineageObject
     public static readonly ObjectMap Map = new ObjectMapBuilder<LineageGraph>(
         "LineageGraph",
         "Where parcels went and where they came from (宗地沿革): parcels, and the splits, merges and new numbers between them.")
-        .Objects("parcels", graph => graph.Parcels.Select(parcel => new Member(parcel, graph.Since(parcel.Key), graph.Until(parcel.Key))), Parcel, "The parcels, the nearest first.")
-        .Objects("links", Steps, Link, "The steps between them, the earliest first.")
+        .Objects("parcels", graph => graph.Parcels.Select(parcel => new Member(parcel, graph.Since(parcel.Key), graph.Until(parcel.Key))), Parcel, "Who belongs to it (宗地), the nearest to the one asked about first.")
+        .Objects("links", Steps, Link, "What leads from one to another (变更), the earliest first.")
         .Field("isWhole", graph => graph.IsWhole, "False where more belongs to it than it shows: beyond `depth`, or beyond the nearest 500 parcels.")
         .Build();
 

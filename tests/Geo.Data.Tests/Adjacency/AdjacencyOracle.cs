@@ -1,0 +1,70 @@
+using Geo.Testing;
+using Npgsql;
+using Xunit;
+
+namespace Geo.Data.Tests.Adjacency;
+
+/// <summary>
+/// The graph by brute force: all pairs, and nothing of its arithmetic. PROJ's transverse Mercator around the land is true to its metres within
+/// a kilometre; distance, widening and length are PostGIS's in that plane. (Its distance of geographies takes parcels to touch that lie 1 m
+/// apart where an outline has an edge of some centimetres.)
+/// </summary>
+internal static class AdjacencyOracle
+{
+    private const double DistanceTolerance = 0.001;
+
+    // What 0.05 m are differs by fractions of a millimetre; where boundaries part at a small angle, that is some millimetres of length.
+    private const double SharedTolerance = 0.02;
+
+    private const string AllPairs =
+        """
+        with flat as materialized (
+          select county_code, id, code, st_transform(st_segmentize(boundary, 0.0003), '+proj=tmerc +lat_0=22.4 +lon_0=112.5 +k=1 +ellps=GRS80 +units=m') as shape from land.parcel where state = 'ACTIVE'
+        ), widened as materialized (
+          select *, st_buffer(shape, 0.05, 'quad_segs=32') as wide from flat
+        ), pair as materialized (
+          select a.code as first, b.code as second, a.shape as a, b.shape as b, a.wide as wide_a, b.wide as wide_b, st_distance(a.shape, b.shape) as distance
+          from widened as a join widened as b on (a.county_code, a.id) < (b.county_code, b.id)
+        )
+        select first, second, distance, case when distance > 0.05 then 0 else greatest(
+          st_length(st_intersection(st_boundary(a), wide_b)), st_length(st_intersection(st_boundary(b), wide_a))) end as shared
+        from pair where distance < 51
+        """;
+
+    private const string Graph =
+        """
+        select a.code, b.code, distance_metres, shared_metres
+        from land.adjacency as edge
+          join land.parcel as a on a.county_code = edge.county_code and a.id = edge.parcel_id
+          join land.parcel as b on b.county_code = edge.other_county_code and b.id = edge.other_parcel_id
+        """;
+
+    /// <summary>Compares the graph with brute force and returns how many edges there are, and how many with a shared boundary.</summary>
+    public static async Task<(int Edges, int Shared)> CompareAsync(NpgsqlDataSource owner)
+    {
+        Dictionary<(string, string), (double Distance, double Shared)> found = await ReadAsync(owner, Graph);
+        Dictionary<(string, string), (double Distance, double Shared)> expected = await ReadAsync(owner, AllPairs);
+        List<string> wrong = [];
+        foreach (((string First, string Second) pair, (double Distance, double Shared) edge) in expected)
+        {
+            if (!found.TryGetValue(pair, out (double Distance, double Shared) kept))
+            {
+                if (edge.Distance < 50 - DistanceTolerance)
+                {
+                    wrong.Add($"{pair} is missing: {edge}");
+                }
+            }
+            else if (Math.Abs(edge.Distance - kept.Distance) > DistanceTolerance || Math.Abs(edge.Shared - kept.Shared) > SharedTolerance + 1e-5 * edge.Shared)
+            {
+                wrong.Add($"{pair} is {kept}, expected {edge}");
+            }
+        }
+
+        wrong.AddRange(found.Keys.Except(expected.Keys).Select(pair => $"{pair} is too much: {found[pair]}"));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        return (found.Count, found.Values.Count(edge => edge.Shared > 0));
+    }
+
+    private static async Task<Dictionary<(string, string), (double Distance, double Shared)>> ReadAsync(NpgsqlDataSource owner, string statement) =>
+        (await owner.RowsAsync(statement)).ToDictionary(row => ((string)row[0]!, (string)row[1]!), row => ((double)row[2]!, (double)row[3]!));
+}
