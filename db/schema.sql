@@ -399,6 +399,143 @@ ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bi
 
 COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
 
+-- Name: demand; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.demand (
+    id uuid NOT NULL,
+    title text NOT NULL,
+    investor text,
+    region_code text NOT NULL,
+    criteria text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    state text DEFAULT 'OPEN'::text NOT NULL,
+    note text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT demand_criteria_object CHECK ((jsonb_typeof((criteria)::jsonb) = 'object'::text)),
+    CONSTRAINT demand_investor_given CHECK ((investor <> ''::text)),
+    CONSTRAINT demand_note_given CHECK ((note <> ''::text)),
+    CONSTRAINT demand_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT demand_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
+    CONSTRAINT demand_state_known CHECK ((state = ANY (ARRAY['OPEN'::text, 'RETIRED'::text]))),
+    CONSTRAINT demand_title_given CHECK ((title <> ''::text)),
+    CONSTRAINT demand_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.demand OWNER TO geo_owner;
+
+-- Name: TABLE demand; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.demand IS '用地需求 | Demand: what an investor looks for';
+
+-- Name: COLUMN demand.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.id IS '标识 | Id';
+
+-- Name: COLUMN demand.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.title IS '名称 | Title';
+
+-- Name: COLUMN demand.investor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.investor IS '投资方代称，不含联系方式 | Alias of the investor, without contact details';
+
+-- Name: COLUMN demand.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.region_code IS '招商所在区划 | Region whose team looks for it';
+
+-- Name: COLUMN demand.criteria; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.criteria IS '选址条件（规范 JSON） | Criteria of the site search (canonical JSON)';
+
+-- Name: COLUMN demand.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.valid_from IS '有效起始日 | Valid from this day';
+
+-- Name: COLUMN demand.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.valid_to IS '有效截止日；未定为空 | Last day of validity; open when empty';
+
+-- Name: COLUMN demand.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.state IS '状态：OPEN 在寻，RETIRED 撤销 | Whether it is still looked for';
+
+-- Name: COLUMN demand.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.note IS '备注 | Note';
+
+-- Name: COLUMN demand.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN demand.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN demand.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN demand.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN demand.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN demand.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: demand; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand AS
+ SELECT demand.id,
+    demand.title,
+    demand.investor,
+    demand.region_code,
+    demand.criteria,
+    demand.valid_from,
+    demand.valid_to,
+    demand.state,
+    demand.note,
+    demand.origin,
+    demand.source_id,
+    demand.stated_on,
+    demand.updated_at,
+    demand.updated_by,
+    demand.version
+   FROM land.demand;
+
+ALTER TABLE api.demand OWNER TO geo_rights;
+
+-- Name: demand_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.demand_at("position" bigint) RETURNS SETOF api.demand
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.title, live.investor, live.region_code, live.criteria, live.valid_from, live.valid_to, live.state, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.demand as live
+  where not exists (select from api.demand_past as later where later.id = live.id and later."position" > demand_at."position")
+  union all
+  select kept.id, kept.title, kept.investor, kept.region_code, kept.criteria, kept.valid_from, kept.valid_to, kept.state, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.demand_past as kept
+  where kept."position" > demand_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.demand_past as earlier where earlier.id = kept.id and earlier."position" > demand_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.demand_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION demand_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.demand_at("position" bigint) IS '用地需求：某次变更后的状态 | The state behind a position of the change log, null for now: Demand: what an investor looks for';
+
 -- Name: facing_metres(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
 
 CREATE FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) RETURNS double precision
@@ -2351,6 +2488,45 @@ ALTER FUNCTION api.park_source_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION park_source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.park_source_at("position" bigint) IS '园区来源：某次变更后的状态 | The state behind a position of the change log, null for now: Sources of a park';
+
+-- Name: pass_records(text, uuid, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $_$
+declare
+  hanging record;
+begin
+  if not coalesce(county = any (string_to_array(current_setting('geo.write', true), ',')), false) then
+    raise insufficient_privilege using message = format('Records of the county %s may not be written.', county);
+  end if;
+  if not exists (
+    select from parcel_lineage
+    where county_code = county and predecessor_id = "from" and successor_county_code = county and successor_id = "to" and act = 'RENUMBER'
+  ) then
+    raise no_data_found using message = 'No new number leads from the one parcel to the other.';
+  end if;
+  for hanging in
+    select found.conrelid::regclass as name, county_column.attname as county_column, id_column.attname as id_column
+    from pg_constraint as found
+    join pg_attribute as county_column on county_column.attrelid = found.conrelid and county_column.attnum = found.conkey[1]
+    join pg_attribute as id_column on id_column.attrelid = found.conrelid and id_column.attnum = found.conkey[2]
+    where found.contype = 'f' and found.confrelid = 'parcel'::regclass and found.conrelid <> 'parcel_lineage'::regclass
+      and found.conparentid = 0
+    order by found.conrelid
+  loop
+    execute format('update %s set %I = $3 where %I = $1 and %I = $2', hanging.name, hanging.id_column, hanging.county_column, hanging.id_column)
+      using county, "from", "to";
+  end loop;
+end
+$_$;
+
+ALTER FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) IS '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
 
 -- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -4697,6 +4873,7 @@ CREATE FUNCTION land.edges_of(counties text[], ids uuid[]) RETURNS SETOF land.ad
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'land', 'public', 'pg_temp'
     SET enable_memoize TO 'off'
+    SET hash_mem_multiplier TO '1000'
     AS $_$
 begin
   return query execute format(
@@ -4709,8 +4886,7 @@ begin
           (a.county_code, a.id) < (b.county_code, b.id) as ahead
         from changed as a
           join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
-          left join changed as both_ends on both_ends.county_code = b.county_code and both_ends.id = b.id
-        where (a.county_code, a.id) < (b.county_code, b.id) or both_ends.id is null
+        where (a.county_code, a.id) < (b.county_code, b.id) or (b.county_code, b.id) not in (select county_code, id from changed)
         offset 0
       ), pair as (
         select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,
@@ -4955,6 +5131,33 @@ ALTER FUNCTION land.keep_constraint_area_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_constraint_area_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_constraint_area_history() IS '管控要素：写入历史 | Keeps the old rows: Constraint: an area that rules out or limits a use';
+
+-- Name: keep_demand_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_demand_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.id, old.title, old.investor, old.region_code, old.criteria, old.valid_from, old.valid_to, old.state, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into demand_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into demand_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_demand_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_demand_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_demand_history() IS '用地需求：写入历史 | Keeps the old rows: Demand: what an investor looks for';
 
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -6521,6 +6724,189 @@ CREATE VIEW api.constraint_area_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area_past OWNER TO geo_rights;
+
+-- Name: demand_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.demand_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    id uuid NOT NULL,
+    title text,
+    investor text,
+    region_code text,
+    criteria text,
+    valid_from date,
+    valid_to date,
+    state text,
+    note text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT demand_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.demand_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.demand_history OWNER TO geo_owner;
+
+-- Name: TABLE demand_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.demand_history IS '用地需求：历史 | History: Demand: what an investor looks for';
+
+-- Name: COLUMN demand_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN demand_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN demand_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.id IS '标识 | Id';
+
+-- Name: COLUMN demand_history.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.title IS '名称 | Title';
+
+-- Name: COLUMN demand_history.investor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.investor IS '投资方代称，不含联系方式 | Alias of the investor, without contact details';
+
+-- Name: COLUMN demand_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.region_code IS '招商所在区划 | Region whose team looks for it';
+
+-- Name: COLUMN demand_history.criteria; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.criteria IS '选址条件（规范 JSON） | Criteria of the site search (canonical JSON)';
+
+-- Name: COLUMN demand_history.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.valid_from IS '有效起始日 | Valid from this day';
+
+-- Name: COLUMN demand_history.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.valid_to IS '有效截止日；未定为空 | Last day of validity; open when empty';
+
+-- Name: COLUMN demand_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.state IS '状态：OPEN 在寻，RETIRED 撤销 | Whether it is still looked for';
+
+-- Name: COLUMN demand_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.note IS '备注 | Note';
+
+-- Name: COLUMN demand_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN demand_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN demand_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN demand_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN demand_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN demand_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.demand_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: demand_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.title,
+    history.investor,
+    history.region_code,
+    history.criteria,
+    history.valid_from,
+    history.valid_to,
+    history.state,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.demand_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.demand_history OWNER TO geo_rights;
+
+-- Name: demand_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.title,
+    history.investor,
+    history.region_code,
+    history.criteria,
+    history.valid_from,
+    history.valid_to,
+    history.state,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.demand_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.demand_past OWNER TO geo_rights;
+
+-- Name: demand_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.demand_writable AS
+ SELECT demand.id,
+    demand.title,
+    demand.investor,
+    demand.region_code,
+    demand.criteria,
+    demand.valid_from,
+    demand.valid_to,
+    demand.state,
+    demand.note,
+    demand.origin,
+    demand.source_id,
+    demand.stated_on,
+    demand.updated_at,
+    demand.updated_by,
+    demand.version
+   FROM land.demand
+  WHERE (EXISTS ( SELECT
+           FROM unnest(string_to_array(current_setting('geo.write'::text, true), ','::text)) written(county)
+          WHERE ((length(written.county) = 6) AND starts_with(written.county,
+                CASE
+                    WHEN ("right"("left"(demand.region_code, 6), 4) = '0000'::text) THEN "left"(demand.region_code, 2)
+                    WHEN ("right"("left"(demand.region_code, 6), 2) = '00'::text) THEN "left"(demand.region_code, 4)
+                    ELSE "left"(demand.region_code, 6)
+                END))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.demand_writable OWNER TO geo_rights;
 
 -- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -10952,6 +11338,16 @@ ALTER TABLE ONLY land.constraint_area_history
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_pkey PRIMARY KEY (county_code, id);
 
+-- Name: demand_history demand_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand_history
+    ADD CONSTRAINT demand_history_pkey PRIMARY KEY (id, change_id);
+
+-- Name: demand demand_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_pkey PRIMARY KEY (id);
+
 -- Name: facility facility_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.facility
@@ -11407,6 +11803,26 @@ CREATE INDEX constraint_area_kind ON land.constraint_area USING btree (kind, cou
 -- Name: constraint_area_kind_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX constraint_area_kind_then ON land.constraint_area_history USING btree (kind, county_code, id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: demand_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_history_change ON land.demand_history USING btree (change_id);
+
+-- Name: demand_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_region ON land.demand USING btree (region_code);
+
+-- Name: demand_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_region_then ON land.demand_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: demand_state; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_state ON land.demand USING btree (state, valid_from);
+
+-- Name: demand_state_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX demand_state_then ON land.demand_history USING btree (state, valid_from) WHERE (operation <> 'INSERT'::text);
 
 -- Name: facility_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -11936,6 +12352,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING 
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
 
+-- Name: demand history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
+
 -- Name: idle_disposal history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -12043,6 +12463,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.demand REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -12152,6 +12576,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_i
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
 
+-- Name: demand history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.demand FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_demand_history();
+
 -- Name: idle_disposal history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposal FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -12260,6 +12688,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EAC
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: demand history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.demand FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: idle_disposal history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -12367,6 +12799,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING 
 -- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
+
+-- Name: demand history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: idle_disposal history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -12479,6 +12915,10 @@ CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERR
 -- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: demand touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.demand FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: idle_disposal touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -12597,6 +13037,21 @@ ALTER TABLE ONLY land.constraint_area_history
 
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: demand_history demand_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand_history
+    ADD CONSTRAINT demand_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: demand demand_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: demand demand_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.demand
+    ADD CONSTRAINT demand_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: facility facility_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -13146,6 +13601,18 @@ GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date
 
 GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
 
+-- Name: TABLE demand; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.demand TO geo_rights;
+
+-- Name: TABLE demand; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand TO geo_app;
+
+-- Name: FUNCTION demand_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.demand_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
@@ -13309,6 +13776,11 @@ GRANT SELECT ON TABLE api.park_source TO geo_app;
 -- Name: FUNCTION park_source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) TO geo_app;
 
 -- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -13606,6 +14078,22 @@ GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
 -- Name: TABLE constraint_area_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area_past TO geo_app;
+
+-- Name: TABLE demand_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.demand_history TO geo_rights;
+
+-- Name: TABLE demand_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand_history TO geo_app;
+
+-- Name: TABLE demand_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.demand_past TO geo_app;
+
+-- Name: TABLE demand_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.demand_writable TO geo_app;
 
 -- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
 

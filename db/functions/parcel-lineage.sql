@@ -63,8 +63,43 @@ create or replace function api.parcel_heirs(county text, parcel uuid, as_of bigi
 $$;
 comment on function api.parcel_heirs(text, uuid, bigint) is '原宗地现由哪些宗地承接 | The active parcels that came from a parcel';
 
+-- Another number for the same land takes over everything that hangs on the old one: the rows of every table that names a parcel by key.
+-- It runs as the owner of the tables, so it asks itself who may write, and it goes no other way than a new number has led.
+create or replace function api.pass_records(county text, "from" uuid, "to" uuid) returns void
+  language plpgsql volatile security definer set search_path = land, public, pg_temp as $$
+declare
+  hanging record;
+begin
+  if not coalesce(county = any (string_to_array(current_setting('geo.write', true), ',')), false) then
+    raise insufficient_privilege using message = format('Records of the county %s may not be written.', county);
+  end if;
+  if not exists (
+    select from parcel_lineage
+    where county_code = county and predecessor_id = "from" and successor_county_code = county and successor_id = "to" and act = 'RENUMBER'
+  ) then
+    raise no_data_found using message = 'No new number leads from the one parcel to the other.';
+  end if;
+  for hanging in
+    select found.conrelid::regclass as name, county_column.attname as county_column, id_column.attname as id_column
+    from pg_constraint as found
+    join pg_attribute as county_column on county_column.attrelid = found.conrelid and county_column.attnum = found.conkey[1]
+    join pg_attribute as id_column on id_column.attrelid = found.conrelid and id_column.attnum = found.conkey[2]
+    where found.contype = 'f' and found.confrelid = 'parcel'::regclass and found.conrelid <> 'parcel_lineage'::regclass
+      and found.conparentid = 0
+    order by found.conrelid
+  loop
+    execute format('update %s set %I = $3 where %I = $1 and %I = $2', hanging.name, hanging.id_column, hanging.county_column, hanging.id_column)
+      using county, "from", "to";
+  end loop;
+end
+$$;
+comment on function api.pass_records(text, uuid, uuid) is '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
+
 alter function api.parcel_lineage_graph(text, uuid, bigint) owner to geo_rights;
 alter function api.parcel_heirs(text, uuid, bigint) owner to geo_rights;
+alter function api.pass_records(text, uuid, uuid) owner to geo_rights;
+revoke execute on function api.pass_records(text, uuid, uuid) from public;
+grant execute on function api.pass_records(text, uuid, uuid) to geo_app;
 grant execute on function api.parcel_lineage_graph(text, uuid, bigint) to geo_app;
 grant execute on function api.parcel_heirs(text, uuid, bigint) to geo_app;
 call land.publish_now('api.parcel_lineage_graph(text, uuid, bigint)');

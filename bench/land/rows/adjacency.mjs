@@ -5,7 +5,7 @@ import { median, milliseconds } from "../timing.mjs";
 
 // What somebody would write who has PostGIS and the definition: the same candidates by the same index, then geographies.
 const selfJoin = (where) => `
-  select a.id, b.id, st_distance(a.boundary::geography, b.boundary::geography) as distance, case when st_distance(a.boundary::geography, b.boundary::geography) > 0.05 then 0 else greatest(
+  select a.id as first, b.id as second, st_distance(a.boundary::geography, b.boundary::geography) as distance, case when st_distance(a.boundary::geography, b.boundary::geography) > 0.05 then 0 else greatest(
     st_length(st_intersection(st_boundary(a.boundary), st_setsrid(st_buffer(b.boundary::geography, 0.05)::geometry, 4490))::geography),
     st_length(st_intersection(st_boundary(b.boundary), st_setsrid(st_buffer(a.boundary::geography, 0.05)::geometry, 4490))::geography)) end as shared
   from land.parcel as a join land.parcel as b on b.boundary && st_expand(a.boundary, 0.0005, 0.00046) and a.id < b.id

@@ -14,8 +14,8 @@ public static class LineageGround
     /// <summary>How much of their boundary two parcels must have in common to be merged, in metres: a corner is none.</summary>
     public const double LeastSharedMetres = 1;
 
-    // The same as in the definition of contiguity: drawn neighbours rarely meet to the digit.
-    private const double SameLineMetres = 0.05;
+    // Some 0.05 m, as far as drawn lines of the same boundary lie apart.
+    private const double SameLineDegrees = 4.5e-7;
 
     /// <summary>How parcels stand, and where: id, version, state, west, south, east, north.</summary>
     public static Sql.Sql Standing(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
@@ -25,9 +25,32 @@ public static class LineageGround
     public static Sql.Sql Hold(string countyCode, IEnumerable<Guid> ids) => Sql.Sql.Of(
         $"select id, version from api.parcel_writable where county_code = {Text(countyCode)} and id = any ({Ids(ids)}) order by id for update");
 
-    /// <summary>One row: the outline of parcels together, as WKB.</summary>
-    public static Sql.Sql Union(string countyCode, IEnumerable<Guid> ids) =>
-        Sql.Sql.Of($"select st_asbinary(st_multi(st_union(boundary)), 'NDR') from ({Parcels(countyCode, ids)}) as parcel");
+    /// <summary>
+    /// One row: the outline of parcels together, as WKB. Drawn neighbours leave hairs between them: where these keep the land in
+    /// pieces, lines up to 0.05 m apart become one, and a hole no wider than what drawn outlines differ by is none.
+    /// </summary>
+    public static Sql.Sql Union(string countyCode, IEnumerable<Guid> ids)
+    {
+        Sql.Sql reach = Sql.Sql.Value(SameLineDegrees);
+        // First the corners of each parcel to those before it, so that two near ones do not change places; then the lines to the corners.
+        Sql.Sql corners = Sql.Sql.Of(
+            $"select place, st_snap(boundary, coalesce((select st_collect(other.boundary) from part as other where other.place < part.place), boundary), {reach}) as boundary from part");
+        Sql.Sql lines = Sql.Sql.Of(
+            $"select st_union(st_snap(boundary, (select st_collect(other.boundary) from cornered as other where other.place <> cornered.place), {reach})) as shape from cornered");
+        Sql.Sql best = Sql.Sql.Of(
+            $"select (st_dump(case when st_isvalid(met.shape) and st_numgeometries(met.shape) < st_numgeometries(drawn.shape) then met.shape else drawn.shape end)).geom from drawn, met");
+        Sql.Sql holes = Sql.Sql.Of(
+            $"""
+            select st_exteriorring(ring.geom) from st_dumprings(piece.geom) as ring
+            where ring.path[1] > 0 and st_area(ring.geom::geography) > {ParcelGround.Tolerated(Sql.Sql.Of($"st_perimeter(ring.geom::geography)"))}
+            """);
+        return Sql.Sql.Of(
+            $"""
+            with part as materialized (select row_number() over (order by id) as place, boundary from ({Parcels(countyCode, ids)}) as parcel),
+              drawn as materialized (select st_union(boundary) as shape from part), cornered as materialized ({corners}), met as materialized ({lines})
+            select st_asbinary(st_multi(st_collect(st_makepolygon(st_exteriorring(piece.geom), array({holes})))), 'NDR') from ({best}) as piece
+            """);
+    }
 
     /// <summary>
     /// Where outlines and the parcels they are made of differ by more than drawn neighbours may: kind (<c>GAP</c>, <c>OUTSIDE</c>,
@@ -67,15 +90,16 @@ public static class LineageGround
         where area > 0
         """);
 
-    /// <summary>The pairs of parcels that share a real stretch of boundary: two ids a row.</summary>
+    /// <summary>The pairs of parcels that share a real stretch of boundary: two ids a row. The graph of neighbours has the lengths.</summary>
     public static Sql.Sql Neighbours(string countyCode, IEnumerable<Guid> ids)
     {
-        Sql.Sql near = Sql.Sql.Of(
-            $"select id, boundary, st_setsrid(st_buffer(boundary::geography, {Sql.Sql.Value(SameLineMetres)})::geometry, 4490) as widened from ({Parcels(countyCode, ids)}) as parcel");
-        Sql.Sql shared = Sql.Sql.Of(
-            $"greatest(st_length(st_intersection(st_boundary(one.boundary), other.widened)::geography), st_length(st_intersection(st_boundary(other.boundary), one.widened)::geography))");
+        Sql.Sql named = Ids(ids);
         return Sql.Sql.Of(
-            $"with near as materialized ({near}) select one.id, other.id from near as one join near as other on one.id < other.id and one.widened && other.widened where {shared} >= {Sql.Sql.Value(LeastSharedMetres)}");
+            $"""
+            select parcel_id, other_parcel_id from api.adjacency
+            where county_code = {Text(countyCode)} and parcel_id = any ({named}) and other_county_code = {Text(countyCode)} and other_parcel_id = any ({named})
+              and shared_metres >= {Sql.Sql.Value(LeastSharedMetres)}
+            """);
     }
 
     /// <summary>The contracts of parcels: id and number.</summary>
@@ -86,9 +110,9 @@ public static class LineageGround
     public static Sql.Sql PassContract(string countyCode, Guid contract, Guid to) => Sql.Sql.Of(
         $"update api.supply_contract_writable set parcel_id = {Sql.Sql.Value(to)} where county_code = {Text(countyCode)} and id = {Sql.Sql.Value(contract)}");
 
-    /// <summary>Lets the yearly yields of a parcel be those of another one of its county.</summary>
-    public static Sql.Sql PassYields(string countyCode, Guid from, Guid to) => Sql.Sql.Of(
-        $"update api.parcel_performance_writable set parcel_id = {Sql.Sql.Value(to)} where county_code = {Text(countyCode)} and parcel_id = {Sql.Sql.Value(from)}");
+    /// <summary>Lets everything that hangs on a closed number hang on the one that its land got in the same county.</summary>
+    public static Sql.Sql PassRecords(string countyCode, Guid from, Guid to) => Sql.Sql.Of(
+        $"select api.pass_records({Text(countyCode)}, {Sql.Sql.Value(from)}, {Sql.Sql.Value(to)})");
 
     /// <summary>Lets the projects of parcels stand on others of their county too.</summary>
     public static Sql.Sql AddProjects(string countyCode, IEnumerable<Guid> from, IEnumerable<Guid> to) => Sql.Sql.Of(

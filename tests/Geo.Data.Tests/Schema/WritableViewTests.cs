@@ -83,6 +83,9 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
         await RefusedAsync("42501", "440784", "update api.parcel_performance_writable set year = 2000");
         await RefusedAsync("42501", "440784", "delete from api.project_parcel_writable");
         await RefusedAsync("42501", "440784", "update api.parcel_lineage_writable set act = 'MERGE'");
+        await RefusedAsync("42501", "440784", "select api.pass_records('440783', gen_random_uuid(), gen_random_uuid())");
+        await RefusedAsync("42501", null, "select api.pass_records('440783', gen_random_uuid(), gen_random_uuid())");
+        await RefusedAsync("P0002", "440784", "select api.pass_records('440784', gen_random_uuid(), gen_random_uuid())");
     }
 
     [Theory]

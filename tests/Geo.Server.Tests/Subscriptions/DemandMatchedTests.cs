@@ -96,7 +96,7 @@ public sealed class DemandMatchedTests(SharedServer shared) : IClassFixture<Shar
         change.GetProperty("kind").GetString()!,
         change.GetProperty("parcel").ValueKind == JsonValueKind.Null ? null : change.GetProperty("parcel").GetProperty("code").GetString());
 
-    private Task ChangeAsync(string code, string change) => shared.Database.RunAsync($"update land.parcel set {change} where code = '{code}'");
+    private Task<int> ChangeAsync(string code, string change) => shared.Database.RunAsync($"update land.parcel set {change} where code = '{code}'");
 
     private async Task<string> SaveAsync(object criteria)
     {

@@ -18,7 +18,7 @@ internal sealed class RenumberParcel
         Map = new(
             "renumberParcel",
             "Gives the same land another number (宗地代码变更), where districts or counties were drawn anew. A number is closed for good: the old record is `RETIRED` and leads to a new one, "
-            + "which has its outline and all that is known of it. Contracts, projects and yearly yields go over; into another county only a parcel without contracts goes, and its projects and yields stay.",
+            + "which has its outline and all that is known of it. Everything that hangs on it goes over: contracts, projects, yields, surveys. Into another county only a parcel without contracts goes, and the rest stays.",
             LineageInputs.Renumber,
             "RenumberParcelInput",
             "RenumberParcelPayload",
@@ -98,8 +98,7 @@ internal sealed class RenumberParcel
 
         if (isSameCounty)
         {
-            await succession.PassAsync(contracts.Select(contract => (contract.Id, parcel.Id)), [parcel], cancellationToken);
-            await context.RowsAsync([LineageGround.PassYields(old.CountyCode, old.Id, parcel.Id)], cancellationToken);
+            await context.RowsAsync([LineageGround.PassRecords(old.CountyCode, old.Id, parcel.Id)], cancellationToken);
         }
 
         return MutationOutcome.Written(parcel.CountyCode, parcel.Id);

@@ -1,4 +1,3 @@
-using Geo.Data.Facilities;
 using Geo.Data.Parcels;
 using Geo.Land.Siting;
 using Geo.Query.Mapping;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Geo.Testing;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 
 namespace Geo.Server.Tests.Mutations.Lineage;
 
@@ -36,6 +38,21 @@ public sealed class MergeParcelsTests(DemoServer server) : IClassFixture<DemoSer
     }
 
     [Fact]
+    public async Task A_hair_between_drawn_neighbours_is_no_hole_and_a_real_hole_stays()
+    {
+        (double West, double South) place = await new OpenLand(server).FindAsync();
+        LiveParcel ring = await server.NewParcelAsync(CutLand.Box(place).Difference(CutLand.Box(place.West + 0.0004, place.South + 0.0004, place.West + 0.0006, place.South + 0.0006)));
+        (double x, double y) = (place.West + 0.001, place.South);
+        Geometry hair = new WKTReader().Read(FormattableString.Invariant($"POLYGON (({x} {y}, {x + 0.001} {y}, {x + 0.001} {y + 0.001}, {x} {y + 0.001}, {x + 1e-7} {y + 0.0005}, {x} {y}))"));
+        LiveParcel beside = await server.NewParcelAsync(hair);
+        JsonElement merged = await server.MergeAsync(Merge([ring, beside]));
+        LineageAct.Expect(merged);
+        JsonElement data = await server.QueryAsync("query ($code: String!) { parcel(code: $code) { boundaryWkt } }", new { code = Text(merged.GetProperty("parcel"), "code") });
+        Polygon outline = Assert.IsType<Polygon>(new WKTReader().Read(Text(data.GetProperty("parcel"), "boundaryWkt")).GetGeometryN(0));
+        Assert.Equal(4e-8, new Polygon((LinearRing)Assert.Single(outline.Holes)).Area, 1e-12);
+    }
+
+    [Fact]
     public async Task A_drawn_outline_is_held_to_the_land_of_the_parcels()
     {
         LiveParcel[] row = await RowAsync(2);
@@ -44,7 +61,7 @@ public sealed class MergeParcelsTests(DemoServer server) : IClassFixture<DemoSer
         LineageAct.Expect(await MergeAsync(CutLand.Box(west, south, west + 0.002, south + 0.0011)), "boundary: OUTSIDE_PARCEL");
         LineageAct.Expect(await MergeAsync(CutLand.Box(west, south, west + 0.002, south + 0.001)));
 
-        Task<JsonElement> MergeAsync(NetTopologySuite.Geometries.Geometry boundary) =>
+        Task<JsonElement> MergeAsync(Geometry boundary) =>
             server.MergeAsync(new { parcels = Named(row), code = OpenLand.Code(), reason = "r", boundary = LineageAct.Input(boundary) });
     }
 

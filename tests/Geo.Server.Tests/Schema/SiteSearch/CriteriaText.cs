@@ -41,7 +41,7 @@ internal static class CriteriaText
         return criteria;
     }
 
-    private static JsonNode Wish(Random chance) => chance.Next(4) switch
+    private static JsonObject Wish(Random chance) => chance.Next(4) switch
     {
         0 => new JsonObject { ["measure"] = "DISTANCE", ["facility"] = Kinds[chance.Next(3)], ["full"] = 2000, ["none"] = 20_000 + chance.Next(40_000), ["weight"] = chance.Next(4) },
         1 => new JsonObject { ["measure"] = "SIZE", ["full"] = 10 + chance.Next(40), ["none"] = 80, ["bothSides"] = true, ["weight"] = 1 + chance.NextDouble() },
