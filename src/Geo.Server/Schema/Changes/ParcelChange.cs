@@ -11,7 +11,7 @@ internal sealed record ParcelChange(
     long Position, object[] Key, DateTimeOffset ChangedAt, string Actor, string? Reason, ImmutableArray<string> Fields, ParcelSnapshot? Before, ParcelSnapshot? After)
 {
     /// <summary>The type.</summary>
-    public static readonly ObjectMap Map = new ObjectMapBuilder<ParcelChange>("ParcelChange", "What one change did to a parcel (地块变更).")
+    public static readonly ObjectMap Map = new ObjectMapBuilder<ParcelChange>("RecordedParcelChange", "What one change did to a parcel (地块变更).")
         .Field("kind", change => change.Kind, "What became of it (变更种类).")
         .Field("changedAt", change => change.ChangedAt, "When it was committed (变更时间); as `asOf` it shows the land behind the change.")
         .Field("actor", change => change.Actor, "Who did it (操作者).")

@@ -37,9 +37,12 @@ internal sealed class ParcelChangesRoot(TimeProvider clock)
         RecordedPeriod period = await RecordedPeriod.OfAsync(call, clock, cancellationToken);
         ImmutableArray<ParcelChange> changes = await ReadChangesAsync(call, period, cancellationToken);
         ComputedPage page = call.Page(changes, change => $"{change.Position}/{change.Key[0]}/{change.Key[1]}");
-        bool isDrawn = new[] { "nodes", "edges.node" }.Any(node => call.Selects($"changes.{node}.before.boundary") || call.Selects($"changes.{node}.after.boundary"));
+        bool isDrawn = IsDrawn(call, "nodes") || IsDrawn(call, "edges.node");
         return new FoundChanges(period.Since, new(changes), isDrawn ? await DrawAsync(call, page, cancellationToken) : page);
     }
+
+    private static bool IsDrawn(ComputedCall call, string node) =>
+        call.Selects($"changes.{node}.before.boundary") || call.Selects($"changes.{node}.after.boundary");
 
     private static async Task<ImmutableArray<ParcelChange>> ReadChangesAsync(ComputedCall call, RecordedPeriod period, CancellationToken cancellationToken)
     {

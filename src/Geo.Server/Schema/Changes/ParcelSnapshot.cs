@@ -31,10 +31,7 @@ internal sealed record ParcelSnapshot(
     public ReadOnlyMemory<byte>? Boundary { get; init; }
 
     /// <summary>What is read of a side.</summary>
-    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", new[]
-    {
-        "code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area",
-    }.Select(side.Column));
+    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", ReadColumns.Select(side.Column));
 
     /// <summary>The side from its columns; null where the parcel was not there.</summary>
     public static ParcelSnapshot? Read(NpgsqlDataReader row, int from) => row.IsDBNull(from)
@@ -49,6 +46,9 @@ internal sealed record ParcelSnapshot(
             Text(row, from + 6),
             Text(row, from + 7),
             row.GetDouble(from + 8));
+
+    private static string[] ReadColumns { get; } =
+        ["code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area"];
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
