@@ -358,9 +358,24 @@ ALTER FUNCTION api.constraint_area_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.constraint_area_at("position" bigint) IS '管控要素：某次变更后的状态 | The state behind a position of the change log, null for now: Constraint: an area that rules out or limits a use';
 
+-- Name: constraint_overlaps(public.geometry, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.constraint_overlaps(shape public.geometry, on_day date) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, overlap_m2 double precision)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select kind, hardness, county_code, id, st_area(part::geography, true)
+  from api.constraint_parts(shape, on_day)
+$$;
+
+ALTER FUNCTION api.constraint_overlaps(shape public.geometry, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date) IS '某日图形压占管控要素的面积（平方米，CGCS2000 椭球） | How much of a shape the constraints in force on a day cover (m², on the CGCS2000 ellipsoid)';
+
 -- Name: constraint_overlaps(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, overlap_m2 double precision)
+CREATE FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, overlap_m2 double precision)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select kind, hardness, county_code, id, st_area(part::geography, true)
@@ -373,9 +388,35 @@ ALTER FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of
 
 COMMENT ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) IS '某日图形压占管控要素的面积（平方米，CGCS2000 椭球） | How much of a shape the constraints in force on a day cover (m², on the CGCS2000 ellipsoid)';
 
+-- Name: constraint_parts(public.geometry, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part public.geometry)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select kind, hardness, county_code, id, name, st_area(boundary::geography, true), part
+  from (
+    select area.*, case
+        when st_covers(area.boundary, shape) then shape
+        when st_covers(shape, area.boundary) then area.boundary
+        else st_collectionextract(st_intersection(shape, area.boundary), 3)
+      end as part
+    from api.constraint_area as area
+    where area.boundary && shape and st_intersects(shape, area.boundary)
+      and area.valid_from <= on_day and (area.valid_to is null or area.valid_to >= on_day)
+    offset 0 -- so that the shape of an outer row reaches the index, and the part is cut once
+  ) as met
+  where not st_isempty(part)
+$$;
+
+ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION constraint_parts(shape public.geometry, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
+
 -- Name: constraint_parts(public.geometry, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint DEFAULT NULL::bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part public.geometry)
+CREATE FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) RETURNS TABLE(kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part public.geometry)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select kind, hardness, county_code, id, name, st_area(boundary::geography, true), part
@@ -3238,10 +3279,19 @@ CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid) RETURNS jsonb
         'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
         'document', document, 'origin', origin) order by surveyed_on)
       from api.redevelopment_survey as item where item.county_code = land.county_code and item.parcel_id = land.id),
-    'works', (
-      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
-        'document', document, 'origin', origin) order by started_on, id)
-      from api.redevelopment_work as item where item.county_code = land.county_code and item.parcel_id = land.id))
+    'area', land.ellipsoid_area,
+    'neighbours', (
+      select jsonb_build_object('count', count(*), 'area', coalesce(sum(other.ellipsoid_area), 0))
+      from (
+        select edge.other_county_code as county_code, edge.other_parcel_id as id
+        from api.adjacency as edge where edge.county_code = land.county_code and edge.parcel_id = land.id and edge.shared_metres >= 1
+        union all
+        select edge.county_code, edge.parcel_id
+        from api.adjacency as edge where edge.other_county_code = land.county_code and edge.other_parcel_id = land.id and edge.shared_metres >= 1
+      ) as touching
+      cross join lateral (
+        select * from api.parcel as found where found.county_code = touching.county_code and found.id = touching.id offset 0) as other
+      where other.state = 'ACTIVE' and other.stage = 'IN_USE' and api.is_industry(other.land_use_system, other.land_use_code)))
   from api.parcel as land
   where land.county_code = county and land.id = parcel
 $$;
@@ -3271,10 +3321,19 @@ CREATE FUNCTION api.redevelopment_facts(county text, parcel uuid, as_of bigint) 
         'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
         'document', document, 'origin', origin) order by surveyed_on)
       from api.redevelopment_survey_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id),
-    'works', (
-      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
-        'document', document, 'origin', origin) order by started_on, id)
-      from api.redevelopment_work_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id))
+    'area', land.ellipsoid_area,
+    'neighbours', (
+      select jsonb_build_object('count', count(*), 'area', coalesce(sum(other.ellipsoid_area), 0))
+      from (
+        select edge.other_county_code as county_code, edge.other_parcel_id as id
+        from api.adjacency_at(as_of) as edge where edge.county_code = land.county_code and edge.parcel_id = land.id and edge.shared_metres >= 1
+        union all
+        select edge.county_code, edge.parcel_id
+        from api.adjacency_at(as_of) as edge where edge.other_county_code = land.county_code and edge.other_parcel_id = land.id and edge.shared_metres >= 1
+      ) as touching
+      cross join lateral (
+        select * from api.parcel_at(as_of) as found where found.county_code = touching.county_code and found.id = touching.id offset 0) as other
+      where other.state = 'ACTIVE' and other.stage = 'IN_USE' and api.is_industry(other.land_use_system, other.land_use_code)))
   from api.parcel_at(as_of) as land
   where land.county_code = county and land.id = parcel
 $$;
@@ -3815,9 +3874,74 @@ ALTER FUNCTION api.redevelopment_work_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.redevelopment_work_at("position" bigint) IS '再开发实施：某次变更后的状态 | The state behind a position of the change log, null for now: Redevelopment of a parcel as it is carried out';
 
+-- Name: site_facts(public.geometry, date, integer); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  whole constant double precision := st_area(boundary::geography, true);
+  perimeter constant double precision := st_perimeter(boundary::geography, true);
+  latitude constant double precision := least(greatest(abs(st_ymax(boundary)), abs(st_ymin(boundary)), 1), 89);
+  -- A geodesic of so many metres bulges by l² tan(latitude) / 8R beside the straight line; never more than 20,000 vertices are added.
+  metres constant double precision := greatest(sqrt(38 * whole / (perimeter * tand(latitude))), perimeter / 20000);
+  shape constant geometry := st_segmentize(boundary, metres / 111700);
+  scale constant double precision := whole / st_area(shape::geography, true);
+  hard geometry;
+  soft geometry;
+  net geometry;
+  clear geometry;
+  facts jsonb;
+begin
+  with measured as materialized (
+    select *, st_area(part::geography, true) * scale as overlap
+    from api.constraint_parts(shape, on_day)
+  ), found as (
+    select * from measured where overlap > least(0.01, 1e-4 * whole)
+  )
+  select jsonb_build_object(
+      'constraints', coalesce((
+        select jsonb_agg(jsonb_build_object(
+            'kind', kind, 'hardness', hardness, 'name', name, 'county', county_code, 'id', id, 'overlap', overlap, 'area', constraint_m2)
+          order by hardness, overlap desc, county_code, id)
+        from found), '[]'),
+      'kinds', coalesce((
+        select jsonb_agg(jsonb_build_object('kind', kind, 'hardness', hardness, 'count', count, 'overlap', st_area(together::geography, true) * scale)
+          order by hardness, kind)
+        from (select kind, hardness, count(*) as count, st_union(part) as together from found group by kind, hardness) as of_kind), '[]')),
+    (select st_union(part) from found where hardness = 'HARD'),
+    (select st_union(part) from found where hardness = 'SOFT')
+  into facts, hard, soft;
+
+  net := case when hard is null then shape else st_collectionextract(st_difference(shape, hard), 3) end;
+  clear := case when soft is null then net else st_collectionextract(st_difference(net, soft), 3) end;
+  return facts || api.site_parcels(shape, whole, scale, most_parcels) || api.site_places(shape, scale, on_day) || jsonb_build_object(
+    'area', whole,
+    'planarArea', case when st_xmin(boundary) >= 73 and st_xmax(boundary) <= 136 and st_ymin(boundary) >= 3 and st_ymax(boundary) <= 54
+      then st_area(st_transform(boundary, 4509 + least(greatest(floor((st_x(st_centroid(boundary)) + 1.5) / 3)::integer, 25), 45))) end,
+    'hard', coalesce(st_area(hard::geography, true) * scale, 0),
+    'soft', coalesce(st_area(soft::geography, true) * scale, 0),
+    'hardOnly', coalesce(st_area((case when soft is null then hard else st_difference(hard, soft) end)::geography, true) * scale, 0),
+    'softOnly', coalesce(st_area((case when hard is null then soft else st_difference(soft, hard) end)::geography, true) * scale, 0),
+    'both', coalesce(st_area(st_intersection(hard, soft)::geography, true) * scale, 0),
+    -- What nothing is cut from keeps its own vertices.
+    'net', case when hard is null then api.site_land(boundary, 1) else api.site_land(net, scale) end,
+    'clear', case when hard is null and soft is null then api.site_land(boundary, 1) else api.site_land(clear, scale) end,
+    'facilities', coalesce((
+      select jsonb_agg(jsonb_build_object('kind', kind, 'key', key, 'metres', distance_metres) order by distance_metres, kind)
+      from api.nearest_facilities(boundary)), '[]'));
+end
+$$;
+
+ALTER FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) IS '选址核查所需的全部事实 | All that a site check says of a shape';
+
 -- Name: site_facts(public.geometry, date, integer, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
-CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint DEFAULT NULL::bigint) RETURNS jsonb
+CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     AS $$
 declare
@@ -3896,6 +4020,71 @@ ALTER FUNCTION api.site_land(land public.geometry, scale double precision) OWNER
 
 COMMENT ON FUNCTION api.site_land(land public.geometry, scale double precision) IS '图形及其面积、块数 | A shape with its area and the number of its pieces';
 
+-- Name: site_parcels(public.geometry, double precision, double precision, integer); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  facts jsonb;
+begin
+  with touched as materialized (
+    select county_code, id, min(ellipsoid_area) as ellipsoid_area, min(registered_area) as registered_area, min(platform_key) as platform_key,
+      min(land_use_system) as land_use_system, min(land_use_code) as land_use_code,
+      min(planned_use_system) as planned_use_system, min(planned_use_code) as planned_use_code,
+      least(sum(
+        case when st_covers(piece, boundary) then ellipsoid_area else st_area(st_collectionextract(st_intersection(piece, boundary), 3)::geography, true) * scale end),
+        min(ellipsoid_area), whole) as overlap
+    -- A shape of many vertices is cut into pieces, so that none is laid over the whole of it: 100,000 vertices take 1 s instead of 7.
+    from st_subdivide(shape, 256) as piece
+    cross join lateral (
+      select * from api.parcel where boundary && piece and st_intersects(piece, boundary) and state = 'ACTIVE' offset 0
+    ) as parcel
+    group by county_code, id
+  ), found as materialized (
+    select * from touched where overlap > least(0.01, 1e-4 * whole)
+  ), used as (
+    select use, system, code, count(*) as count, sum(overlap) as overlap
+    from found
+    cross join lateral (values ('now', land_use_system, land_use_code), ('planned', planned_use_system, planned_use_code)) as given (use, system, code)
+    group by use, system, code
+  ), uses as (
+    select use, jsonb_agg(jsonb_build_object(
+        'system', used.system, 'code', used.code, 'main', coalesce(above.parent_code, class.parent_code, class.code), 'count', count, 'overlap', overlap)
+      order by overlap desc, used.system, used.code) as list
+    from used
+    left join api.land_use as class on class.system = used.system and class.code = used.code
+    left join api.land_use as above on above.system = class.system and above.code = class.parent_code
+    group by use
+  )
+  select jsonb_build_object(
+    'parcelCount', count(*),
+    'parcelArea', coalesce(sum(overlap), 0),
+    'registered', case when count(registered_area) = count(*) then sum(registered_area * overlap / ellipsoid_area) end,
+    'parcels', coalesce((
+      select jsonb_agg(jsonb_build_object('county', county_code, 'id', id, 'overlap', overlap, 'area', ellipsoid_area) order by overlap desc, county_code, id)
+      from (select * from found order by overlap desc, county_code, id limit most) as largest), '[]'),
+    'uses', coalesce((select list from uses where use = 'now'), '[]'),
+    'plannedUses', coalesce((select list from uses where use = 'planned'), '[]'),
+    'parcelPlatforms', coalesce((
+      select jsonb_agg(jsonb_build_object('key', platform_key, 'overlap', overlap, 'count', count) order by overlap desc, platform_key)
+      from (
+        select platform_key, sum(overlap) as overlap, count(*) as count
+        from found join api.platform as platform on platform.key = platform_key and platform.boundary is null
+        group by platform_key
+      ) as of_platform), '[]'))
+  into facts
+  from found;
+  return facts;
+end
+$$;
+
+ALTER FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_parcels(shape public.geometry, whole double precision, scale double precision, most integer); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer) IS '图形涉及的地块及其用途 | The parcels a shape touches and how they are used';
+
 -- Name: site_parcels(public.geometry, double precision, double precision, integer, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) RETURNS jsonb
@@ -3960,6 +4149,57 @@ ALTER FUNCTION api.site_parcels(shape public.geometry, whole double precision, s
 -- Name: FUNCTION site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) IS '图形涉及的地块及其用途 | The parcels a shape touches and how they are used';
+
+-- Name: site_places(public.geometry, double precision, date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  facts jsonb;
+begin
+  with county as materialized (
+    select code, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale as overlap
+    from api.region
+    where level = 'COUNTY' and boundary && shape
+  ), outlined as (
+    select 'platforms' as list, key, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale as overlap
+    from api.platform
+    where boundary && shape
+    union all
+    select 'parks', key, st_area(st_collectionextract(st_intersection(shape, boundary), 3)::geography, true) * scale
+    from api.park
+    where boundary && shape
+  )
+  select jsonb_build_object(
+    'counties', coalesce((
+      -- Where no constraint is on record for the day, or none that the caller may read, none was looked for.
+      select jsonb_agg(jsonb_build_object('code', code, 'overlap', overlap, 'known', exists (
+          select from api.constraint_area as area
+          where area.county_code = county.code and valid_from <= on_day and (valid_to is null or valid_to >= on_day))) order by overlap desc, code)
+      from county where overlap > 0), '[]'),
+    'township', (
+      select township.code
+      from api.region as township
+      where township.level = 'TOWNSHIP' and township.parent_code = (select code from county where overlap > 0 order by overlap desc, code limit 1)
+      order by st_distance(township.seat::geography, st_pointonsurface(shape)::geography, true), township.code
+      limit 1))
+    || jsonb_build_object('platforms', '[]'::jsonb, 'parks', '[]'::jsonb) || coalesce((
+      select jsonb_object_agg(list, items)
+      from (
+        select list, jsonb_agg(jsonb_build_object('key', key, 'overlap', overlap) order by overlap desc, key) as items
+        from outlined where overlap > 0 group by list
+      ) as of_list), '{}')
+  into facts;
+  return facts;
+end
+$$;
+
+ALTER FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date) OWNER TO geo_rights;
+
+-- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date) IS '图形所在县区、镇街、平台和园区 | The counties, township, platforms and parks a shape lies in';
 
 -- Name: site_places(public.geometry, double precision, date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -11956,6 +12196,14 @@ CREATE INDEX parcel_lineage_successor ON land.parcel_lineage USING btree (succes
 
 CREATE INDEX parcel_lineage_successor_then ON land.parcel_lineage_history USING btree (successor_county_code, successor_id) WHERE (operation <> 'INSERT'::text);
 
+-- Name: parcel_member; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_member ON land.parcel USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
+
+-- Name: parcel_member_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_member_then ON land.parcel_history USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
+
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id);
@@ -11979,6 +12227,14 @@ CREATE INDEX parcel_platform_then ON land.parcel_history USING btree (platform_k
 -- Name: parcel_stage; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
+
+-- Name: parcel_stage_member; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_member ON land.parcel USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
+
+-- Name: parcel_stage_member_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_member_then ON land.parcel_history USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_stage_place; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -13593,9 +13849,17 @@ GRANT SELECT ON TABLE api.constraint_area TO geo_app;
 
 GRANT ALL ON FUNCTION api.constraint_area_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date) TO geo_app;
+
 -- Name: FUNCTION constraint_overlaps(shape public.geometry, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.constraint_overlaps(shape public.geometry, on_day date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION constraint_parts(shape public.geometry, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date) TO geo_app;
 
 -- Name: FUNCTION constraint_parts(shape public.geometry, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -13918,6 +14182,10 @@ GRANT SELECT ON TABLE api.redevelopment_work TO geo_app;
 
 GRANT ALL ON FUNCTION api.redevelopment_work_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) TO geo_app;
+
 -- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer, as_of bigint) TO geo_app;
@@ -13926,9 +14194,17 @@ GRANT ALL ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most
 
 GRANT ALL ON FUNCTION api.site_land(land public.geometry, scale double precision) TO geo_app;
 
+-- Name: FUNCTION site_parcels(shape public.geometry, whole double precision, scale double precision, most integer); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer) TO geo_app;
+
 -- Name: FUNCTION site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date) TO geo_app;
 
 -- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 

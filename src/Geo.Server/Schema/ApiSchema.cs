@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
+using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.SiteSearch;
 using Geo.Server.Schema.Lineage;
@@ -82,6 +83,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             new AssembliesRoot(_finder, new DayAskedAbout(clock)).Root,
             .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
+            new ParcelChangesRoot(clock).Root,
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,

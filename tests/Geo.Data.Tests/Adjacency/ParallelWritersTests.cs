@@ -39,13 +39,13 @@ public sealed class ParallelWritersTests(ReferenceFixture database) : IClassFixt
         Envelope box = new(112.6599, 112.6799, 22.5001, 22.5199);
         await using (NpgsqlCommand locking = LandCells.Lock(box).ToCommand(connection))
         {
-            Assert.Equal(12L, await locking.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(16L, await locking.ExecuteScalarAsync(TestContext.Current.CancellationToken));
         }
 
         long held = await HeldAsync(connection);
         await connection.RowsAsync(
             "insert into land.parcel (county_code, id, code, boundary, stage, ownership, origin, source_id) values ('440783', gen_random_uuid(), '440783999999GB00001', st_multi(st_makeenvelope(112.6599, 22.5001, 112.6799, 22.5199, 4490)), 'PREPARED', 'STATE', 'GENERATED', 'generated')");
-        Assert.Equal((12, 12), (held, await HeldAsync(connection)));
+        Assert.Equal((16, 16), (held, await HeldAsync(connection)));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
         "parcel", "parcel_performance", "supply_contract", "project", "project_stage", "project_parcel", "project_source", "constraint_area", "campaign_project",
         .. HistoryTables.OfCounties.Select(table => $"{table}_history"),
         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage", "adjacency",
+        "parcel_footprint", "redevelopment_ground", "redevelopment_survey", "redevelopment_work",
     ];
 
     // What api.T_at reads of the history.

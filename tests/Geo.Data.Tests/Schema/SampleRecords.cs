@@ -21,6 +21,18 @@ internal static class SampleRecords
           insert into land.parcel_lineage (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id)
           select parcel.county_code, gen_random_uuid(), parcel.id, other.county_code, other.id, 'RENUMBER', '2025-06-01', '2025-05-01', 'L-1', 1, 'GENERATED', 'generated'
           from parcel join parcel as other on other.county_code <> parcel.county_code),
+        footprint as (
+          insert into land.parcel_footprint (county_code, id, parcel_id, imagery_on, share, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2009-12-31', 0.4, 'F-1', 'GENERATED', 'generated' from parcel),
+        ground as (
+          insert into land.redevelopment_ground (county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'EXTENSIVE_USE', '2024-01-01', '2025-01-01', 'G-1', 'GENERATED', 'generated' from parcel),
+        survey as (
+          insert into land.redevelopment_survey (county_code, id, parcel_id, surveyed_on, holders, consent_share, acquisition_agreed_on, acquisition_document, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2024-01-01', 3, 0.9, '2023-12-01', 'A-1', 'S-1', 'GENERATED', 'generated' from parcel),
+        work as (
+          insert into land.redevelopment_work (county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'INDUSTRY_TO_INDUSTRY', '2024-01-01', '2025-01-01', 100, 'hs-inefficient-land-2023', 'W-1', 'GENERATED', 'generated' from parcel),
         performance as (
           insert into land.parcel_performance (county_code, parcel_id, year, origin, source_id)
           select county_code, id, 2024, 'GENERATED', 'generated' from parcel),
