@@ -15,10 +15,19 @@ create or replace function api.redevelopment_facts(county text, parcel uuid, as_
         'smallestUnitArea', smallest_unit_area, 'acquisitionAgreedOn', acquisition_agreed_on, 'acquisitionDocument', acquisition_document,
         'document', document, 'origin', origin) order by surveyed_on)
       from api.redevelopment_survey_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id),
-    'works', (
-      select jsonb_agg(jsonb_build_object('route', route, 'startedOn', started_on, 'finishedOn', finished_on, 'area', area, 'campaign', campaign_key,
-        'document', document, 'origin', origin) order by started_on, id)
-      from api.redevelopment_work_at(as_of) as item where item.county_code = land.county_code and item.parcel_id = land.id))
+    'area', land.ellipsoid_area,
+    'neighbours', (
+      select jsonb_build_object('count', count(*), 'area', coalesce(sum(other.ellipsoid_area), 0))
+      from (
+        select edge.other_county_code as county_code, edge.other_parcel_id as id
+        from api.adjacency_at(as_of) as edge where edge.county_code = land.county_code and edge.parcel_id = land.id and edge.shared_metres >= 1
+        union all
+        select edge.county_code, edge.parcel_id
+        from api.adjacency_at(as_of) as edge where edge.other_county_code = land.county_code and edge.other_parcel_id = land.id and edge.shared_metres >= 1
+      ) as touching
+      cross join lateral (
+        select * from api.parcel_at(as_of) as found where found.county_code = touching.county_code and found.id = touching.id offset 0) as other
+      where other.state = 'ACTIVE' and other.stage = 'IN_USE' and api.is_industry(other.land_use_system, other.land_use_code)))
   from api.parcel_at(as_of) as land
   where land.county_code = county and land.id = parcel
 $$;

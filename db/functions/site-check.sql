@@ -1,10 +1,13 @@
 -- What a shape meets: constraints in force and facilities near by. The functions read the views of api with the caller's rights and are
 -- inlined into the statement that asks, so that a list of parcels can be asked as well as one shape.
 
+-- An earlier form had other results and defaults, which cannot be replaced.
+drop function if exists api.constraint_parts(geometry, date, bigint), api.constraint_overlaps(geometry, date, bigint);
+
 -- The constraints in force on a day that have an area in common with a shape, each with the part inside of it. What lies wholly in the
 -- other is not cut: it keeps its vertices. The overlay of PostGIS leaves out by itself what is far from the shape (6.8 ms for a
 -- constraint of 60,000 vertices and a shape of 2,000 mu), so nothing is clipped before.
-create or replace function api.constraint_parts(shape geometry, on_day date, as_of bigint default null) returns table (
+create or replace function api.constraint_parts(shape geometry, on_day date, as_of bigint) returns table (
     kind text, hardness text, county_code text, id uuid, name text, constraint_m2 double precision, part geometry)
   language sql stable parallel safe as $$
   select kind, hardness, county_code, id, name, st_area(boundary::geography, true), part
@@ -23,7 +26,7 @@ create or replace function api.constraint_parts(shape geometry, on_day date, as_
 $$;
 comment on function api.constraint_parts(geometry, date, bigint) is '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
 
-create or replace function api.constraint_overlaps(shape geometry, on_day date, as_of bigint default null) returns table (
+create or replace function api.constraint_overlaps(shape geometry, on_day date, as_of bigint) returns table (
     kind text, hardness text, county_code text, id uuid, overlap_m2 double precision)
   language sql stable parallel safe as $$
   select kind, hardness, county_code, id, st_area(part::geography, true)
@@ -64,3 +67,6 @@ alter function api.nearest_facilities(geometry, text[]) owner to geo_rights;
 grant execute on function api.constraint_parts(geometry, date, bigint) to geo_app;
 grant execute on function api.constraint_overlaps(geometry, date, bigint) to geo_app;
 grant execute on function api.nearest_facilities(geometry, text[]) to geo_app;
+
+call land.publish_now('api.constraint_parts(geometry, date, bigint)');
+call land.publish_now('api.constraint_overlaps(geometry, date, bigint)');

@@ -47,44 +47,52 @@ public sealed class ContiguityGraph
         _contacts.CopyTo(contacts, 0);
         Array.Fill(contacts, None, _contacts.Length, nodes.Count - _contacts.Length);
 
-        // 2. how many contacts each node will have at most
-        (int First, int Second)[] ends = new (int, int)[pairs.Count];
-        int[] more = new int[nodes.Count];
+        // 2. room for what stays and what comes
+        (int First, int Second)[] ends = [.. pairs.Select(pair => (nodes.Find(pair.First), nodes.Find(pair.Second)))];
+        int[] filled = MakeRoom(contacts, ends, pairs);
+
+        // 3. what comes
         for (int i = 0; i < pairs.Count; i++)
         {
-            ends[i] = (nodes.Find(pairs[i].First), nodes.Find(pairs[i].Second));
-            more[ends[i].First]++;
-            more[ends[i].Second]++;
-        }
-
-        // 3. the old contacts less those that are told anew, and the new ones
-        List<ParcelContact>?[] grown = new List<ParcelContact>?[nodes.Count];
-        for (int i = 0; i < pairs.Count; i++)
-        {
-            Tell(ends[i].First, ends[i].Second, pairs[i]);
-            Tell(ends[i].Second, ends[i].First, pairs[i]);
-        }
-
-        for (int node = 0; node < grown.Length; node++)
-        {
-            contacts[node] = grown[node]?.ToArray() ?? contacts[node];
+            if (pairs[i].DistanceMetres is { } distance)
+            {
+                (int first, int second) = ends[i];
+                contacts[first][filled[first]++] = new(second, pairs[i].SharedMetres, distance);
+                contacts[second][filled[second]++] = new(first, pairs[i].SharedMetres, distance);
+            }
         }
 
         return new(nodes, contacts);
+    }
 
-        void Tell(int node, int other, ParcelPair pair)
+    // Each node that is told of gets an array of its own: in front the contacts that are not told anew, behind them room for the new ones.
+    private static int[] MakeRoom(ParcelContact[][] contacts, (int First, int Second)[] ends, IReadOnlyList<ParcelPair> pairs)
+    {
+        int[] coming = new int[contacts.Length];
+        HashSet<(int, int)> told = [];
+        for (int i = 0; i < ends.Length; i++)
         {
-            List<ParcelContact> own = grown[node] ??= [.. contacts[node]];
-            if (contacts[node].Length > 0)
+            (int first, int second) = ends[i];
+            if (contacts[first].Length > 0 && contacts[second].Length > 0)
             {
-                own.RemoveAll(contact => contact.Other == other);
+                told.Add((first, second));
+                told.Add((second, first));
             }
 
-            own.EnsureCapacity(Math.Min(more[node] + contacts[node].Length, own.Count + more[node]));
-            if (pair.DistanceMetres is { } distance)
-            {
-                own.Add(new(other, pair.SharedMetres, distance));
-            }
+            int more = pairs[i].DistanceMetres is null ? 0 : 1;
+            coming[first] += more;
+            coming[second] += more;
         }
+
+        int[] filled = new int[contacts.Length];
+        foreach (int node in ends.Select(pair => pair.First).Concat(ends.Select(pair => pair.Second)).Distinct())
+        {
+            ParcelContact[] staying = told.Count == 0 ? contacts[node] : [.. contacts[node].Where(contact => !told.Contains((node, contact.Other)))];
+            contacts[node] = new ParcelContact[staying.Length + coming[node]];
+            staying.CopyTo(contacts[node], 0);
+            filled[node] = staying.Length;
+        }
+
+        return filled;
     }
 }

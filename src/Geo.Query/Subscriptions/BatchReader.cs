@@ -128,14 +128,7 @@ internal sealed class BatchReader(
         {
             bool[]?[] before = new bool[rows.Count][];
             bool[]?[] after = new bool[rows.Count][];
-            await using NpgsqlBatch batch = connection.CreateBatch();
-            batch.BatchCommands.Add(list.Statements.Matches(point, rows, some).ToBatchCommand());
-            await using NpgsqlDataReader row = await batch.ExecuteReaderAsync(cancellationToken);
-            while (await row.ReadAsync(cancellationToken))
-            {
-                (row.GetInt32(1) == 0 ? before : after)[row.GetInt32(0) - 1] = row.GetFieldValue<bool[]>(2);
-            }
-
+            await ReadMatchesAsync(list, point, rows, some, before, after, cancellationToken);
             for (int i = 0; i < some.Length; i++)
             {
                 await ConfirmAsync(some[i], i, rows, before, point.From, cancellationToken);
@@ -156,6 +149,18 @@ internal sealed class BatchReader(
 
         events.Sort((one, other) => one.Number.CompareTo(other.Number));
         return events;
+    }
+
+    private async Task ReadMatchesAsync(
+        WatchList list, ChangePoint point, List<ChangedRow> rows, WatchedFilter[] some, bool[]?[] before, bool[]?[] after, CancellationToken cancellationToken)
+    {
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.BatchCommands.Add(list.Statements.Matches(point, rows, some).ToBatchCommand());
+        await using NpgsqlDataReader row = await batch.ExecuteReaderAsync(cancellationToken);
+        while (await row.ReadAsync(cancellationToken))
+        {
+            (row.GetInt32(1) == 0 ? before : after)[row.GetInt32(0) - 1] = row.GetFieldValue<bool[]>(2);
+        }
     }
 
     // Takes back what the condition of a filter let through and the host does not.

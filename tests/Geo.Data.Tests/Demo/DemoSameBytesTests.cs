@@ -15,12 +15,21 @@ public sealed class DemoSameBytesTests(DemoLandFixture database, ReferenceFixtur
         "land.source as t where id = 'generated-demo-land'",
         "land.parcel as t where origin = 'GENERATED'",
         "land.parcel_performance as t where origin = 'GENERATED'",
+        "land.parcel_footprint as t where origin = 'GENERATED'",
+        "land.redevelopment_ground as t where origin = 'GENERATED'",
+        "land.redevelopment_survey as t where origin = 'GENERATED'",
+        "land.redevelopment_work as t where origin = 'GENERATED'",
         "land.supply_contract as t where origin = 'GENERATED'",
         "land.project as t where origin = 'GENERATED'",
         "land.project_stage as t where project_id in (select id from land.project where origin = 'GENERATED')",
         "land.project_source as t where project_id in (select id from land.project where origin = 'GENERATED')",
         "land.project_parcel as t",
         "land.constraint_area as t where origin = 'GENERATED'",
+        "land.campaign as t where origin = 'GENERATED'",
+        "land.campaign_project as t where campaign_key like 'demo-%'",
+        "land.campaign_visit as t where origin = 'GENERATED'",
+        "land.land_quota as t where origin = 'GENERATED'",
+        "land.land_quota_use as t where origin = 'GENERATED'",
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -14,6 +14,8 @@ internal static class ConstraintCases
         ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
         .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All,
+        .. InefficiencyCases.All,
+        .. StatisticsCases.All,
     ];
 
     private static IEnumerable<(string, string)> Changes =>

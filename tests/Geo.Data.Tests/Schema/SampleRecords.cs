@@ -17,6 +17,18 @@ internal static class SampleRecords
           insert into land.parcel_lineage (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id)
           select parcel.county_code, gen_random_uuid(), parcel.id, other.county_code, other.id, 'RENUMBER', '2025-06-01', '2025-05-01', 'L-1', 1, 'GENERATED', 'generated'
           from parcel join parcel as other on other.county_code <> parcel.county_code),
+        footprint as (
+          insert into land.parcel_footprint (county_code, id, parcel_id, imagery_on, share, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2009-12-31', 0.4, 'F-1', 'GENERATED', 'generated' from parcel),
+        ground as (
+          insert into land.redevelopment_ground (county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'EXTENSIVE_USE', '2024-01-01', '2025-01-01', 'G-1', 'GENERATED', 'generated' from parcel),
+        survey as (
+          insert into land.redevelopment_survey (county_code, id, parcel_id, surveyed_on, holders, consent_share, acquisition_agreed_on, acquisition_document, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, '2024-01-01', 3, 0.9, '2023-12-01', 'A-1', 'S-1', 'GENERATED', 'generated' from parcel),
+        work as (
+          insert into land.redevelopment_work (county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id)
+          select county_code, gen_random_uuid(), id, 'INDUSTRY_TO_INDUSTRY', '2024-01-01', '2025-01-01', 100, 'hs-inefficient-land-2023', 'W-1', 'GENERATED', 'generated' from parcel),
         performance as (
           insert into land.parcel_performance (county_code, parcel_id, year, origin, source_id)
           select county_code, id, 2024, 'GENERATED', 'generated' from parcel),
@@ -55,8 +67,14 @@ internal static class SampleRecords
           insert into land.demand (id, title, investor, region_code, criteria, valid_from, valid_to, note, origin, source_id)
           select gen_random_uuid(), 'sample', 'A', county, '{"stages":["PREPARED"]}', '2026-01-01', '2026-12-31', 'N', 'REPORTED', 'generated' from place),
         listed as (
-          insert into land.campaign_project (campaign_key, county_code, project_id)
-          select 'kp-hundred-days-2023', county_code, id from project)
+          insert into land.campaign_project (campaign_key, county_code, project_id, lead, unit)
+          select 'kp-hundred-days-2023', county_code, id, 'L', 'U' from project returning campaign_key, county_code, project_id),
+        visit as (
+          insert into land.campaign_visit (county_code, id, campaign_key, project_id, visited_on, visitor, unit, blocker, cleared_on, next_due_on, origin, source_id)
+          select county_code, gen_random_uuid(), campaign_key, project_id, '2023-09-01', 'V', 'U', 'B', '2023-09-05', '2023-09-15', 'GENERATED', 'generated' from listed),
+        quota_use as (
+          insert into land.land_quota_use (county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id)
+          select county_code, gen_random_uuid(), 'jm-transfer-kaiping-special-2023', id, '2023-09-01', 10.5, 'D-1', 'GENERATED', 'generated' from contract)
         insert into land.constraint_area (county_code, id, code, kind, hardness, boundary, valid_from, origin, source_id)
         select county_code, gen_random_uuid(), 'C-1', 'PERMANENT_BASIC_FARMLAND', 'HARD', boundary, '2023-01-01', 'GENERATED', 'generated' from parcel
         """;

@@ -60,7 +60,13 @@ internal sealed class BatchTeller
                 batch.Contracts.Add(contract);
             }
 
-            batch.Performances.AddRange(PerformanceTeller.Tell(parcel, _options, chance));
+            DemoPerformance[] performances = [.. PerformanceTeller.Tell(parcel, _options, chance)];
+            batch.Performances.AddRange(performances);
+            if (RedevelopmentTeller.Tell(parcel, performances.LastOrDefault(), _options) is { } redevelopment)
+            {
+                batch.Redevelopments.Add(redevelopment);
+            }
+
             if (last is not null && lastStage == parcel.Stage && parcel.Planned.IsIndustry && chance.Chance(0.2))
             {
                 last.Parcels.Add(parcel.Id);

@@ -11,6 +11,8 @@ internal sealed class DemoBatch(string countyCode)
 
     public List<DemoPerformance> Performances { get; } = [];
 
+    public List<DemoRedevelopment> Redevelopments { get; } = [];
+
     public List<DemoProject> Projects { get; } = [];
 
     public List<DemoConstraint> Constraints { get; } = [];

@@ -31,6 +31,7 @@ internal sealed class BatchWriter(NpgsqlConnection connection, DemoStamp stamp)
         await CopyAsync($"land.parcel ({ParcelColumns}, {DemoStamp.Columns})", batch.Parcels, (row, parcel) => Write(row, county, parcel), cancellationToken);
         await CopyAsync($"land.supply_contract ({ContractColumns}, {DemoStamp.Columns})", batch.Contracts, (row, contract) => Write(row, county, contract), cancellationToken);
         await CopyAsync($"land.parcel_performance ({PerformanceColumns}, {DemoStamp.Columns})", batch.Performances, (row, year) => Write(row, county, year), cancellationToken);
+        await new RedevelopmentWriter(connection, stamp).WriteAsync(county, batch.Redevelopments, cancellationToken);
         await CopyAsync($"land.project ({ProjectColumns}, {DemoStamp.Columns})", batch.Projects, (row, project) => Write(row, county, project), cancellationToken);
         await CopyAsync(
             "land.project_stage (county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last)",
@@ -85,6 +86,7 @@ internal sealed class BatchWriter(NpgsqlConnection connection, DemoStamp stamp)
     private async Task CopyAsync<T>(string target, IEnumerable<T> items, Action<CopyRow, T> write, CancellationToken cancellationToken)
     {
         await using NpgsqlBinaryImporter importer = await connection.BeginBinaryImportAsync($"copy {target} from stdin (format binary)", cancellationToken);
+        importer.Timeout = Timeout.InfiniteTimeSpan; // triggers keep the graph of parcels when the last row is in
         foreach (T item in items)
         {
             await importer.StartRowAsync(cancellationToken);

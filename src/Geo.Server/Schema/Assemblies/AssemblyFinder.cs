@@ -23,8 +23,13 @@ internal sealed class AssemblyFinder
     {
         // 1. filter -> members, in the order of their keys
         MemberTable members = await MemberTable.ReadAsync(call, where, parcel, withRings: rule.Contiguity.MaxGapMetres > 0, cancellationToken);
+        if (members.Seen is null)
+        {
+            return [];
+        }
+
         // 2. snapshot -> graph
-        ContiguityGraph graph = await _graphs.OfAsync(call, cancellationToken);
+        ContiguityGraph graph = await _graphs.OfAsync(call, members.Seen, cancellationToken);
         // 3. members and graph -> contacts
         MemberContacts contacts = MemberContacts.Of(graph, members.Keys, members.Rings, rule.Contiguity, rule.WithNearMisses);
         await FacingBoundaries.AnswerAsync(call, contacts, members, rule.Contiguity, cancellationToken);

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Geo.Server.Schema.Assemblies;
 
 /// <summary>An order of assemblies; what is equal in it stands by identifier.</summary>
-[Description("An order of assemblies; those that are equal in it stand in the order of their identifiers.")]
+[Description("An order of assemblies (排序); those that are equal in it stand in the order of their identifiers.")]
 internal enum AssemblyOrder
 {
     [Description("The largest first, by ellipsoid area (面积从大到小).")]

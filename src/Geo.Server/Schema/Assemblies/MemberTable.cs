@@ -9,14 +9,16 @@ namespace Geo.Server.Schema.Assemblies;
 /// <param name="Keys">The keys.</param>
 /// <param name="Areas">The ellipsoid areas in m².</param>
 /// <param name="Rings">A length in metres that the only ring of each reaches; 0 where nothing is known.</param>
-internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Rings)
+/// <param name="Seen">What they were read in; null where there are none.</param>
+internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Rings, SeenMoment? Seen)
 {
     /// <summary>Reads the parcels that a condition selects.</summary>
     public static async Task<MemberTable> ReadAsync(ComputedCall call, Sql.Sql where, SqlAlias parcel, bool withRings, CancellationToken cancellationToken)
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select {parcel.Column("county_code")}, array_agg({parcel.Column("id")}), array_agg({parcel.Column("ellipsoid_area")}), {(withRings ? Simple(parcel) : Sql.Sql.Of($"null::float8[]"))}
+            select {parcel.Column("county_code")}, array_agg({parcel.Column("id")}), array_agg({parcel.Column("ellipsoid_area")}), {(withRings ? Simple(parcel) : Sql.Sql.Of($"null::float8[]"))},
+                coalesce(current_setting('geo.exact', true), ''), {(call.Position is { } past ? Sql.Sql.Value(past) : Sql.Sql.Of($"(select position from api.change_position)"))}
             from {call.Rows("parcel")} as {parcel}
             where {parcel.Column("state")} = 'ACTIVE' and ({where})
             group by 1 order by 1
@@ -24,9 +26,11 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
         List<ParcelKey> keys = [];
         List<double> areas = [];
         List<double> rings = [];
+        SeenMoment? seen = null;
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
+            seen ??= new(reader.GetString(4), reader.GetInt64(5));
             string county = string.Intern(reader.GetString(0));
             Guid[] ids = reader.GetFieldValue<Guid[]>(1);
             double[] own = reader.GetFieldValue<double[]>(2);
@@ -38,7 +42,7 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
             rings.AddRange(order.Select(place => ContiguityRule.RingAround(simple[place])));
         }
 
-        return new([.. keys], [.. areas], [.. rings]);
+        return new([.. keys], [.. areas], [.. rings], seen);
     }
 
     // The area where the outline has one ring only, so that the nearest point of a neighbour lies on that ring.

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Land.Contiguity;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 using Npgsql;
 
 namespace Geo.Server.Schema.Assemblies;
@@ -17,18 +19,24 @@ internal sealed class MemberTally(int firstMembers)
     private const int Stage = 7;
     private const int Ownership = 8;
     private const int Platform = 9;
+    private const int Boundary = 10;
 
     private readonly SortedDictionary<string, ParcelKey> _listed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Count, double Area)> _stages = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Count, double Area)> _ownerships = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _counties = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _platforms = new(StringComparer.Ordinal);
+    private readonly List<Geometry> _boundaries = [];
+    private readonly WKBReader _shapes = new();
     private double _ellipsoid;
     private double _planar;
     private decimal? _registered = 0;
 
     /// <summary>The areas so far.</summary>
     public MemberAreas Areas => new(_ellipsoid, _planar, _registered);
+
+    /// <summary>The boundaries so far, of those that were read.</summary>
+    public IReadOnlyList<Geometry> Boundaries => _boundaries;
 
     /// <summary>The facts so far.</summary>
     public MemberFacts Facts => new([.. _listed.Values], Shares(_stages), Shares(_ownerships), [.. _counties], [.. _platforms]);
@@ -58,6 +66,11 @@ internal sealed class MemberTally(int firstMembers)
         if (!member.IsDBNull(Platform))
         {
             _platforms.Add(member.GetString(Platform));
+        }
+
+        if (!member.IsDBNull(Boundary))
+        {
+            _boundaries.Add(_shapes.Read(member.GetFieldValue<byte[]>(Boundary)));
         }
 
         _listed[member.GetString(Code)] = new(member.GetString(County), member.GetGuid(Id));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Geo.Data.Inefficiency;
 using Geo.Data.Parcels;
+using Geo.Land.Areas;
 using Geo.Land.IdleLand;
 using Geo.Land.Inefficiency;
 using Geo.Query.Mapping;
@@ -30,6 +31,11 @@ internal sealed record ParcelRedevelopment(RedevelopmentAssessment Told, Planner
         ContractClock? clock = supply.ValueKind == JsonValueKind.Null ? null : ContractClock.Of(supply, on);
         bool? isIdle = clock is null ? null : clock.Told.State is not (IdleState.None or IdleState.Disposed);
         RedevelopmentAssessment told = RedevelopmentRule.Assess(InefficiencyJson.ReadRedevelopment(facts, isIdle), on, DivisionParameters.Putian);
-        return new(told, new PlannerFigures(Enum.Parse<Ownership>(facts.GetProperty("ownership").GetString()!, ignoreCase: true), told.Survey));
+        JsonElement neighbours = facts.GetProperty("neighbours");
+        return new(told, new PlannerFigures(
+            Enum.Parse<Ownership>(facts.GetProperty("ownership").GetString()!, ignoreCase: true),
+            told.Survey,
+            neighbours.GetProperty("count").GetInt32(),
+            Mu.FromSquareMetres(facts.GetProperty("area").GetDouble() + neighbours.GetProperty("area").GetDouble())));
     }
 }

@@ -37,6 +37,8 @@ internal static class RedevelopmentObject
         .Field("surveyedOn", figures => figures.Survey?.SurveyedOn, "The day of the latest survey (摸底日期); null where none was made by the day.")
         .Field("holders", figures => figures.Survey?.Holders, "How many hold rights in the land (权利人数量).")
         .Field("consentShare", figures => figures.Survey?.ConsentShare, "The share of them who consent (同意比例), 0 to 1.")
+        .Field("neighbours", figures => figures.Neighbours, "How many parcels of industry in use touch it along a metre and more (相邻工业地块数).")
+        .Field("contiguousMu", figures => figures.ContiguousMu, "Its area with theirs (连片面积) in mu; whole blocks are what `assemblies` gives.")
         .OptionalText("document", figures => figures.Survey?.Document, "The document of the survey (文件).")
         .Field("isGenerated", figures => figures.Survey?.IsGenerated, "Whether the survey is generated for demonstration (演示数据).")
         .Build();

@@ -9,7 +9,7 @@ namespace Geo.Server.Schema.SiteSearch;
 /// <summary>Reads the facts of parcels.</summary>
 internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, LandTrees trees)
 {
-    private static readonly WKBReader Shapes = new();
+    private readonly WKBReader _shapes = new();
 
     /// <summary>The facts of the parcels that the condition selects, in no order.</summary>
     /// <param name="row">The alias of the parcel in the condition.</param>
@@ -55,7 +55,7 @@ internal sealed class FactsReader(SiteReading reading, SiteCriteria criteria, La
             Distances = columns.Distances
                 .Where(near => !site.IsDBNull(near.Metres))
                 .ToImmutableDictionary(near => near.Kind, near => new FacilityDistance(site.GetDouble(near.Metres), site.GetString(near.Key)), StringComparer.Ordinal),
-            Outlines = columns.Boundary < 0 ? [] : [Shapes.Read(site.GetFieldValue<byte[]>(columns.Boundary))],
+            Outlines = columns.Boundary < 0 ? [] : [_shapes.Read(site.GetFieldValue<byte[]>(columns.Boundary))],
         };
     }
 

@@ -45,17 +45,17 @@ internal sealed class LandTrees
     public bool HasPlatform(string key) => _platforms.ContainsKey(key);
 
     /// <summary>The regions themselves and all inside of them.</summary>
-    public ImmutableArray<string> RegionsIn(IReadOnlyCollection<string> codes) =>
-        [.. _regionParents.Keys.Where(code => RegionsAbove(code).Any(codes.Contains)).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> RegionsIn(ImmutableArray<string> codes) =>
+        [.. _regionParents.Keys.Where(code => RegionsAbove(code).Any(above => codes.Contains(above, StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     /// <summary>The platforms themselves and all their areas.</summary>
-    public ImmutableArray<string> PlatformsIn(IReadOnlyCollection<string> keys) =>
-        [.. _platforms.Keys.Where(key => PlatformsAbove(key).Any(keys.Contains)).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> PlatformsIn(ImmutableArray<string> keys) =>
+        [.. _platforms.Keys.Where(key => PlatformsAbove(key).Any(above => keys.Contains(above, StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether land can belong to one of the platforms and lie in one of the regions.</summary>
-    public bool CanMeet(IReadOnlyCollection<string> platforms, IReadOnlyCollection<string> regions) => PlatformsIn(platforms)
+    public bool CanMeet(ImmutableArray<string> platforms, ImmutableArray<string> regions) => PlatformsIn(platforms)
         .Select(key => _platforms[key].Region)
-        .Any(region => RegionsAbove(region).Any(regions.Contains) || regions.Any(asked => RegionsAbove(asked).Contains(region, StringComparer.Ordinal)));
+        .Any(region => regions.Any(asked => RegionsAbove(region).Contains(asked, StringComparer.Ordinal) || RegionsAbove(asked).Contains(region, StringComparer.Ordinal)));
 
     /// <summary>Where a parcel lies, with all that is around it.</summary>
     public LandPlace PlaceOf(string county, string? township, string? platform)

@@ -58,7 +58,7 @@ internal static class ParcelConditions
         if (criteria.Regions is { } regions)
         {
             ImmutableArray<string> inside = trees.RegionsIn(regions);
-            yield return Sql.Sql.Of($"({OneOf(row.Column("county_code"), inside)} or {OneOf(row.Column("township_code"), [.. inside.Where(regions.Contains)])})");
+            yield return Sql.Sql.Of($"({OneOf(row.Column("county_code"), inside)} or {OneOf(row.Column("township_code"), regions)})");
         }
 
         if (criteria.Platforms is { } platforms)

@@ -51,7 +51,7 @@ public sealed class RenumberParcelTests(DemoServer server) : IClassFixture<DemoS
         (double x, double y) = ((double)border[0]!, (double)border[1]!);
         LiveParcel parcel = await server.NewParcelAsync(CutLand.Box(x - 0.0005, y - 0.0005, x + 0.0005, y + 0.0005));
         await server.AddContractAsync(parcel, "R-2");
-        string code = $"440784999001GB{Random.Shared.Next(10_000, 99_999)}";
+        string code = "440784999001GB00001";
         LineageAct.Expect(await server.RenumberAsync(new { id = parcel.Id, version = 1, code, reason = "区划调整" }), "code: CONTRACTS_OF_COUNTY");
         await server.Owner.RunAsync("delete from land.supply_contract where number = 'R-2'");
         JsonElement payload = await server.RenumberAsync(new { id = parcel.Id, version = 1, code, reason = "区划调整" });

@@ -39,11 +39,11 @@ public sealed class AssembliesTests(DemoServer server) : IClassFixture<DemoServe
             object?[] measured = Assert.Single(await server.Owner.RowsAsync(
                 """
                 with shape as (
-                  select st_union(boundary) as members, st_setsrid(st_geomfromgeojson($2), 4490) as outline, st_setsrid(st_geomfromgeojson($3), 4490) as centre, st_setsrid(st_geomfromgeojson($4), 4490) as rectangle
+                  select st_union(boundary) as members, st_setsrid(st_geomfromgeojson($2), 4490) as outline, st_setsrid(st_geomfromgeojson($3), 4490) as centre, st_setsrid(st_geomfromgeojson($4), 4490) as rectangle, min(planar_srid) as zone
                   from land.parcel where code = any (string_to_array($1, ','))
                 )
                 select st_area(st_symdifference(members, outline)::geography) / st_area(members::geography),
-                  st_distance(st_boundary(outline)::geography, centre::geography), st_covers(outline, centre),
+                  st_distance(st_boundary(st_transform(outline, zone)), st_transform(centre, zone)), st_covers(outline, centre),
                   st_area(st_difference(rectangle, st_setsrid(st_buffer(outline::geography, 0.05)::geometry, 4490))::geography),
                   st_area(rectangle::geography), st_numgeometries(outline),
                   4 * pi() * st_area(outline::geography) / (st_perimeter(outline::geography) ^ 2),
@@ -53,7 +53,9 @@ public sealed class AssembliesTests(DemoServer server) : IClassFixture<DemoServe
                 """,
                 codes, block.GetProperty("outline").GetRawText(), circle.GetProperty("centre").GetRawText(), rectangle.GetProperty("outline").GetRawText()));
             Assert.InRange((double)measured[0]!, 0, 1e-4);
-            Assert.Equal((double)measured[1]!, circle.GetProperty("radius").GetDouble(), 0.05);
+
+            // In the plane of a zone, whose scale is off by up to 0.06 % two degrees from its meridian; ST_Distance on geography is off by 0.3 % here.
+            Assert.Equal((double)measured[1]!, circle.GetProperty("radius").GetDouble(), 0.05 + (0.0007 * (double)measured[1]!));
             Assert.True((bool)measured[2]!);
             Assert.Equal(0, (double)measured[3]!, 0.01);
             Assert.Equal((double)measured[4]!, rectangle.GetProperty("area").GetDouble(), 1e-4 * (double)measured[4]!);

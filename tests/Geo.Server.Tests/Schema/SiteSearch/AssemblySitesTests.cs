@@ -86,7 +86,7 @@ public sealed class AssemblySitesTests(DemoServer server) : IClassFixture<DemoSe
         JsonElement[] large = await SearchAsync(Criteria.Replace("WIDTH", "60", StringComparison.Ordinal).Replace("LENGTH", "130", StringComparison.Ordinal));
         Assert.NotEmpty(large);
         Assert.True(small.Length > large.Length);
-        Assert.Subset(small.Select(site => Text(site, "key")).ToHashSet(), large.Select(site => Text(site, "key")).ToHashSet());
+        Assert.Subset(small.Select(site => Text(site, "key")).ToHashSet(StringComparer.Ordinal), large.Select(site => Text(site, "key")).ToHashSet(StringComparer.Ordinal));
         Assert.All(large, site => Assert.True(Measured([.. site.GetProperty("criteria").EnumerateArray()], "RECTANGLE") >= 59.99));
     }
 

@@ -32,7 +32,7 @@ internal static class CriteriaText
             ("notIdle", _ => true),
         ];
         JsonObject criteria = [];
-        foreach ((string name, Func<Random, JsonNode> value) in chance.GetItems(all, 1 + chance.Next(5)).DistinctBy(item => item.Name))
+        foreach ((string name, Func<Random, JsonNode> value) in chance.GetItems(all, 1 + chance.Next(5)).DistinctBy(item => item.Name, StringComparer.Ordinal))
         {
             criteria[name] = value(chance);
         }
@@ -60,8 +60,8 @@ internal static class CriteriaText
         };
     }
 
-    private static JsonArray Some(Random chance, string[] values) => [.. chance.GetItems(values, 1 + chance.Next(3)).Distinct().Select(value => JsonValue.Create(value))];
+    private static JsonArray Some(Random chance, string[] values) => [.. chance.GetItems(values, 1 + chance.Next(3)).Distinct(StringComparer.Ordinal).Select(value => JsonValue.Create(value))];
 
     private static JsonArray Classes(Random chance) =>
-        [.. chance.GetItems(Uses, 1 + chance.Next(2)).Distinct().Select(code => (JsonNode)new JsonObject { ["system"] = "YDYH_2023", ["code"] = code })];
+        [.. chance.GetItems(Uses, 1 + chance.Next(2)).Distinct(StringComparer.Ordinal).Select(code => (JsonNode)new JsonObject { ["system"] = "YDYH_2023", ["code"] = code })];
 }

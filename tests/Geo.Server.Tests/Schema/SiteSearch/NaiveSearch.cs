@@ -17,7 +17,7 @@ internal sealed class NaiveSearch(PostgisFixture database, DateOnly day)
         {
             IEnumerable<string> codes = (await database.Owner.RowsAsync(
                 $"select code from land.parcel as p, set_config('geo.exact', '440703,440704,440705,440781,440783,440784,440785', false) where {condition}")).Select(row => (string)row[0]!);
-            found = found is null ? [.. codes] : [.. found.Intersect(codes)];
+            found = found is null ? [.. codes] : [.. found.Intersect(codes, StringComparer.Ordinal)];
         }
 
         return [.. found!.Order(StringComparer.Ordinal)];

@@ -1,0 +1,57 @@
+using Geo.Data.Parcels;
+using Geo.Land.Areas;
+using Geo.Query.Mapping;
+using Geo.Sql;
+using Npgsql;
+
+namespace Geo.Server.Schema.Changes;
+
+/// <summary>A parcel on one side of a change.</summary>
+internal sealed record ParcelSnapshot(
+    string Code, string? Name, SupplyStage Stage, ParcelState State, Ownership Ownership, string? LandUse, string? PlannedUse, string? Platform, double Area)
+{
+    /// <summary>How many columns <see cref="Columns"/> has.</summary>
+    public const int Width = 9;
+
+    /// <summary>The type.</summary>
+    public static readonly ObjectMap Map = new ObjectMapBuilder<ParcelSnapshot>("ParcelSnapshot", "A parcel as it was on one side of a change (变更前后的地块).")
+        .Field("code", side => side.Code, "The cadastral code (宗地代码).")
+        .OptionalText("name", side => side.Name, "The name (名称).")
+        .Field("stage", side => side.Stage, "How far its supply had come (供地阶段).")
+        .Field("state", side => side.State, "Whether the parcel existed (地块状态).")
+        .Field("ownership", side => side.Ownership, "Who owned the land (土地所有权).")
+        .OptionalText("landUseCode", side => side.LandUse, "The code of the use (土地用途代码).")
+        .OptionalText("plannedUseCode", side => side.PlannedUse, "The code of the planned use (规划用途代码).")
+        .OptionalText("platformKey", side => side.Platform, "The platform it lay in (所属平台).")
+        .Field("areaMu", side => Mu.FromSquareMetres(side.Area), "The area on the ellipsoid (椭球面积) in mu.")
+        .Shape("boundary", side => side.Boundary, "The outline (界线).")
+        .Build();
+
+    /// <summary>The outline as WKB, where it is asked for.</summary>
+    public ReadOnlyMemory<byte>? Boundary { get; init; }
+
+    /// <summary>What is read of a side.</summary>
+    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", ReadColumns.Select(side.Column));
+
+    /// <summary>The side from its columns; null where the parcel was not there.</summary>
+    public static ParcelSnapshot? Read(NpgsqlDataReader row, int from) => row.IsDBNull(from)
+        ? null
+        : new(
+            row.GetString(from),
+            Text(row, from + 1),
+            Word<SupplyStage>(row.GetString(from + 2)),
+            Word<ParcelState>(row.GetString(from + 3)),
+            Word<Ownership>(row.GetString(from + 4)),
+            Text(row, from + 5),
+            Text(row, from + 6),
+            Text(row, from + 7),
+            row.GetDouble(from + 8));
+
+    private static string[] ReadColumns { get; } =
+        ["code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area"];
+
+    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static T Word<T>(string text)
+        where T : struct, Enum => Enum.Parse<T>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+}
