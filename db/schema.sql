@@ -131,13 +131,107 @@ ALTER FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap doubl
 
 COMMENT ON FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) IS '平面内 a 的边界距 b 不超过 gap 的部分 | The part of the boundary of a that lies within a gap of b, all in one plane';
 
+-- Name: campaign_entries_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_entries_on("on" date) RETURNS TABLE(campaign_key text, county_code text, project_id uuid, is_struck_off boolean, visits integer, last_visit uuid, due_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select entry.campaign_key, entry.county_code, entry.project_id, coalesce(entry.struck_off_on <= "on", false),
+    coalesce(visit.visits, 0), visit.last_visit, visit.due_on
+  from api.campaign_project as entry
+  left join (
+    select campaign_key, county_code, project_id, count(*)::integer as visits,
+      (array_agg(id order by visited_on desc, id desc))[1] as last_visit,
+      (array_agg(next_due_on order by visited_on desc, id desc))[1] as due_on
+    from api.campaign_visit
+    where visited_on <= "on"
+    group by campaign_key, county_code, project_id
+  ) as visit on visit.campaign_key = entry.campaign_key and visit.county_code = entry.county_code and visit.project_id = entry.project_id
+$$;
+
+ALTER FUNCTION api.campaign_entries_on("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION campaign_entries_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.campaign_entries_on("on" date) IS '某日清单项目的销号与走访情况 | How the projects on the lists of campaigns stand on a day: struck off, visits, next visit due';
+
+-- Name: campaign_entries_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_entries_on("on" date, as_of bigint) RETURNS TABLE(campaign_key text, county_code text, project_id uuid, is_struck_off boolean, visits integer, last_visit uuid, due_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select entry.campaign_key, entry.county_code, entry.project_id, coalesce(entry.struck_off_on <= "on", false),
+    coalesce(visit.visits, 0), visit.last_visit, visit.due_on
+  from api.campaign_project_at(as_of) as entry
+  left join (
+    select campaign_key, county_code, project_id, count(*)::integer as visits,
+      (array_agg(id order by visited_on desc, id desc))[1] as last_visit,
+      (array_agg(next_due_on order by visited_on desc, id desc))[1] as due_on
+    from api.campaign_visit_at(as_of)
+    where visited_on <= "on"
+    group by campaign_key, county_code, project_id
+  ) as visit on visit.campaign_key = entry.campaign_key and visit.county_code = entry.county_code and visit.project_id = entry.project_id
+$$;
+
+ALTER FUNCTION api.campaign_entries_on("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION campaign_entries_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.campaign_entries_on("on" date, as_of bigint) IS '某日清单项目的销号与走访情况 | How the projects on the lists of campaigns stand on a day: struck off, visits, next visit due';
+
+-- Name: campaign_figures(integer[], text[], date[], date[], date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date) RETURNS TABLE(place integer, is_generated boolean, projects integer, started integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select asked.place, project.origin = 'GENERATED', count(*)::integer, count(*) filter (where started.started_on <= least(asked.last_on, until))::integer
+  from (select * from unnest(places, regions, firsts, lasts) as question (place, region, first_on, last_on)) as asked
+  join api.region_above() as above on above.above_code = asked.region
+  join api.campaign as campaign on campaign.region_code = above.region_code and campaign.period_first <= asked.last_on and campaign.period_last >= asked.first_on
+  join api.campaign_project as entry on entry.campaign_key = campaign.key
+  join api.project as project on project.county_code = entry.county_code and project.id = entry.project_id
+  join api.project_rate_days(until) as started on started.county_code = entry.county_code and started.project_id = entry.project_id
+  group by asked.place, project.origin = 'GENERATED'
+$$;
+
+ALTER FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date) OWNER TO geo_rights;
+
+-- Name: FUNCTION campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date) IS '攻坚行动指标 | Figures of the projects on the lists of campaigns';
+
+-- Name: campaign_figures(integer[], text[], date[], date[], date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) RETURNS TABLE(place integer, is_generated boolean, projects integer, started integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select asked.place, project.origin = 'GENERATED', count(*)::integer, count(*) filter (where started.started_on <= least(asked.last_on, until))::integer
+  from (select * from unnest(places, regions, firsts, lasts) as question (place, region, first_on, last_on)) as asked
+  join api.region_above() as above on above.above_code = asked.region
+  join api.campaign as campaign on campaign.region_code = above.region_code and campaign.period_first <= asked.last_on and campaign.period_last >= asked.first_on
+  join api.campaign_project_at(as_of) as entry on entry.campaign_key = campaign.key
+  join api.project_at(as_of) as project on project.county_code = entry.county_code and project.id = entry.project_id
+  join api.project_rate_days(until, as_of) as started on started.county_code = entry.county_code and started.project_id = entry.project_id
+  group by asked.place, project.origin = 'GENERATED'
+$$;
+
+ALTER FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) IS '攻坚行动指标 | Figures of the projects on the lists of campaigns';
+
 -- Name: campaign_project; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.campaign_project (
     campaign_key text NOT NULL,
     county_code text NOT NULL,
     project_id uuid NOT NULL,
-    struck_off_on date
+    struck_off_on date,
+    lead text,
+    unit text,
+    CONSTRAINT campaign_project_lead_given CHECK ((lead <> ''::text)),
+    CONSTRAINT campaign_project_unit_given CHECK ((unit <> ''::text))
 );
 
 ALTER TABLE land.campaign_project OWNER TO geo_owner;
@@ -162,13 +256,23 @@ COMMENT ON COLUMN land.campaign_project.project_id IS '项目 | Project';
 
 COMMENT ON COLUMN land.campaign_project.struck_off_on IS '销号日期 | Struck off the list on';
 
+-- Name: COLUMN campaign_project.lead; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.lead IS '包联领导 | Who leads the work for the project';
+
+-- Name: COLUMN campaign_project.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.unit IS '责任单位 | Unit that answers for the project';
+
 -- Name: campaign_project; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_project AS
  SELECT campaign_project.campaign_key,
     campaign_project.county_code,
     campaign_project.project_id,
-    campaign_project.struck_off_on
+    campaign_project.struck_off_on,
+    campaign_project.lead,
+    campaign_project.unit
    FROM land.campaign_project
   WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -179,11 +283,11 @@ ALTER TABLE api.campaign_project OWNER TO geo_rights;
 CREATE FUNCTION api.campaign_project_at("position" bigint) RETURNS SETOF api.campaign_project
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on
+  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on, live.lead, live.unit
   from api.campaign_project as live
   where not exists (select from api.campaign_project_past as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
   union all
-  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on
+  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on, kept.lead, kept.unit
   from api.campaign_project_past as kept
   where kept."position" > campaign_project_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.campaign_project_past as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
@@ -194,6 +298,156 @@ ALTER FUNCTION api.campaign_project_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION campaign_project_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.campaign_project_at("position" bigint) IS '行动项目清单：某次变更后的状态 | The state behind a position of the change log, null for now: Projects of a campaign';
+
+-- Name: campaign_visit; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.campaign_visit (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    campaign_key text NOT NULL,
+    project_id uuid NOT NULL,
+    visited_on date NOT NULL,
+    visitor text NOT NULL,
+    unit text,
+    note text,
+    blocker text,
+    cleared_on date,
+    next_due_on date,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT campaign_visit_blocker_given CHECK ((blocker <> ''::text)),
+    CONSTRAINT campaign_visit_cleared CHECK (((cleared_on IS NULL) OR ((blocker IS NOT NULL) AND (cleared_on >= visited_on)))),
+    CONSTRAINT campaign_visit_dates_finite CHECK ((isfinite(visited_on) AND isfinite(cleared_on) AND isfinite(next_due_on))),
+    CONSTRAINT campaign_visit_next_later CHECK ((next_due_on > visited_on)),
+    CONSTRAINT campaign_visit_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT campaign_visit_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT campaign_visit_version_positive CHECK ((version > 0)),
+    CONSTRAINT campaign_visit_visitor_given CHECK ((visitor <> ''::text))
+);
+
+ALTER TABLE land.campaign_visit OWNER TO geo_owner;
+
+-- Name: TABLE campaign_visit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.campaign_visit IS '走访记录 | Visit paid to a project on the list of a campaign';
+
+-- Name: COLUMN campaign_visit.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN campaign_visit.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.id IS '标识 | Id';
+
+-- Name: COLUMN campaign_visit.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.campaign_key IS '行动 | Campaign';
+
+-- Name: COLUMN campaign_visit.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.project_id IS '项目 | Project';
+
+-- Name: COLUMN campaign_visit.visited_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.visited_on IS '走访日期 | Day of the visit';
+
+-- Name: COLUMN campaign_visit.visitor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.visitor IS '走访人 | Who paid the visit';
+
+-- Name: COLUMN campaign_visit.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.unit IS '走访单位 | Unit of the visitor';
+
+-- Name: COLUMN campaign_visit.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.note IS '走访情况 | What was found';
+
+-- Name: COLUMN campaign_visit.blocker; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.blocker IS '存在问题；没有则为空 | What holds the project up; empty where nothing does';
+
+-- Name: COLUMN campaign_visit.cleared_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.cleared_on IS '问题解决日期 | Day that was out of the way';
+
+-- Name: COLUMN campaign_visit.next_due_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.next_due_on IS '下次走访期限 | Day by which the next visit is due';
+
+-- Name: COLUMN campaign_visit.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN campaign_visit.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN campaign_visit.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN campaign_visit.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN campaign_visit.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN campaign_visit.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: campaign_visit; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_visit AS
+ SELECT campaign_visit.county_code,
+    campaign_visit.id,
+    campaign_visit.campaign_key,
+    campaign_visit.project_id,
+    campaign_visit.visited_on,
+    campaign_visit.visitor,
+    campaign_visit.unit,
+    campaign_visit.note,
+    campaign_visit.blocker,
+    campaign_visit.cleared_on,
+    campaign_visit.next_due_on,
+    campaign_visit.origin,
+    campaign_visit.source_id,
+    campaign_visit.stated_on,
+    campaign_visit.updated_at,
+    campaign_visit.updated_by,
+    campaign_visit.version
+   FROM land.campaign_visit
+  WHERE (campaign_visit.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_visit OWNER TO geo_rights;
+
+-- Name: campaign_visit_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_visit_at("position" bigint) RETURNS SETOF api.campaign_visit
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.campaign_key, live.project_id, live.visited_on, live.visitor, live.unit, live.note, live.blocker, live.cleared_on, live.next_due_on, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.campaign_visit as live
+  where not exists (select from api.campaign_visit_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > campaign_visit_at."position")
+  union all
+  select kept.county_code, kept.id, kept.campaign_key, kept.project_id, kept.visited_on, kept.visitor, kept.unit, kept.note, kept.blocker, kept.cleared_on, kept.next_due_on, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.campaign_visit_past as kept
+  where kept."position" > campaign_visit_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.campaign_visit_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > campaign_visit_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.campaign_visit_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION campaign_visit_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.campaign_visit_at("position" bigint) IS '走访记录：某次变更后的状态 | The state behind a position of the change log, null for now: Visit paid to a project on the list of a campaign';
 
 -- Name: in_china(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -576,6 +830,54 @@ ALTER FUNCTION api.demand_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION demand_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.demand_at("position" bigint) IS '用地需求：某次变更后的状态 | The state behind a position of the change log, null for now: Demand: what an investor looks for';
+
+-- Name: disposed_land(integer[], text[], date[], date[], date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date) RETURNS TABLE(place integer, area_m2 double precision, parcels integer, generated_parcels integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select asked.place, max(progress.finished_area), max(progress.finished_parcels), max(generated.parcels)
+  from (select * from unnest(places, regions, firsts, lasts) as question (place, region, first_on, last_on)) as asked
+  join api.campaign as campaign on campaign.region_code = asked.region and campaign.period_first = asked.first_on and campaign.period_last = asked.last_on
+  cross join lateral api.redevelopment_progress(campaign.key, until) as progress
+  cross join lateral (
+    select count(distinct (work.county_code, work.parcel_id))::integer as parcels
+    from api.redevelopment_work as work
+    join api.region_above() as above on above.region_code = work.county_code and above.above_code = asked.region
+    where work.origin = 'GENERATED' and work.finished_on between asked.first_on and least(asked.last_on, until) and coalesce(work.campaign_key, campaign.key) = campaign.key
+  ) as generated
+  group by asked.place
+$$;
+
+ALTER FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date) OWNER TO geo_rights;
+
+-- Name: FUNCTION disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date) IS '处置低效用地面积 | Land of redevelopment finished, by the campaign of the region and period';
+
+-- Name: disposed_land(integer[], text[], date[], date[], date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) RETURNS TABLE(place integer, area_m2 double precision, parcels integer, generated_parcels integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select asked.place, max(progress.finished_area), max(progress.finished_parcels), max(generated.parcels)
+  from (select * from unnest(places, regions, firsts, lasts) as question (place, region, first_on, last_on)) as asked
+  join api.campaign as campaign on campaign.region_code = asked.region and campaign.period_first = asked.first_on and campaign.period_last = asked.last_on
+  cross join lateral api.redevelopment_progress(campaign.key, until, as_of) as progress
+  cross join lateral (
+    select count(distinct (work.county_code, work.parcel_id))::integer as parcels
+    from api.redevelopment_work_at(as_of) as work
+    join api.region_above() as above on above.region_code = work.county_code and above.above_code = asked.region
+    where work.origin = 'GENERATED' and work.finished_on between asked.first_on and least(asked.last_on, until) and coalesce(work.campaign_key, campaign.key) = campaign.key
+  ) as generated
+  group by asked.place
+$$;
+
+ALTER FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) IS '处置低效用地面积 | Land of redevelopment finished, by the campaign of the region and period';
 
 -- Name: facing_metres(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
 
@@ -1077,6 +1379,104 @@ ALTER FUNCTION api.idle_finding_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_finding_at("position" bigint) IS '闲置土地认定书：某次变更后的状态 | The state behind a position of the change log, null for now: Written finding that land is idle';
 
+-- Name: idle_state_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_state_on("on" date) RETURNS TABLE(county_code text, parcel_id uuid, value text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select distinct on (clock.county_code, clock.parcel_id) clock.county_code, clock.parcel_id, clock.state
+  from api.idle_clock_on("on") as clock
+  join api.supply_contract as contract on contract.county_code = clock.county_code and contract.id = clock.contract_id
+  order by clock.county_code, clock.parcel_id, contract.signed_on desc, contract.number desc
+$$;
+
+ALTER FUNCTION api.idle_state_on("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION idle_state_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.idle_state_on("on" date) IS '某日地块的闲置状态 | Idle state of every parcel with a contract on a day';
+
+-- Name: idle_state_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.idle_state_on("on" date, as_of bigint) RETURNS TABLE(county_code text, parcel_id uuid, value text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select distinct on (clock.county_code, clock.parcel_id) clock.county_code, clock.parcel_id, clock.state
+  from api.idle_clock_on("on", as_of) as clock
+  join api.supply_contract_at(as_of) as contract on contract.county_code = clock.county_code and contract.id = clock.contract_id
+  order by clock.county_code, clock.parcel_id, contract.signed_on desc, contract.number desc
+$$;
+
+ALTER FUNCTION api.idle_state_on("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION idle_state_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.idle_state_on("on" date, as_of bigint) IS '某日地块的闲置状态 | Idle state of every parcel with a contract on a day';
+
+-- Name: industrial_supply(integer[], text[], text[], date[], date[]); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) RETURNS TABLE(place integer, is_generated boolean, area_m2 double precision, parcels integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with asked as (
+    select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)
+  ), supplied as materialized (
+    select contract.county_code, contract.parcel_id, contract.signed_on, parcel.platform_key, parcel.ellipsoid_area, parcel.origin = 'GENERATED' as is_generated
+    from api.supply_contract as contract
+    join api.parcel as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    where (coalesce(parcel.planned_use_system, parcel.land_use_system) = 'YDYH_2023' and coalesce(parcel.planned_use_code, parcel.land_use_code) like '1001%')
+      or (coalesce(parcel.planned_use_system, parcel.land_use_system) <> 'YDYH_2023' and coalesce(parcel.planned_use_code, parcel.land_use_code) like '0601%')
+  ), found as (
+    select distinct on (asked.place, supplied.county_code, supplied.parcel_id) asked.place, supplied.*
+    from asked
+    join supplied on supplied.signed_on between asked.first_on and asked.last_on
+      and (supplied.county_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
+        or supplied.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
+    order by asked.place, supplied.county_code, supplied.parcel_id
+  )
+  select place, is_generated, sum(ellipsoid_area), count(*)::integer
+  from found
+  group by place, is_generated
+$$;
+
+ALTER FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) IS '各期间的工业用地供应 | Industrial land supplied in periods';
+
+-- Name: industrial_supply(integer[], text[], text[], date[], date[], bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) RETURNS TABLE(place integer, is_generated boolean, area_m2 double precision, parcels integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with asked as (
+    select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)
+  ), supplied as materialized (
+    select contract.county_code, contract.parcel_id, contract.signed_on, parcel.platform_key, parcel.ellipsoid_area, parcel.origin = 'GENERATED' as is_generated
+    from api.supply_contract_at(as_of) as contract
+    join api.parcel_at(as_of) as parcel on parcel.county_code = contract.county_code and parcel.id = contract.parcel_id
+    where (coalesce(parcel.planned_use_system, parcel.land_use_system) = 'YDYH_2023' and coalesce(parcel.planned_use_code, parcel.land_use_code) like '1001%')
+      or (coalesce(parcel.planned_use_system, parcel.land_use_system) <> 'YDYH_2023' and coalesce(parcel.planned_use_code, parcel.land_use_code) like '0601%')
+  ), found as (
+    select distinct on (asked.place, supplied.county_code, supplied.parcel_id) asked.place, supplied.*
+    from asked
+    join supplied on supplied.signed_on between asked.first_on and asked.last_on
+      and (supplied.county_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
+        or supplied.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
+    order by asked.place, supplied.county_code, supplied.parcel_id
+  )
+  select place, is_generated, sum(ellipsoid_area), count(*)::integer
+  from found
+  group by place, is_generated
+$$;
+
+ALTER FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) IS '各期间的工业用地供应 | Industrial land supplied in periods';
+
 -- Name: inefficiency_land(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.inefficiency_land(county text, parcel uuid) RETURNS jsonb
@@ -1375,6 +1775,307 @@ ALTER FUNCTION api.is_industry(system text, code text) OWNER TO geo_rights;
 -- Name: FUNCTION is_industry(system text, code text); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.is_industry(system text, code text) IS '是否工业用地，不明为空 | Whether a land use is industry, null where it cannot be told';
+
+-- Name: land_quota; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_quota (
+    key text NOT NULL,
+    region_code text,
+    platform_key text,
+    year integer NOT NULL,
+    kind text NOT NULL,
+    granted_mu numeric(12,2) NOT NULL,
+    document text,
+    note text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT land_quota_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT land_quota_granted_not_negative CHECK (((granted_mu >= (0)::numeric) AND (granted_mu <= '1000000000'::numeric))),
+    CONSTRAINT land_quota_kind_known CHECK ((kind = ANY (ARRAY['ANNUAL_PLAN'::text, 'SPECIAL'::text, 'INCREASE_DECREASE_LINK'::text, 'OTHER'::text]))),
+    CONSTRAINT land_quota_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT land_quota_subject CHECK ((num_nonnulls(region_code, platform_key) = 1)),
+    CONSTRAINT land_quota_version_positive CHECK ((version > 0)),
+    CONSTRAINT land_quota_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
+);
+
+ALTER TABLE land.land_quota OWNER TO geo_owner;
+
+-- Name: TABLE land_quota; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_quota IS '用地指标 | Land quota granted to a region or a platform for a year';
+
+-- Name: COLUMN land_quota.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.key IS '键 | Key';
+
+-- Name: COLUMN land_quota.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.region_code IS '区划 | Region it was granted to';
+
+-- Name: COLUMN land_quota.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.platform_key IS '平台 | Platform it was granted to';
+
+-- Name: COLUMN land_quota.year; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.year IS '年度 | Year it was granted for (calendar year)';
+
+-- Name: COLUMN land_quota.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.kind IS '指标类型：ANNUAL_PLAN 年度计划指标，SPECIAL 专项指标，INCREASE_DECREASE_LINK 增减挂钩指标，OTHER 其他 | Kind of quota';
+
+-- Name: COLUMN land_quota.granted_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.granted_mu IS '下达面积（亩） | Area granted (mu)';
+
+-- Name: COLUMN land_quota.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.document IS '下达文号 | Number of the document that grants it';
+
+-- Name: COLUMN land_quota.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.note IS '备注 | Note';
+
+-- Name: COLUMN land_quota.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN land_quota.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN land_quota.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN land_quota.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN land_quota.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN land_quota.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: land_quota; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota AS
+ SELECT land_quota.key,
+    land_quota.region_code,
+    land_quota.platform_key,
+    land_quota.year,
+    land_quota.kind,
+    land_quota.granted_mu,
+    land_quota.document,
+    land_quota.note,
+    land_quota.origin,
+    land_quota.source_id,
+    land_quota.stated_on,
+    land_quota.updated_at,
+    land_quota.updated_by,
+    land_quota.version
+   FROM land.land_quota;
+
+ALTER TABLE api.land_quota OWNER TO geo_rights;
+
+-- Name: land_quota_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_quota_at("position" bigint) RETURNS SETOF api.land_quota
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.region_code, live.platform_key, live.year, live.kind, live.granted_mu, live.document, live.note, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.land_quota as live
+  where not exists (select from api.land_quota_past as later where later.key = live.key and later."position" > land_quota_at."position")
+  union all
+  select kept.key, kept.region_code, kept.platform_key, kept.year, kept.kind, kept.granted_mu, kept.document, kept.note, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.land_quota_past as kept
+  where kept."position" > land_quota_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.land_quota_past as earlier where earlier.key = kept.key and earlier."position" > land_quota_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.land_quota_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_quota_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_quota_at("position" bigint) IS '用地指标：某次变更后的状态 | The state behind a position of the change log, null for now: Land quota granted to a region or a platform for a year';
+
+-- Name: land_quota_use; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_quota_use (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    quota_key text NOT NULL,
+    contract_id uuid,
+    used_on date NOT NULL,
+    area_mu numeric(12,2) NOT NULL,
+    document text,
+    origin text NOT NULL,
+    source_id text NOT NULL,
+    stated_on date,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT land_quota_use_area_positive CHECK (((area_mu > (0)::numeric) AND (area_mu < '1000000000'::numeric))),
+    CONSTRAINT land_quota_use_date_finite CHECK (isfinite(used_on)),
+    CONSTRAINT land_quota_use_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT land_quota_use_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT land_quota_use_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.land_quota_use OWNER TO geo_owner;
+
+-- Name: TABLE land_quota_use; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_quota_use IS '用地指标使用（核销） | Use of a land quota, charged to it when land is converted or supplied';
+
+-- Name: COLUMN land_quota_use.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN land_quota_use.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.id IS '标识 | Id';
+
+-- Name: COLUMN land_quota_use.quota_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.quota_key IS '指标 | Quota it is charged to';
+
+-- Name: COLUMN land_quota_use.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.contract_id IS '供地合同；没有则为空 | Supply contract it was used for; empty where none is on record';
+
+-- Name: COLUMN land_quota_use.used_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.used_on IS '核销日期 | Day it was charged';
+
+-- Name: COLUMN land_quota_use.area_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.area_mu IS '使用面积（亩） | Area used (mu)';
+
+-- Name: COLUMN land_quota_use.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.document IS '核销文号 | Number of the document';
+
+-- Name: COLUMN land_quota_use.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN land_quota_use.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN land_quota_use.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN land_quota_use.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN land_quota_use.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN land_quota_use.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: land_quota_use; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_use AS
+ SELECT land_quota_use.county_code,
+    land_quota_use.id,
+    land_quota_use.quota_key,
+    land_quota_use.contract_id,
+    land_quota_use.used_on,
+    land_quota_use.area_mu,
+    land_quota_use.document,
+    land_quota_use.origin,
+    land_quota_use.source_id,
+    land_quota_use.stated_on,
+    land_quota_use.updated_at,
+    land_quota_use.updated_by,
+    land_quota_use.version
+   FROM land.land_quota_use
+  WHERE (land_quota_use.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.land_quota_use OWNER TO geo_rights;
+
+-- Name: land_quota_use_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_quota_use_at("position" bigint) RETURNS SETOF api.land_quota_use
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.quota_key, live.contract_id, live.used_on, live.area_mu, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  from api.land_quota_use as live
+  where not exists (select from api.land_quota_use_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > land_quota_use_at."position")
+  union all
+  select kept.county_code, kept.id, kept.quota_key, kept.contract_id, kept.used_on, kept.area_mu, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  from api.land_quota_use_past as kept
+  where kept."position" > land_quota_use_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.land_quota_use_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > land_quota_use_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.land_quota_use_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_quota_use_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_quota_use_at("position" bigint) IS '用地指标使用（核销）：某次变更后的状态 | The state behind a position of the change log, null for now: Use of a land quota, charged to it when land is converted or supplied';
+
+-- Name: land_quota_uses(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_quota_uses(quota text) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(jsonb_agg(jsonb_build_array(item.used_on, item.area_mu) order by item.used_on, item.id), '[]')
+  from api.land_quota_use as item
+  where item.quota_key = quota
+$$;
+
+ALTER FUNCTION api.land_quota_uses(quota text) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_quota_uses(quota text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_quota_uses(quota text) IS '用地指标的使用 | The uses charged to a land quota';
+
+-- Name: land_quota_uses(text, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_quota_uses(quota text, as_of bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(jsonb_agg(jsonb_build_array(item.used_on, item.area_mu) order by item.used_on, item.id), '[]')
+  from api.land_quota_use_at(as_of) as item
+  where item.quota_key = quota
+$$;
+
+ALTER FUNCTION api.land_quota_uses(quota text, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_quota_uses(quota text, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_quota_uses(quota text, as_of bigint) IS '用地指标的使用 | The uses charged to a land quota';
+
+-- Name: land_use_main_class(); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_use_main_class() RETURNS TABLE(system text, code text, value text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select use.system, use.code, coalesce(above.parent_code, above.code, use.code)
+  from api.land_use as use
+  left join api.land_use as above on above.system = use.system and above.code = use.parent_code
+$$;
+
+ALTER FUNCTION api.land_use_main_class() OWNER TO geo_rights;
+
+-- Name: FUNCTION land_use_main_class(); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_use_main_class() IS '地类所属一级类 | Main class of every class of use';
 
 -- Name: lock_land(public.geometry[]); Type: FUNCTION; Schema: api; Owner: geo_owner
 
@@ -2569,6 +3270,27 @@ ALTER FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) OWNER TO ge
 
 COMMENT ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) IS '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
 
+-- Name: platform_above(); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.platform_above() RETURNS TABLE(platform_key text, above_key text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive above as (
+    select key as platform_key, key as above_key from api.platform
+    union
+    select above.platform_key, platform.parent_key
+    from above join api.platform as platform on platform.key = above.above_key
+    where platform.parent_key is not null
+  )
+  select platform_key, above_key from above
+$$;
+
+ALTER FUNCTION api.platform_above() OWNER TO geo_rights;
+
+-- Name: FUNCTION platform_above(); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.platform_above() IS '平台及其上级平台 | Platforms with the platforms they belong to, themselves among them';
+
 -- Name: platform; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.platform (
@@ -3053,6 +3775,186 @@ ALTER FUNCTION api.project_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.project_at("position" bigint) IS '项目：某次变更后的状态 | The state behind a position of the change log, null for now: Investment project';
 
+-- Name: project_dwell_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_dwell_on("on" date) RETURNS TABLE(county_code text, project_id uuid, stage text, since date, next_stage text, next_agreed_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with now_at as (
+    select distinct on (county_code, project_id) county_code, project_id, stage, place, reached_on
+    from api.project_reached("on")
+    order by county_code, project_id, place desc
+  ), next as (
+    select distinct on (now_at.county_code, now_at.project_id) now_at.county_code, now_at.project_id, step.stage, step.agreed_on
+    from now_at
+    join api.project_stage as step on step.county_code = now_at.county_code and step.project_id = now_at.project_id
+    where step.agreed_on is not null and api.project_stage_place(step.stage) > now_at.place
+    order by now_at.county_code, now_at.project_id, api.project_stage_place(step.stage)
+  )
+  select now_at.county_code, now_at.project_id, now_at.stage, now_at.reached_on, next.stage, next.agreed_on
+  from now_at
+  left join next on next.county_code = now_at.county_code and next.project_id = now_at.project_id
+$$;
+
+ALTER FUNCTION api.project_dwell_on("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_dwell_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_dwell_on("on" date) IS '某日项目所处阶段及停留 | Stage each project stands at on a day, and since when';
+
+-- Name: project_dwell_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_dwell_on("on" date, as_of bigint) RETURNS TABLE(county_code text, project_id uuid, stage text, since date, next_stage text, next_agreed_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with now_at as (
+    select distinct on (county_code, project_id) county_code, project_id, stage, place, reached_on
+    from api.project_reached("on", as_of)
+    order by county_code, project_id, place desc
+  ), next as (
+    select distinct on (now_at.county_code, now_at.project_id) now_at.county_code, now_at.project_id, step.stage, step.agreed_on
+    from now_at
+    join api.project_stage_at(as_of) as step on step.county_code = now_at.county_code and step.project_id = now_at.project_id
+    where step.agreed_on is not null and api.project_stage_place(step.stage) > now_at.place
+    order by now_at.county_code, now_at.project_id, api.project_stage_place(step.stage)
+  )
+  select now_at.county_code, now_at.project_id, now_at.stage, now_at.reached_on, next.stage, next.agreed_on
+  from now_at
+  left join next on next.county_code = now_at.county_code and next.project_id = now_at.project_id
+$$;
+
+ALTER FUNCTION api.project_dwell_on("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_dwell_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_dwell_on("on" date, as_of bigint) IS '某日项目所处阶段及停留 | Stage each project stands at on a day, and since when';
+
+-- Name: project_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_facts(county text, project uuid) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'stage', land.stage, 'stageFirst', land.stage_first, 'stageLast', land.stage_last, 'statedOn', land.stated_on,
+    'admittedOn', land.admitted_on, 'statisticsEntryOn', land.statistics_entry_on,
+    'stages', (
+      select jsonb_agg(jsonb_build_object('stage', step.stage, 'agreedOn', step.agreed_on, 'actualFirst', step.actual_first, 'actualLast', step.actual_last)
+        order by api.project_stage_place(step.stage))
+      from api.project_stage as step where step.county_code = land.county_code and step.project_id = land.id))
+  from api.project as land
+  where land.county_code = county and land.id = project
+$$;
+
+ALTER FUNCTION api.project_facts(county text, project uuid) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_facts(county text, project uuid); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_facts(county text, project uuid) IS '项目各阶段情况 | What is on record about the stages of a project';
+
+-- Name: project_facts(text, uuid, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_facts(county text, project uuid, as_of bigint) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select jsonb_build_object(
+    'stage', land.stage, 'stageFirst', land.stage_first, 'stageLast', land.stage_last, 'statedOn', land.stated_on,
+    'admittedOn', land.admitted_on, 'statisticsEntryOn', land.statistics_entry_on,
+    'stages', (
+      select jsonb_agg(jsonb_build_object('stage', step.stage, 'agreedOn', step.agreed_on, 'actualFirst', step.actual_first, 'actualLast', step.actual_last)
+        order by api.project_stage_place(step.stage))
+      from api.project_stage_at(as_of) as step where step.county_code = land.county_code and step.project_id = land.id))
+  from api.project_at(as_of) as land
+  where land.county_code = county and land.id = project
+$$;
+
+ALTER FUNCTION api.project_facts(county text, project uuid, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_facts(county text, project uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_facts(county text, project uuid, as_of bigint) IS '项目各阶段情况 | What is on record about the stages of a project';
+
+-- Name: project_figures(integer[], text[], text[], date[], date[]); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) RETURNS TABLE(place integer, is_generated boolean, over_100m integer, over_1bn integer, planned_yuan numeric, started integer, producing integer, moved integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with asked as (
+    select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)
+  ), step as materialized (
+    select reached.county_code, reached.project_id, reached.stage, reached.reached_on, project.platform_key, project.investment,
+      project.origin = 'GENERATED' as is_generated
+    from api.project_reached('infinity') as reached
+    join api.project as project on project.county_code = reached.county_code and project.id = reached.project_id
+    where reached.stage in ('SIGNED', 'STARTED', 'IN_PRODUCTION')
+  ), found as (
+    select asked.place, step.*
+    from asked
+    join api.region_above() as above on above.above_code = asked.region
+    join step on step.county_code = above.region_code and step.reached_on between asked.first_on and asked.last_on
+    union all
+    select asked.place, step.*
+    from asked
+    join api.platform_above() as above on above.above_key = asked.platform
+    join step on step.platform_key = above.platform_key and step.reached_on between asked.first_on and asked.last_on
+  )
+  select place, is_generated,
+    count(*) filter (where stage = 'SIGNED' and investment >= 1e8)::integer,
+    count(*) filter (where stage = 'SIGNED' and investment >= 1e9)::integer,
+    coalesce(sum(investment) filter (where stage = 'SIGNED' and investment >= 1e8), 0),
+    count(*) filter (where stage = 'STARTED')::integer,
+    count(*) filter (where stage = 'IN_PRODUCTION')::integer,
+    count(distinct (county_code, project_id))::integer
+  from found
+  group by place, is_generated
+$$;
+
+ALTER FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) IS '各期间的项目指标 | Figures of projects in periods';
+
+-- Name: project_figures(integer[], text[], text[], date[], date[], bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) RETURNS TABLE(place integer, is_generated boolean, over_100m integer, over_1bn integer, planned_yuan numeric, started integer, producing integer, moved integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with asked as (
+    select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)
+  ), step as materialized (
+    select reached.county_code, reached.project_id, reached.stage, reached.reached_on, project.platform_key, project.investment,
+      project.origin = 'GENERATED' as is_generated
+    from api.project_reached('infinity', as_of) as reached
+    join api.project_at(as_of) as project on project.county_code = reached.county_code and project.id = reached.project_id
+    where reached.stage in ('SIGNED', 'STARTED', 'IN_PRODUCTION')
+  ), found as (
+    select asked.place, step.*
+    from asked
+    join api.region_above() as above on above.above_code = asked.region
+    join step on step.county_code = above.region_code and step.reached_on between asked.first_on and asked.last_on
+    union all
+    select asked.place, step.*
+    from asked
+    join api.platform_above() as above on above.above_key = asked.platform
+    join step on step.platform_key = above.platform_key and step.reached_on between asked.first_on and asked.last_on
+  )
+  select place, is_generated,
+    count(*) filter (where stage = 'SIGNED' and investment >= 1e8)::integer,
+    count(*) filter (where stage = 'SIGNED' and investment >= 1e9)::integer,
+    coalesce(sum(investment) filter (where stage = 'SIGNED' and investment >= 1e8), 0),
+    count(*) filter (where stage = 'STARTED')::integer,
+    count(*) filter (where stage = 'IN_PRODUCTION')::integer,
+    count(distinct (county_code, project_id))::integer
+  from found
+  group by place, is_generated
+$$;
+
+ALTER FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) IS '各期间的项目指标 | Figures of projects in periods';
+
 -- Name: project_parcel; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.project_parcel (
@@ -3110,6 +4012,108 @@ ALTER FUNCTION api.project_parcel_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION project_parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.project_parcel_at("position" bigint) IS '项目用地：某次变更后的状态 | The state behind a position of the change log, null for now: Parcels of a project';
+
+-- Name: project_rate_days(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_rate_days("on" date) RETURNS TABLE(county_code text, project_id uuid, platform_key text, admitted_on date, listed_on date, delivered_on date, started_on date, entered_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select project.county_code, project.id, project.platform_key, project.admitted_on,
+    reached.listed_on, reached.delivered_on, reached.started_on, project.statistics_entry_on
+  from api.project as project
+  left join (
+    select county_code, project_id,
+      min(reached_on) filter (where place >= 3) as listed_on,
+      min(reached_on) filter (where place >= 4) as delivered_on,
+      min(reached_on) filter (where place >= 5) as started_on
+    from api.project_reached("on")
+    group by county_code, project_id
+  ) as reached on reached.county_code = project.county_code and reached.project_id = project.id
+$$;
+
+ALTER FUNCTION api.project_rate_days("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_rate_days("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_rate_days("on" date) IS '四率所用日期 | Days from which a project counts in the four rates';
+
+-- Name: project_rate_days(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_rate_days("on" date, as_of bigint) RETURNS TABLE(county_code text, project_id uuid, platform_key text, admitted_on date, listed_on date, delivered_on date, started_on date, entered_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select project.county_code, project.id, project.platform_key, project.admitted_on,
+    reached.listed_on, reached.delivered_on, reached.started_on, project.statistics_entry_on
+  from api.project_at(as_of) as project
+  left join (
+    select county_code, project_id,
+      min(reached_on) filter (where place >= 3) as listed_on,
+      min(reached_on) filter (where place >= 4) as delivered_on,
+      min(reached_on) filter (where place >= 5) as started_on
+    from api.project_reached("on", as_of)
+    group by county_code, project_id
+  ) as reached on reached.county_code = project.county_code and reached.project_id = project.id
+$$;
+
+ALTER FUNCTION api.project_rate_days("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_rate_days("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_rate_days("on" date, as_of bigint) IS '四率所用日期 | Days from which a project counts in the four rates';
+
+-- Name: project_reached(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_reached("on" date) RETURNS TABLE(county_code text, project_id uuid, stage text, place integer, reached_on date, is_exact boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select told.county_code, told.project_id, told.stage, api.project_stage_place(told.stage), min(told.reached_on), bool_or(told.is_exact)
+  from (
+    select county_code, project_id, stage, actual_last as reached_on, actual_first = actual_last as is_exact
+    from api.project_stage
+    where actual_last is not null
+    union all
+    select county_code, id, stage,
+      case when stage_last is null or stated_on between stage_first and stage_last then stated_on else stage_last end,
+      coalesce(stage_first = stage_last, false)
+    from api.project
+    where coalesce(stage_last, stated_on) is not null
+  ) as told
+  group by told.county_code, told.project_id, told.stage
+  having min(told.reached_on) <= "on"
+$$;
+
+ALTER FUNCTION api.project_reached("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_reached("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_reached("on" date) IS '项目各阶段达到之日 | Day from which each stage of each project counts as reached';
+
+-- Name: project_reached(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_reached("on" date, as_of bigint) RETURNS TABLE(county_code text, project_id uuid, stage text, place integer, reached_on date, is_exact boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select told.county_code, told.project_id, told.stage, api.project_stage_place(told.stage), min(told.reached_on), bool_or(told.is_exact)
+  from (
+    select county_code, project_id, stage, actual_last as reached_on, actual_first = actual_last as is_exact
+    from api.project_stage_at(as_of)
+    where actual_last is not null
+    union all
+    select county_code, id, stage,
+      case when stage_last is null or stated_on between stage_first and stage_last then stated_on else stage_last end,
+      coalesce(stage_first = stage_last, false)
+    from api.project_at(as_of)
+    where coalesce(stage_last, stated_on) is not null
+  ) as told
+  group by told.county_code, told.project_id, told.stage
+  having min(told.reached_on) <= "on"
+$$;
+
+ALTER FUNCTION api.project_reached("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_reached("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_reached("on" date, as_of bigint) IS '项目各阶段达到之日 | Day from which each stage of each project counts as reached';
 
 -- Name: project_source; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -3259,6 +4263,20 @@ ALTER FUNCTION api.project_stage_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION project_stage_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.project_stage_at("position" bigint) IS '项目阶段：某次变更后的状态 | The state behind a position of the change log, null for now: A stage of a project, agreed and actual';
+
+-- Name: project_stage_place(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.project_stage_place(stage text) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select array_position(array['SIGNED', 'APPROVED', 'LISTED', 'LAND_DELIVERED', 'STARTED', 'COMPLETED', 'IN_PRODUCTION', 'AT_CAPACITY'], stage)
+$$;
+
+ALTER FUNCTION api.project_stage_place(stage text) OWNER TO geo_rights;
+
+-- Name: FUNCTION project_stage_place(stage text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.project_stage_place(stage text) IS '阶段次序 | Place of a stage on the way of a project (ordinal)';
 
 -- Name: redevelopment_facts(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -3874,6 +4892,27 @@ ALTER FUNCTION api.redevelopment_work_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.redevelopment_work_at("position" bigint) IS '再开发实施：某次变更后的状态 | The state behind a position of the change log, null for now: Redevelopment of a parcel as it is carried out';
 
+-- Name: region_above(); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.region_above() RETURNS TABLE(region_code text, above_code text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive above as (
+    select code as region_code, code as above_code from api.region
+    union
+    select above.region_code, region.parent_code
+    from above join api.region as region on region.code = above.above_code
+    where region.parent_code is not null
+  )
+  select region_code, above_code from above
+$$;
+
+ALTER FUNCTION api.region_above() OWNER TO geo_rights;
+
+-- Name: FUNCTION region_above(); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.region_above() IS '行政区及其上级 | Regions with the regions they lie in, themselves among them';
+
 -- Name: site_facts(public.geometry, date, integer); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) RETURNS jsonb
@@ -4010,8 +5049,9 @@ CREATE FUNCTION api.site_land(land public.geometry, scale double precision) RETU
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select jsonb_build_object('area', coalesce(sum(area), 0) * scale, 'largest', coalesce(max(area), 0) * scale,
-    'pieces', greatest(count(*) filter (where area >= 1), least(count(*), 1)), 'wkb', replace(encode(st_asbinary(st_multi(land), 'NDR'), 'base64'), E'\n', ''))
-  from (select st_area(geom::geography, true) as area from st_dump(land)) as piece
+    'pieces', greatest(count(*) filter (where area >= 1), least(count(*), 1)),
+    'wkb', replace(encode(st_asbinary(coalesce(st_multi(st_collect(geom)), 'multipolygon empty'), 'NDR'), 'base64'), E'\n', ''))
+  from (select geom, st_area(geom::geography, true) as area from st_dump(land) where st_area(geom) > 1e-13) as piece
 $$;
 
 ALTER FUNCTION api.site_land(land public.geometry, scale double precision) OWNER TO geo_rights;
@@ -4251,6 +5291,126 @@ ALTER FUNCTION api.site_places(shape public.geometry, scale double precision, on
 -- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) IS '图形所在县区、镇街、平台和园区 | The counties, township, platforms and parks a shape lies in';
+
+-- Name: special_quotas(integer[], text[], text[], date[], date[]); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) RETURNS TABLE(place integer, is_generated boolean, granted_mu numeric, quotas integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select asked.place, quota.origin = 'GENERATED', sum(quota.granted_mu), count(*)::integer
+  from (select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)) as asked
+  join api.land_quota as quota on quota.kind = 'SPECIAL' and quota.year between extract(year from asked.first_on) and extract(year from asked.last_on)
+    and (quota.region_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
+      or quota.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
+  group by asked.place, quota.origin = 'GENERATED'
+$$;
+
+ALTER FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) OWNER TO geo_rights;
+
+-- Name: FUNCTION special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) IS '专项用地指标 | Special land quotas granted';
+
+-- Name: special_quotas(integer[], text[], text[], date[], date[], bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) RETURNS TABLE(place integer, is_generated boolean, granted_mu numeric, quotas integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select asked.place, quota.origin = 'GENERATED', sum(quota.granted_mu), count(*)::integer
+  from (select * from unnest(places, regions, platforms, firsts, lasts) as question (place, region, platform, first_on, last_on)) as asked
+  join api.land_quota_at(as_of) as quota on quota.kind = 'SPECIAL' and quota.year between extract(year from asked.first_on) and extract(year from asked.last_on)
+    and (quota.region_code in (select region_code from api.region_above() as above where above.above_code = asked.region)
+      or quota.platform_key in (select platform_key from api.platform_above() as above where above.above_key = asked.platform))
+  group by asked.place, quota.origin = 'GENERATED'
+$$;
+
+ALTER FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) IS '专项用地指标 | Special land quotas granted';
+
+-- Name: stage_passed_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.stage_passed_on("on" date) RETURNS TABLE(county_code text, project_id uuid, stage text, days integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select county_code, project_id, stage, left_on - reached_on
+  from (
+    select county_code, project_id, stage, reached_on, is_exact,
+      lead(reached_on) over way as left_on, lead(is_exact) over way as is_exact_left
+    from api.project_reached("on")
+    window way as (partition by county_code, project_id order by place)
+  ) as passage
+  where is_exact and is_exact_left and left_on >= reached_on
+$$;
+
+ALTER FUNCTION api.stage_passed_on("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION stage_passed_on("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.stage_passed_on("on" date) IS '已过阶段的停留天数 | Days that projects stood at the stages they have passed';
+
+-- Name: stage_passed_on(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.stage_passed_on("on" date, as_of bigint) RETURNS TABLE(county_code text, project_id uuid, stage text, days integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select county_code, project_id, stage, left_on - reached_on
+  from (
+    select county_code, project_id, stage, reached_on, is_exact,
+      lead(reached_on) over way as left_on, lead(is_exact) over way as is_exact_left
+    from api.project_reached("on", as_of)
+    window way as (partition by county_code, project_id order by place)
+  ) as passage
+  where is_exact and is_exact_left and left_on >= reached_on
+$$;
+
+ALTER FUNCTION api.stage_passed_on("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION stage_passed_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.stage_passed_on("on" date, as_of bigint) IS '已过阶段的停留天数 | Days that projects stood at the stages they have passed';
+
+-- Name: start_on_delivery(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.start_on_delivery("on" date) RETURNS TABLE(county_code text, project_id uuid, value boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select delivered.county_code, delivered.project_id,
+    delivered.actual_first = delivered.actual_last and started.actual_first = started.actual_last and delivered.actual_first = started.actual_first
+  from api.project_stage as delivered
+  join api.project_stage as started on started.county_code = delivered.county_code and started.project_id = delivered.project_id and started.stage = 'STARTED'
+  where delivered.stage = 'LAND_DELIVERED' and delivered.actual_last <= "on" and started.actual_last <= "on"
+    and (delivered.actual_first = delivered.actual_last and started.actual_first = started.actual_last
+      or delivered.actual_last < started.actual_first or started.actual_last < delivered.actual_first)
+$$;
+
+ALTER FUNCTION api.start_on_delivery("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION start_on_delivery("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.start_on_delivery("on" date) IS '交地即动工（按日期判定） | Whether land was delivered and construction started on the same day, by the dates';
+
+-- Name: start_on_delivery(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.start_on_delivery("on" date, as_of bigint) RETURNS TABLE(county_code text, project_id uuid, value boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select delivered.county_code, delivered.project_id,
+    delivered.actual_first = delivered.actual_last and started.actual_first = started.actual_last and delivered.actual_first = started.actual_first
+  from api.project_stage_at(as_of) as delivered
+  join api.project_stage_at(as_of) as started on started.county_code = delivered.county_code and started.project_id = delivered.project_id and started.stage = 'STARTED'
+  where delivered.stage = 'LAND_DELIVERED' and delivered.actual_last <= "on" and started.actual_last <= "on"
+    and (delivered.actual_first = delivered.actual_last and started.actual_first = started.actual_last
+      or delivered.actual_last < started.actual_first or started.actual_last < delivered.actual_first)
+$$;
+
+ALTER FUNCTION api.start_on_delivery("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION start_on_delivery("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.start_on_delivery("on" date, as_of bigint) IS '交地即动工（按日期判定） | Whether land was delivered and construction started on the same day, by the dates';
 
 -- Name: store_filter(bytea); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -5068,6 +6228,40 @@ ALTER FUNCTION api.supply_suspension_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_suspension_at("position" bigint) IS '中止开发：某次变更后的状态 | The state behind a position of the change log, null for now: Suspension of construction before the one the contract itself shows';
 
+-- Name: supply_year(date); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_year("on" date) RETURNS TABLE(county_code text, parcel_id uuid, value integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select county_code, parcel_id, extract(year from min(signed_on))::integer
+  from api.supply_contract
+  where signed_on <= "on"
+  group by county_code, parcel_id
+$$;
+
+ALTER FUNCTION api.supply_year("on" date) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_year("on" date); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_year("on" date) IS '首次供地年度 | Year in which the first supply contract of a parcel was signed';
+
+-- Name: supply_year(date, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.supply_year("on" date, as_of bigint) RETURNS TABLE(county_code text, parcel_id uuid, value integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select county_code, parcel_id, extract(year from min(signed_on))::integer
+  from api.supply_contract_at(as_of)
+  where signed_on <= "on"
+  group by county_code, parcel_id
+$$;
+
+ALTER FUNCTION api.supply_year("on" date, as_of bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION supply_year("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.supply_year("on" date, as_of bigint) IS '首次供地年度 | Year in which the first supply contract of a parcel was signed';
+
 -- Name: adjacency_faults(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.adjacency_faults() RETURNS TABLE(fault text, county_code text, parcel_id uuid, other_county_code text, other_parcel_id uuid)
@@ -5326,14 +6520,14 @@ CREATE FUNCTION land.keep_campaign_project_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on) values (open_change(), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on) on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) values (open_change(), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit) on conflict do nothing;
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (open_change(), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select open_change()), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on) select (select open_change()), 'UPDATE', campaign_key, county_code, project_id, struck_off_on from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) select (select open_change()), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit from old_rows on conflict do nothing;
   else
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on) select (select open_change()), 'DELETE', campaign_key, county_code, project_id, struck_off_on from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) select (select open_change()), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -5344,6 +6538,33 @@ ALTER FUNCTION land.keep_campaign_project_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_campaign_project_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_campaign_project_history() IS '行动项目清单：写入历史 | Keeps the old rows: Projects of a campaign';
+
+-- Name: keep_campaign_visit_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_campaign_visit_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.campaign_key, old.project_id, old.visited_on, old.visitor, old.unit, old.note, old.blocker, old.cleared_on, old.next_due_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into campaign_visit_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_campaign_visit_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_campaign_visit_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_campaign_visit_history() IS '走访记录：写入历史 | Keeps the old rows: Visit paid to a project on the list of a campaign';
 
 -- Name: keep_constraint_area_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -5538,6 +6759,60 @@ ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_idle_finding_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
+
+-- Name: keep_land_quota_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_land_quota_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.key, old.region_code, old.platform_key, old.year, old.kind, old.granted_mu, old.document, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into land_quota_history (change_id, operation, key) values (open_change(), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into land_quota_history (change_id, operation, key) select (select open_change()), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_land_quota_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_land_quota_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_land_quota_history() IS '用地指标：写入历史 | Keeps the old rows: Land quota granted to a region or a platform for a year';
+
+-- Name: keep_land_quota_use_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_land_quota_use_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.quota_key, old.contract_id, old.used_on, old.area_mu, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into land_quota_use_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into land_quota_use_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_land_quota_use_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_land_quota_use_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_land_quota_use_history() IS '用地指标使用（核销）：写入历史 | Keeps the old rows: Use of a land quota, charged to it when land is converted or supplied';
 
 -- Name: keep_parcel_footprint_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -6655,6 +7930,8 @@ CREATE TABLE land.campaign (
     goal text,
     note text,
     source_id text NOT NULL,
+    origin text DEFAULT 'REPORTED'::text NOT NULL,
+    CONSTRAINT campaign_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT campaign_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last)))
 );
 
@@ -6700,6 +7977,10 @@ COMMENT ON COLUMN land.campaign.note IS '备注 | Note';
 
 COMMENT ON COLUMN land.campaign.source_id IS '来源 | Source of the record';
 
+-- Name: COLUMN campaign.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
 -- Name: campaign; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign AS
@@ -6711,7 +7992,8 @@ CREATE VIEW api.campaign AS
     campaign.period_last,
     campaign.goal,
     campaign.note,
-    campaign.source_id
+    campaign.source_id,
+    campaign.origin
    FROM land.campaign;
 
 ALTER TABLE api.campaign OWNER TO geo_rights;
@@ -6725,6 +8007,8 @@ CREATE TABLE land.campaign_project_history (
     county_code text NOT NULL,
     project_id uuid NOT NULL,
     struck_off_on date,
+    lead text,
+    unit text,
     CONSTRAINT campaign_project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.campaign_project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -6759,6 +8043,14 @@ COMMENT ON COLUMN land.campaign_project_history.project_id IS '项目 | Project'
 
 COMMENT ON COLUMN land.campaign_project_history.struck_off_on IS '销号日期 | Struck off the list on';
 
+-- Name: COLUMN campaign_project_history.lead; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.lead IS '包联领导 | Who leads the work for the project';
+
+-- Name: COLUMN campaign_project_history.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.unit IS '责任单位 | Unit that answers for the project';
+
 -- Name: campaign_project_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_project_history AS
@@ -6771,7 +8063,9 @@ CREATE VIEW api.campaign_project_history AS
     history.campaign_key,
     history.county_code,
     history.project_id,
-    history.struck_off_on
+    history.struck_off_on,
+    history.lead,
+    history.unit
    FROM (land.campaign_project_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -6786,12 +8080,182 @@ CREATE VIEW api.campaign_project_past AS
     history.campaign_key,
     history.county_code,
     history.project_id,
-    history.struck_off_on
+    history.struck_off_on,
+    history.lead,
+    history.unit
    FROM (land.campaign_project_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.campaign_project_past OWNER TO geo_rights;
+
+-- Name: campaign_visit_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.campaign_visit_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    campaign_key text,
+    project_id uuid,
+    visited_on date,
+    visitor text,
+    unit text,
+    note text,
+    blocker text,
+    cleared_on date,
+    next_due_on date,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT campaign_visit_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.campaign_visit_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.campaign_visit_history OWNER TO geo_owner;
+
+-- Name: TABLE campaign_visit_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.campaign_visit_history IS '走访记录：历史 | History: Visit paid to a project on the list of a campaign';
+
+-- Name: COLUMN campaign_visit_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN campaign_visit_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN campaign_visit_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN campaign_visit_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.id IS '标识 | Id';
+
+-- Name: COLUMN campaign_visit_history.campaign_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.campaign_key IS '行动 | Campaign';
+
+-- Name: COLUMN campaign_visit_history.project_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.project_id IS '项目 | Project';
+
+-- Name: COLUMN campaign_visit_history.visited_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.visited_on IS '走访日期 | Day of the visit';
+
+-- Name: COLUMN campaign_visit_history.visitor; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.visitor IS '走访人 | Who paid the visit';
+
+-- Name: COLUMN campaign_visit_history.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.unit IS '走访单位 | Unit of the visitor';
+
+-- Name: COLUMN campaign_visit_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.note IS '走访情况 | What was found';
+
+-- Name: COLUMN campaign_visit_history.blocker; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.blocker IS '存在问题；没有则为空 | What holds the project up; empty where nothing does';
+
+-- Name: COLUMN campaign_visit_history.cleared_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.cleared_on IS '问题解决日期 | Day that was out of the way';
+
+-- Name: COLUMN campaign_visit_history.next_due_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.next_due_on IS '下次走访期限 | Day by which the next visit is due';
+
+-- Name: COLUMN campaign_visit_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN campaign_visit_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN campaign_visit_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN campaign_visit_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN campaign_visit_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN campaign_visit_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: campaign_visit_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_visit_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.campaign_key,
+    history.project_id,
+    history.visited_on,
+    history.visitor,
+    history.unit,
+    history.note,
+    history.blocker,
+    history.cleared_on,
+    history.next_due_on,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.campaign_visit_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_visit_history OWNER TO geo_rights;
+
+-- Name: campaign_visit_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_visit_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.campaign_key,
+    history.project_id,
+    history.visited_on,
+    history.visitor,
+    history.unit,
+    history.note,
+    history.blocker,
+    history.cleared_on,
+    history.next_due_on,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.campaign_visit_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.campaign_visit_past OWNER TO geo_rights;
 
 -- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -7879,6 +9343,291 @@ CREATE VIEW api.inefficiency_rule_set AS
    FROM land.inefficiency_rule_set;
 
 ALTER TABLE api.inefficiency_rule_set OWNER TO geo_rights;
+
+-- Name: land_quota_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_quota_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    key text NOT NULL,
+    region_code text,
+    platform_key text,
+    year integer,
+    kind text,
+    granted_mu numeric(12,2),
+    document text,
+    note text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT land_quota_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.land_quota_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.land_quota_history OWNER TO geo_owner;
+
+-- Name: TABLE land_quota_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_quota_history IS '用地指标：历史 | History: Land quota granted to a region or a platform for a year';
+
+-- Name: COLUMN land_quota_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN land_quota_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN land_quota_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.key IS '键 | Key';
+
+-- Name: COLUMN land_quota_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.region_code IS '区划 | Region it was granted to';
+
+-- Name: COLUMN land_quota_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.platform_key IS '平台 | Platform it was granted to';
+
+-- Name: COLUMN land_quota_history.year; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.year IS '年度 | Year it was granted for (calendar year)';
+
+-- Name: COLUMN land_quota_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.kind IS '指标类型：ANNUAL_PLAN 年度计划指标，SPECIAL 专项指标，INCREASE_DECREASE_LINK 增减挂钩指标，OTHER 其他 | Kind of quota';
+
+-- Name: COLUMN land_quota_history.granted_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.granted_mu IS '下达面积（亩） | Area granted (mu)';
+
+-- Name: COLUMN land_quota_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.document IS '下达文号 | Number of the document that grants it';
+
+-- Name: COLUMN land_quota_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.note IS '备注 | Note';
+
+-- Name: COLUMN land_quota_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN land_quota_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN land_quota_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN land_quota_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN land_quota_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN land_quota_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: land_quota_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.region_code,
+    history.platform_key,
+    history.year,
+    history.kind,
+    history.granted_mu,
+    history.document,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.land_quota_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.land_quota_history OWNER TO geo_rights;
+
+-- Name: land_quota_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.region_code,
+    history.platform_key,
+    history.year,
+    history.kind,
+    history.granted_mu,
+    history.document,
+    history.note,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.land_quota_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.land_quota_past OWNER TO geo_rights;
+
+-- Name: land_quota_use_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_quota_use_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    quota_key text,
+    contract_id uuid,
+    used_on date,
+    area_mu numeric(12,2),
+    document text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT land_quota_use_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.land_quota_use_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.land_quota_use_history OWNER TO geo_owner;
+
+-- Name: TABLE land_quota_use_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_quota_use_history IS '用地指标使用（核销）：历史 | History: Use of a land quota, charged to it when land is converted or supplied';
+
+-- Name: COLUMN land_quota_use_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN land_quota_use_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN land_quota_use_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN land_quota_use_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.id IS '标识 | Id';
+
+-- Name: COLUMN land_quota_use_history.quota_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.quota_key IS '指标 | Quota it is charged to';
+
+-- Name: COLUMN land_quota_use_history.contract_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.contract_id IS '供地合同；没有则为空 | Supply contract it was used for; empty where none is on record';
+
+-- Name: COLUMN land_quota_use_history.used_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.used_on IS '核销日期 | Day it was charged';
+
+-- Name: COLUMN land_quota_use_history.area_mu; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.area_mu IS '使用面积（亩） | Area used (mu)';
+
+-- Name: COLUMN land_quota_use_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.document IS '核销文号 | Number of the document';
+
+-- Name: COLUMN land_quota_use_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN land_quota_use_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN land_quota_use_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN land_quota_use_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN land_quota_use_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN land_quota_use_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_quota_use_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: land_quota_use_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_use_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.id,
+    history.quota_key,
+    history.contract_id,
+    history.used_on,
+    history.area_mu,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.land_quota_use_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.land_quota_use_history OWNER TO geo_rights;
+
+-- Name: land_quota_use_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_use_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.quota_key,
+    history.contract_id,
+    history.used_on,
+    history.area_mu,
+    history.document,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.land_quota_use_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.land_quota_use_past OWNER TO geo_rights;
 
 -- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -11553,6 +13302,16 @@ ALTER TABLE ONLY land.campaign_project_history
 ALTER TABLE ONLY land.campaign_project
     ADD CONSTRAINT campaign_project_pkey PRIMARY KEY (county_code, campaign_key, project_id);
 
+-- Name: campaign_visit_history campaign_visit_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_visit_history
+    ADD CONSTRAINT campaign_visit_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: campaign_visit campaign_visit_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_visit
+    ADD CONSTRAINT campaign_visit_pkey PRIMARY KEY (county_code, id);
+
 -- Name: change_transaction change_transaction_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.change_transaction
@@ -11647,6 +13406,26 @@ ALTER TABLE ONLY land.inefficiency_condition
 
 ALTER TABLE ONLY land.inefficiency_rule_set
     ADD CONSTRAINT inefficiency_rule_set_pkey PRIMARY KEY (key);
+
+-- Name: land_quota_history land_quota_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_history
+    ADD CONSTRAINT land_quota_history_pkey PRIMARY KEY (key, change_id);
+
+-- Name: land_quota land_quota_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota
+    ADD CONSTRAINT land_quota_pkey PRIMARY KEY (key);
+
+-- Name: land_quota_use_history land_quota_use_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use_history
+    ADD CONSTRAINT land_quota_use_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: land_quota_use land_quota_use_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use
+    ADD CONSTRAINT land_quota_use_pkey PRIMARY KEY (county_code, id);
 
 -- Name: land_use_crosswalk land_use_crosswalk_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -12012,6 +13791,18 @@ CREATE INDEX campaign_project_project_then ON land.campaign_project_history USIN
 
 CREATE INDEX campaign_region ON land.campaign USING btree (region_code);
 
+-- Name: campaign_visit_entry; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_visit_entry ON land.campaign_visit USING btree (county_code, campaign_key, project_id, visited_on);
+
+-- Name: campaign_visit_entry_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_visit_entry_then ON land.campaign_visit_history USING btree (county_code, campaign_key, project_id, visited_on) WHERE (operation <> 'INSERT'::text);
+
+-- Name: campaign_visit_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_visit_history_change ON land.campaign_visit_history USING btree (change_id);
+
 -- Name: change_transaction_committed_at; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX change_transaction_committed_at ON land.change_transaction USING btree (committed_at);
@@ -12111,6 +13902,46 @@ CREATE INDEX indicator_metric ON land.indicator USING btree (metric, kind);
 -- Name: indicator_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX indicator_platform ON land.indicator USING btree (platform_key);
+
+-- Name: land_quota_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_history_change ON land.land_quota_history USING btree (change_id);
+
+-- Name: land_quota_platform; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_platform ON land.land_quota USING btree (platform_key, year);
+
+-- Name: land_quota_platform_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_platform_then ON land.land_quota_history USING btree (platform_key, year) WHERE (operation <> 'INSERT'::text);
+
+-- Name: land_quota_region; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_region ON land.land_quota USING btree (region_code, year);
+
+-- Name: land_quota_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_region_then ON land.land_quota_history USING btree (region_code, year) WHERE (operation <> 'INSERT'::text);
+
+-- Name: land_quota_use_contract; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_use_contract ON land.land_quota_use USING btree (county_code, contract_id);
+
+-- Name: land_quota_use_contract_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_use_contract_then ON land.land_quota_use_history USING btree (county_code, contract_id) WHERE (operation <> 'INSERT'::text);
+
+-- Name: land_quota_use_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_use_history_change ON land.land_quota_use_history USING btree (change_id);
+
+-- Name: land_quota_use_quota; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_use_quota ON land.land_quota_use USING btree (quota_key, used_on);
+
+-- Name: land_quota_use_quota_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_quota_use_quota_then ON land.land_quota_use_history USING btree (quota_key, used_on) WHERE (operation <> 'INSERT'::text);
 
 -- Name: land_use_crosswalk_to; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -12604,6 +14435,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.adjacency REFERENCING OLD TAB
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
 
+-- Name: campaign_visit history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_visit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_visit_history();
+
 -- Name: constraint_area history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -12619,6 +14454,14 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD
 -- Name: idle_finding history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: land_quota history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.land_quota REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_history();
+
+-- Name: land_quota_use history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.land_quota_use REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_use_history();
 
 -- Name: parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -12716,6 +14559,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.adjacency REFERENCING NEW TAB
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
 
+-- Name: campaign_visit history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_visit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_visit_history();
+
 -- Name: constraint_area history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -12731,6 +14578,14 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.idle_disposal REFERENCING NEW
 -- Name: idle_finding history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: land_quota history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.land_quota REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_history();
+
+-- Name: land_quota_use history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.land_quota_use REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_use_history();
 
 -- Name: parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -12828,6 +14683,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, other_county
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
 
+-- Name: campaign_visit history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.campaign_visit FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_campaign_visit_history();
+
 -- Name: constraint_area history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -12843,6 +14702,14 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposa
 -- Name: idle_finding history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: land_quota history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.land_quota FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_land_quota_history();
+
+-- Name: land_quota_use history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.land_quota_use FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_land_quota_use_history();
 
 -- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -12940,6 +14807,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.adjacency FOR EACH STATE
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: campaign_visit history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_visit FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: constraint_area history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -12955,6 +14826,14 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH S
 -- Name: idle_finding history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: land_quota history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_quota FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: land_quota_use history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_quota_use FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -13052,6 +14931,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.adjacency REFERENCING OLD TAB
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
 
+-- Name: campaign_visit history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_visit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_visit_history();
+
 -- Name: constraint_area history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_constraint_area_history();
@@ -13067,6 +14950,14 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.idle_disposal REFERENCING OLD
 -- Name: idle_finding history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: land_quota history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.land_quota REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_history();
+
+-- Name: land_quota_use history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.land_quota_use REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_use_history();
 
 -- Name: parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -13168,6 +15059,10 @@ CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_
 
 CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
 
+-- Name: campaign_visit touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.campaign_visit FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
 -- Name: constraint_area touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUTE FUNCTION land.record_touched();
@@ -13183,6 +15078,14 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.idle_disposal FOR EACH ROW EXECUTE 
 -- Name: idle_finding touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.idle_finding FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: land_quota touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.land_quota FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: land_quota_use touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.land_quota_use FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: parcel touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -13278,6 +15181,21 @@ ALTER TABLE ONLY land.campaign
 
 ALTER TABLE ONLY land.campaign
     ADD CONSTRAINT campaign_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: campaign_visit campaign_visit_county_code_campaign_key_project_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_visit
+    ADD CONSTRAINT campaign_visit_county_code_campaign_key_project_id_fkey FOREIGN KEY (county_code, campaign_key, project_id) REFERENCES land.campaign_project(county_code, campaign_key, project_id);
+
+-- Name: campaign_visit_history campaign_visit_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_visit_history
+    ADD CONSTRAINT campaign_visit_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: campaign_visit campaign_visit_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_visit
+    ADD CONSTRAINT campaign_visit_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: constraint_area constraint_area_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -13388,6 +15306,51 @@ ALTER TABLE ONLY land.inefficiency_rule_set
 
 ALTER TABLE ONLY land.inefficiency_rule_set
     ADD CONSTRAINT inefficiency_rule_set_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: land_quota_history land_quota_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_history
+    ADD CONSTRAINT land_quota_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: land_quota land_quota_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota
+    ADD CONSTRAINT land_quota_platform_key_fkey FOREIGN KEY (platform_key) REFERENCES land.platform(key);
+
+-- Name: land_quota land_quota_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota
+    ADD CONSTRAINT land_quota_region_code_fkey FOREIGN KEY (region_code) REFERENCES land.region(code);
+
+-- Name: land_quota land_quota_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota
+    ADD CONSTRAINT land_quota_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: land_quota_use land_quota_use_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use
+    ADD CONSTRAINT land_quota_use_county_code_contract_id_fkey FOREIGN KEY (county_code, contract_id) REFERENCES land.supply_contract(county_code, id);
+
+-- Name: land_quota_use land_quota_use_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use
+    ADD CONSTRAINT land_quota_use_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: land_quota_use_history land_quota_use_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use_history
+    ADD CONSTRAINT land_quota_use_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: land_quota_use land_quota_use_quota_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use
+    ADD CONSTRAINT land_quota_use_quota_key_fkey FOREIGN KEY (quota_key) REFERENCES land.land_quota(key);
+
+-- Name: land_quota_use land_quota_use_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_quota_use
+    ADD CONSTRAINT land_quota_use_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
 -- Name: land_use_crosswalk land_use_crosswalk_from_system_from_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -13825,6 +15788,22 @@ GRANT SELECT ON TABLE api.adjacency TO geo_app;
 
 GRANT ALL ON FUNCTION api.adjacency_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION campaign_entries_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_entries_on("on" date) TO geo_app;
+
+-- Name: FUNCTION campaign_entries_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_entries_on("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date) TO geo_app;
+
+-- Name: FUNCTION campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_figures(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) TO geo_app;
+
 -- Name: TABLE campaign_project; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_project TO geo_rights;
@@ -13836,6 +15815,18 @@ GRANT SELECT ON TABLE api.campaign_project TO geo_app;
 -- Name: FUNCTION campaign_project_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.campaign_project_at("position" bigint) TO geo_app;
+
+-- Name: TABLE campaign_visit; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign_visit TO geo_rights;
+
+-- Name: TABLE campaign_visit; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_visit TO geo_app;
+
+-- Name: FUNCTION campaign_visit_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_visit_at("position" bigint) TO geo_app;
 
 -- Name: TABLE constraint_area; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -13877,6 +15868,14 @@ GRANT SELECT ON TABLE api.demand TO geo_app;
 
 GRANT ALL ON FUNCTION api.demand_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date) TO geo_app;
+
+-- Name: FUNCTION disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) TO geo_app;
+
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
@@ -13913,6 +15912,22 @@ GRANT SELECT ON TABLE api.idle_finding TO geo_app;
 
 GRANT ALL ON FUNCTION api.idle_finding_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION idle_state_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_state_on("on" date) TO geo_app;
+
+-- Name: FUNCTION idle_state_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.idle_state_on("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) TO geo_app;
+
+-- Name: FUNCTION industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) TO geo_app;
+
 -- Name: FUNCTION inefficiency_land(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid) TO geo_app;
@@ -13936,6 +15951,42 @@ GRANT ALL ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day
 -- Name: FUNCTION is_industry(system text, code text); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.is_industry(system text, code text) TO geo_app;
+
+-- Name: TABLE land_quota; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_quota TO geo_rights;
+
+-- Name: TABLE land_quota; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_quota TO geo_app;
+
+-- Name: FUNCTION land_quota_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_quota_at("position" bigint) TO geo_app;
+
+-- Name: TABLE land_quota_use; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_quota_use TO geo_rights;
+
+-- Name: TABLE land_quota_use; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_quota_use TO geo_app;
+
+-- Name: FUNCTION land_quota_use_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_quota_use_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION land_quota_uses(quota text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_quota_uses(quota text) TO geo_app;
+
+-- Name: FUNCTION land_quota_uses(quota text, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_quota_uses(quota text, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION land_use_main_class(); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_use_main_class() TO geo_app;
 
 -- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -14046,6 +16097,10 @@ GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
 REVOKE ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) TO geo_app;
 
+-- Name: FUNCTION platform_above(); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.platform_above() TO geo_app;
+
 -- Name: TABLE platform; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.platform TO geo_rights;
@@ -14094,6 +16149,30 @@ GRANT SELECT ON TABLE api.project TO geo_app;
 
 GRANT ALL ON FUNCTION api.project_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION project_dwell_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_dwell_on("on" date) TO geo_app;
+
+-- Name: FUNCTION project_dwell_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_dwell_on("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION project_facts(county text, project uuid); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_facts(county text, project uuid) TO geo_app;
+
+-- Name: FUNCTION project_facts(county text, project uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_facts(county text, project uuid, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) TO geo_app;
+
+-- Name: FUNCTION project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_figures(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) TO geo_app;
+
 -- Name: TABLE project_parcel; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.project_parcel TO geo_rights;
@@ -14105,6 +16184,22 @@ GRANT SELECT ON TABLE api.project_parcel TO geo_app;
 -- Name: FUNCTION project_parcel_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.project_parcel_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION project_rate_days("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_rate_days("on" date) TO geo_app;
+
+-- Name: FUNCTION project_rate_days("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_rate_days("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION project_reached("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_reached("on" date) TO geo_app;
+
+-- Name: FUNCTION project_reached("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_reached("on" date, as_of bigint) TO geo_app;
 
 -- Name: TABLE project_source; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -14129,6 +16224,10 @@ GRANT SELECT ON TABLE api.project_stage TO geo_app;
 -- Name: FUNCTION project_stage_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.project_stage_at("position" bigint) TO geo_app;
+
+-- Name: FUNCTION project_stage_place(stage text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.project_stage_place(stage text) TO geo_app;
 
 -- Name: FUNCTION redevelopment_facts(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -14182,6 +16281,10 @@ GRANT SELECT ON TABLE api.redevelopment_work TO geo_app;
 
 GRANT ALL ON FUNCTION api.redevelopment_work_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION region_above(); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.region_above() TO geo_app;
+
 -- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) TO geo_app;
@@ -14209,6 +16312,30 @@ GRANT ALL ON FUNCTION api.site_places(shape public.geometry, scale double precis
 -- Name: FUNCTION site_places(shape public.geometry, scale double precision, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) TO geo_app;
+
+-- Name: FUNCTION special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) TO geo_app;
+
+-- Name: FUNCTION stage_passed_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.stage_passed_on("on" date) TO geo_app;
+
+-- Name: FUNCTION stage_passed_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.stage_passed_on("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION start_on_delivery("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.start_on_delivery("on" date) TO geo_app;
+
+-- Name: FUNCTION start_on_delivery("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.start_on_delivery("on" date, as_of bigint) TO geo_app;
 
 -- Name: FUNCTION store_filter(filter bytea); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -14283,6 +16410,14 @@ GRANT SELECT ON TABLE api.supply_suspension TO geo_app;
 
 GRANT ALL ON FUNCTION api.supply_suspension_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION supply_year("on" date); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_year("on" date) TO geo_app;
+
+-- Name: FUNCTION supply_year("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.supply_year("on" date, as_of bigint) TO geo_app;
+
 -- Name: TABLE adjacency_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.adjacency_history TO geo_rights;
@@ -14334,6 +16469,18 @@ GRANT SELECT ON TABLE api.campaign_project_history TO geo_app;
 -- Name: TABLE campaign_project_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.campaign_project_past TO geo_app;
+
+-- Name: TABLE campaign_visit_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.campaign_visit_history TO geo_rights;
+
+-- Name: TABLE campaign_visit_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_visit_history TO geo_app;
+
+-- Name: TABLE campaign_visit_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_visit_past TO geo_app;
 
 -- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -14434,6 +16581,30 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_rule_set TO geo_rig
 -- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.inefficiency_rule_set TO geo_app;
+
+-- Name: TABLE land_quota_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.land_quota_history TO geo_rights;
+
+-- Name: TABLE land_quota_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_quota_history TO geo_app;
+
+-- Name: TABLE land_quota_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_quota_past TO geo_app;
+
+-- Name: TABLE land_quota_use_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.land_quota_use_history TO geo_rights;
+
+-- Name: TABLE land_quota_use_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_quota_use_history TO geo_app;
+
+-- Name: TABLE land_quota_use_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_quota_use_past TO geo_app;
 
 -- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
 

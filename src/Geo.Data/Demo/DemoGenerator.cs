@@ -68,9 +68,10 @@ public static class DemoGenerator
             return DemoRefusals.NoRoom(options.Parcels, planned);
         }
 
-        // 4. parcels and their histories
+        // 4. parcels and their histories, and what offices keep about them
         await DemoStore.AddSourceAsync(connection, options, cancellationToken);
         DemoOutcome.Generated outcome = await WriteAsync(connection, world, layouts, options, progress, cancellationToken);
+        await DemoManagement.WriteAsync(connection, new DemoStamp(options.Today), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
         // 5. what the query planner knows of them

@@ -10,6 +10,7 @@ using Geo.Data.Parcels;
 using Geo.Data.Places;
 using Geo.Data.Platforms;
 using Geo.Data.Projects;
+using Geo.Data.Quotas;
 using Geo.Data.Regions;
 using Geo.Data.Siting;
 using Geo.Data.Sources;
@@ -120,6 +121,9 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<IndustryChain>().HasKey(record => record.Name);
         model.Entity<Campaign>().HasKey(record => record.Key);
         model.Entity<CampaignProject>().HasKey(record => new { record.CountyCode, record.CampaignKey, record.ProjectId });
+        model.Entity<CampaignVisit>().HasKey(record => new { record.CountyCode, record.Id });
+        model.Entity<LandQuota>().HasKey(record => record.Key);
+        model.Entity<LandQuotaUse>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Facility>().HasKey(record => record.Key);
         model.Entity<Place>().HasKey(record => record.Key);
         model.Entity<Indicator>().HasKey(record => record.Id);
@@ -148,6 +152,8 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<SupplyProgress>().Property(record => record.AreaStarted).HasPrecision(14, 2);
         model.Entity<SupplyProgress>().Property(record => record.TotalInvestment).HasPrecision(18, 2);
         model.Entity<SupplyProgress>().Property(record => record.Invested).HasPrecision(18, 2);
+        model.Entity<LandQuota>().Property(record => record.GrantedMu).HasPrecision(12, 2);
+        model.Entity<LandQuotaUse>().Property(record => record.AreaMu).HasPrecision(12, 2);
         model.Entity<IdleDisposal>().Property(record => record.Amount).HasPrecision(18, 2);
         model.Entity<InefficiencyCondition>().Property(record => record.Threshold).HasPrecision(18, 5);
         model.Entity<ParcelFootprint>().Property(record => record.Share).HasPrecision(6, 5);

@@ -1,3 +1,5 @@
+using Geo.Data.Sources;
+
 namespace Geo.Data.Projects;
 
 /// <summary>A dated list of projects to push forward (攻坚行动).</summary>
@@ -29,4 +31,7 @@ public sealed class Campaign
 
     /// <summary>The source.</summary>
     public required string SourceId { get; set; }
+
+    /// <summary>How the record came to be.</summary>
+    public Origin Origin { get; set; }
 }

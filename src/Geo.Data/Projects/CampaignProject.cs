@@ -14,4 +14,10 @@ public sealed class CampaignProject
 
     /// <summary>The day it was struck off as done.</summary>
     public DateOnly? StruckOffOn { get; set; }
+
+    /// <summary>Who leads the work for the project.</summary>
+    public string? Lead { get; set; }
+
+    /// <summary>The unit that answers for it.</summary>
+    public string? Unit { get; set; }
 }

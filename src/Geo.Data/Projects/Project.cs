@@ -1,4 +1,5 @@
 using Geo.Data.Sources;
+using Geo.Land.Projects;
 
 namespace Geo.Data.Projects;
 

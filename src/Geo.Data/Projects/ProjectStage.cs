@@ -1,3 +1,5 @@
+using Geo.Land.Projects;
+
 namespace Geo.Data.Projects;
 
 /// <summary>One stage of a project with its dates (项目节点).</summary>

@@ -18,6 +18,7 @@ internal static class ReferenceTables
             .. ProjectRows.Read(files, days),
             .. CampaignRows.Read(files),
             IndicatorRows.Read(files),
+            LandQuotaRows.Read(files, days),
             .. InefficiencyRows.Read(files),
             .. FacilityRows.Read(files),
             PlaceRows.Read(files),

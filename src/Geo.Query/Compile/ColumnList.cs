@@ -31,6 +31,13 @@ internal sealed class ColumnList(bool hasParent)
         return index;
     }
 
+    /// <summary>The same, with an expression that is made only where it is not sent yet.</summary>
+    public int Add(SqlAlias row, string column, string form, Func<SqlText> expression)
+    {
+        object key = (row, column, form);
+        return _indexes.TryGetValue(key, out int index) ? index : Add(row, column, form, expression());
+    }
+
     /// <summary>The columns for a select list that is read by position.</summary>
     public SqlText List() => _columns.Count == 0 ? SqlText.Of($"1") : SqlText.Join($", ", _columns);
 

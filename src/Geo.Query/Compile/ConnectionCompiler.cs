@@ -139,12 +139,24 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         }
     }
 
-    private GroupsMember CompileGroups(Scope scope, GroupsPlan plan, int list)
+    private ConnectionMember CompileGroups(Scope scope, GroupsPlan plan, int list)
     {
-        SummaryColumns columns = new(scope) { Keys = plan.By };
-        RecordAnswer group = columns.Record(plan.Figures);
-        Add(scope.Grouped(columns.Columns, plan.By), new GroupsReading(scope.Level, list, scope.Parent is not null, group));
-        return new(plan.Place.Name, list);
+        try
+        {
+            GroupColumns groups = new(scope, plan.By, context.Source, rule => FilterCompiler.Ask(context.Parameters, rule, plan.On, context.Source));
+            SummaryColumns columns = new(scope) { Groups = groups };
+            RowCompiler records = new(context, columns.Columns);
+            RecordAnswer group = columns.Record(plan.Figures, records);
+            int cap = context.Limits.MaxGroups;
+            RowSet rows = groups.Rows(SqlText.Value((long)cap + 1));
+            CompileChildren(rows, records.Children);
+            Add(rows.Select(columns.Columns), new GroupsReading(scope.Level, list, scope.Parent is not null, group));
+            return new GroupsMember(plan.Place.Name, list, cap, new(Nullable: false, Messages.TooManyGroups(cap), plan.Place.Locations));
+        }
+        catch (RefusedException exception)
+        {
+            return new RefusedMember(plan.Place.Name, context.Refuse(exception, plan.Place, nullable: false));
+        }
     }
 
     private HostMember CompileHost(Scope scope, HostPlan plan)

@@ -71,6 +71,7 @@ public sealed partial class FilterCompiler
         IdField => CompileId(entity, operators, row),
         ColumnField column => CompileLeaf(column, operators, row),
         GeometryField geometry => CompileGeometry(geometry, operators, row),
+        RuleField rule => CompileRule(rule, operators, row),
         ToOneField toOne => CompileToOne(toOne, operators, row),
         ToManyField toMany => CompileToMany(toMany, operators, row),
         _ => throw new UnreachableException($"No filter for {field.GetType().Name}."),

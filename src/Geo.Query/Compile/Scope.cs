@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Geo.Query.Execute;
-using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
 
@@ -45,21 +44,6 @@ internal sealed record Scope(
         SqlAlias figures = new("figures");
         return SqlText.Of(
             $"select {Parent.Number}, {figures}.* from {Parent.From} cross join lateral (select {columns.NamedList()} from {From} where {Where}) as {figures} order by {Parent.Number}");
-    }
-
-    /// <summary>One row of aggregates for each group, the largest group first.</summary>
-    public SqlText Grouped(ColumnList columns, ImmutableArray<ColumnField> by)
-    {
-        SqlText keys = SqlText.Join($", ", by.Select(field => Row.Alias.Column(field.Column)));
-        if (Parent is null)
-        {
-            return SqlText.Of($"select {columns.List()} from {From} where {Where} group by {keys} order by count(*) desc, {keys}");
-        }
-
-        SqlAlias groups = new("groups");
-        SqlAlias place = new("place");
-        return SqlText.Of(
-            $"select {Parent.Number}, {groups}.* from {Parent.From} cross join lateral (select {columns.NamedList()}, row_number() over (order by count(*) desc, {keys}) as {place} from {From} where {Where} group by {keys}) as {groups} order by {Parent.Number}, {groups}.{place}");
     }
 
     /// <summary>The filter with the distance of <c>near</c> in it: what selects the same records elsewhere.</summary>

@@ -15,8 +15,8 @@ internal sealed class SummaryColumns(Scope scope)
     /// <summary>The columns of the statement.</summary>
     public ColumnList Columns { get; } = new(scope.Parent is not null);
 
-    /// <summary>The columns the rows are grouped by; empty for one figure over all.</summary>
-    public ImmutableArray<ColumnField> Keys { get; init; } = [];
+    /// <summary>The groups that the figures are of; null for one figure over all.</summary>
+    public GroupColumns? Groups { get; init; }
 
     /// <summary>How the values of the connection's members are written.</summary>
     public ImmutableArray<Answer> Fragments => _fragments.ToImmutable();
@@ -34,7 +34,7 @@ internal sealed class SummaryColumns(Scope scope)
     }
 
     /// <summary>The number of rows.</summary>
-    public LeafAnswer Count() => new(Nullable: false, LeafKind.Integer, Columns.Add(Row, "*", "count", SqlText.Of($"count(*)::int")));
+    public LeafAnswer Count() => new(Nullable: false, LeafKind.Integer, Columns.Add(Row, "*", "count", () => Sent(SqlText.Of($"count(*)::int"))));
 
     /// <summary>Makes the statement an aggregate also where only names of types are selected of it.</summary>
     public void EnsureOneRow()
@@ -57,30 +57,42 @@ internal sealed class SummaryColumns(Scope scope)
     }
 
     /// <summary>An object of figures.</summary>
-    public RecordAnswer Record(ImmutableArray<FigurePlan> figures) => new(
-        Nullable: false, Presence: null, [.. figures.Select(figure => new Member(figure.ResponseName, Figure(figure)))]);
+    public RecordAnswer Record(ImmutableArray<FigurePlan> figures) => Record(figures, rows: null);
 
-    private Answer Figure(FigurePlan figure) => figure switch
+    /// <summary>An object of figures of each group, the records of its key among them.</summary>
+    public RecordAnswer Record(ImmutableArray<FigurePlan> figures, RowCompiler? rows) => new(
+        Nullable: false, Presence: null, [.. figures.Select(figure => new Member(figure.ResponseName, Figure(figure, rows)))]);
+
+    private SqlText Sent(SqlText figure) => Groups is null ? figure : Groups.Around(figure);
+
+    private Answer Figure(FigurePlan figure, RowCompiler? rows) => figure switch
     {
         TypeNameFigure type => ConstantAnswer.OfName(type.TypeName),
         CountFigure => Count(),
-        ShareOfCountFigure => new LeafAnswer(Nullable: false, LeafKind.Float, Columns.Add(SqlText.Of($"(count(*) / sum(count(*)) over ())::float8"))),
+        ShareOfCountFigure => new LeafAnswer(Nullable: false, LeafKind.Float, Columns.Add(Row, "*", "share", () => Sent(SqlText.Of($"(count(*) / sum(count(*)) over ())::float8")))),
         ShareOfAreaFigure => new LeafAnswer(Nullable: true, LeafKind.Float, ShareOfArea()),
         MeasureFigure measure => new RecordAnswer(
             Nullable: false, Presence: null, [.. measure.Functions.Select(function => new Member(function.ResponseName, Measure(measure.Field, function.Function)))]),
         KeyFigure key => new RecordAnswer(
-            Nullable: false, Presence: null, [.. key.Fields.Select(field => new Member(field.ResponseName, KeyValue(key, field.Field)))]),
+            Nullable: false, Presence: null, [.. key.Parts.Select(part => new Member(part.ResponseName, Key(part, rows!)))]),
         _ => throw new UnreachableException($"No SQL for {figure.GetType().Name}."),
     };
 
-    private int ShareOfArea()
+    private int ShareOfArea() => Share(scope.Plan.Entity.ShareColumn!);
+
+    private int Share(string column) => Columns.Add(Row, column, "share", () =>
     {
-        SqlText sum = SqlText.Of($"sum({Row.Column(scope.Plan.Entity.ShareColumn!)})");
-        return Columns.Add(SqlText.Of($"({sum} / nullif(sum({sum}) over (), 0))::float8"));
-    }
+        SqlText sum = SqlText.Of($"sum({Row.Column(column)})");
+        return Sent(SqlText.Of($"({sum} / nullif(sum({sum}) over (), 0))::float8"));
+    });
 
     private Answer Measure(ColumnField field, string function)
     {
+        if (function == "share")
+        {
+            return Groups is null ? Null() : new LeafAnswer(Nullable: true, LeafKind.Float, Share(field.Column));
+        }
+
         SqlText column = Row.Column(field.Column);
         SqlText value = function switch
         {
@@ -96,24 +108,31 @@ internal sealed class SummaryColumns(Scope scope)
         }
 
         LeafKind kind = field is { Type: DecimalLeaf, Factor: 1 } ? LeafKind.Decimal : LeafKind.Float;
-        return new LeafAnswer(Nullable: true, kind, Columns.Add(Row, field.Column, function, kind.Sent(value)), field.Factor);
+        return new LeafAnswer(Nullable: true, kind, Columns.Add(Row, field.Column, function, () => Sent(kind.Sent(value))), field.Factor);
     }
 
-    private Answer KeyValue(KeyFigure key, ColumnField? field)
+    private Answer Key(KeyPart part, RowCompiler rows) => part switch
     {
-        if (field is null)
-        {
-            return ConstantAnswer.OfName(key.TypeName);
-        }
+        TypeNamePart type => ConstantAnswer.OfName(type.TypeName),
+        ValuePart { Field: var field } => Groups!.Key(field) is { } key ? KeyValue(field, key) : Null(),
+        RecordPart record => record.Field.Columns.All(pair => Groups!.Has(pair.Own))
+            ? rows.Compile(record.Target, Groups!.Row.Join(record.Field, record.Target.Entity), nullable: true, joined: true)
+            : Null(),
+        _ => throw new UnreachableException($"No SQL for {part.GetType().Name}."),
+    };
 
-        if (!Keys.Contains(field))
+    private LeafAnswer KeyValue(FieldMap field, SqlText key)
+    {
+        (LeafKind kind, double factor) = field switch
         {
-            return new ConstantAnswer("null"u8.ToArray());
-        }
-
-        LeafKind kind = LeafKinds.Of(field);
-        return new LeafAnswer(Nullable: true, kind, Columns.Add(Row, field.Column, "key", kind.Sent(Row.Column(field.Column))), field.Factor);
+            ColumnField column => (LeafKinds.Of(column), column.Factor),
+            RuleField rule => (LeafKinds.Of(rule.Type), 1),
+            _ => throw new UnreachableException($"No key of {field.GetType().Name}."),
+        };
+        return new(Nullable: true, kind, Columns.Add(Row, field.Name, "key", kind.Sent(key)), factor);
     }
+
+    private static ConstantAnswer Null() => new("null"u8.ToArray());
 
     // The plan writes the name of the type behind the meta field.
     private static ConstantAnswer Constant(string function) => ConstantAnswer.OfName(function["__typename:".Length..]);

@@ -44,7 +44,7 @@ internal static class ConnectionWriter
         {
             case LaneMember lane: return WriteLane(result.Page!, lane.Lane, parent, output, errors);
             case SummaryMember summary: output.Add(result.Summary![result.Summary.Of(parent).First + summary.Fragment]); break;
-            case GroupsMember groups: WriteGroups(result.Groups[groups.List], parent, output); break;
+            case GroupsMember groups: return WriteGroups(groups, result.Groups[groups.List], parent, output, errors);
             case PageInfoMember info: WritePageInfo(run, level.Page, result.Page, info, parent, output); break;
             case ConstantMember constant: output.Add(constant.Json.Span); break;
             case RefusedMember refused:
@@ -88,12 +88,29 @@ internal static class ConnectionWriter
         return true;
     }
 
-    private static void WriteGroups(FragmentResult groups, int parent, ResponseBuffer output)
+    private static bool WriteGroups(GroupsMember member, FragmentResult groups, int parent, ResponseBuffer output, List<FieldError> errors)
     {
         (int first, int count) = groups.Of(parent);
+        if (count > member.Cap)
+        {
+            errors.Add(new FieldError(member.TooMany.Refusal, member.TooMany.Locations));
+            return false;
+        }
+
         output.Add((byte)'[');
         for (int i = 0; i < count; i++)
         {
+            foreach (FieldError error in groups.ErrorsOf(first + i))
+            {
+                error.Inside(i);
+                errors.Add(error);
+            }
+
+            if (groups[first + i].IsEmpty)
+            {
+                return false; // a group must not be null: the first that fails decides
+            }
+
             if (i > 0)
             {
                 output.Add((byte)',');
@@ -103,6 +120,7 @@ internal static class ConnectionWriter
         }
 
         output.Add((byte)']');
+        return true;
     }
 
     private static void WritePageInfo(Run run, PageShape? shape, PageResult? rows, PageInfoMember info, int parent, ResponseBuffer output)

@@ -5,6 +5,7 @@ internal sealed class FragmentResult : IDisposable
 {
     private readonly ResponseBuffer _bytes = new();
     private readonly List<(int Parent, int Start, int End)> _fragments = [];
+    private readonly Dictionary<int, IReadOnlyList<FieldError>> _errors = [];
     private int _next;
 
     /// <summary>Where the next piece is written.</summary>
@@ -12,6 +13,23 @@ internal sealed class FragmentResult : IDisposable
 
     /// <summary>Closes the piece that was started at the length.</summary>
     public void Close(int parent, int start) => _fragments.Add((parent, start, _bytes.Length));
+
+    /// <summary>Closes the piece that was started at the length, with what went wrong in it.</summary>
+    public void Close(int parent, int start, IReadOnlyList<FieldError> errors)
+    {
+        if (errors.Count > 0)
+        {
+            _errors.Add(_fragments.Count, errors);
+        }
+
+        Close(parent, start);
+    }
+
+    /// <summary>How many pieces there are.</summary>
+    public int Count => _fragments.Count;
+
+    /// <summary>What went wrong in a piece.</summary>
+    public IReadOnlyList<FieldError> ErrorsOf(int fragment) => _errors.GetValueOrDefault(fragment, []);
 
     /// <summary>The pieces of a parent. Parents are asked for in their order.</summary>
     public (int First, int Count) Of(int parent)

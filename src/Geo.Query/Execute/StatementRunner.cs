@@ -199,7 +199,7 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
                 FragmentResult list = run.Levels[groups.Level.Number].Groups[groups.List] = new FragmentResult();
                 while (await rows.ReadAsync(cancellationToken))
                 {
-                    ReadFragments([groups.Group], groups.HasParent, list, rows, writer);
+                    ReadGroup(groups, list, rows, writer);
                 }
 
                 break;
@@ -221,6 +221,15 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
             writer.Write(answer, row, parent, result.Output, []);
             result.Close(parent, start);
         }
+    }
+
+    // Lists below the record of a key hang on the number of the group.
+    private static void ReadGroup(GroupsReading groups, FragmentResult result, NpgsqlDataReader row, RowWriter writer)
+    {
+        List<FieldError> errors = [];
+        int start = result.Output.Length;
+        writer.Write(groups.Group, row, result.Count, result.Output, errors);
+        result.Close(groups.HasParent ? row.GetInt32(0) : 0, start, errors);
     }
 
     private static void Check(CheckReading reading, NpgsqlDataReader row)

@@ -68,6 +68,7 @@ public static class ApiModelBuilder
         .SelectMany(field => field switch
         {
             ColumnField { Type: EnumLeaf leaf } column => [(leaf.Enum, Filtered: column.Uses.HasFlag(FieldUses.Filter))],
+            RuleField { Type: EnumLeaf leaf } rule => [(leaf.Enum, Filtered: rule.Day is null)],
             ComputedField { Type: EnumLeaf leaf } known => [.. known.ArgumentTypes.Select(map => (map, false)), (leaf.Enum, Filtered: false)],
             ComputedField known => known.ArgumentTypes.Select(map => (map, Filtered: false)),
             _ => [],

@@ -101,6 +101,13 @@ public sealed class CatalogueCheck
             case GeometryField shape when Find(place, entity.View, shape.Column) is { } found:
                 CheckShape(place, entity, shape, found);
                 break;
+            case RuleField rule:
+                foreach (ColumnPair pair in rule.Columns)
+                {
+                    Find(place, entity.View, pair.Own);
+                }
+
+                break;
             case ToOneField one:
                 CheckPairs(place, entity.View, one.Columns, _model.EntityByType[one.Target].View);
                 CheckOptional(place, entity, one);

@@ -84,6 +84,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <summary>An object that rules of the host derive from facts in the row.</summary>
     public EntityMapBuilder<TEntity> Derived(DerivedField field) => Add(field);
 
+    /// <summary>A leaf that a rule or other records say of all records at once.</summary>
+    public EntityMapBuilder<TEntity> Rule(RuleField field) => Add(field);
+
     /// <summary>An object that the host computes for the rows of an answer.</summary>
     public EntityMapBuilder<TEntity> Resolved(ResolvedField field) => Add(field);
 

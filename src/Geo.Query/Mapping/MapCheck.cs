@@ -86,6 +86,9 @@ internal sealed class MapCheck
             case ComputedField computed:
                 computed.ArgumentTypes.ToList().ForEach(map => CheckEnum(place, map));
                 break;
+            case RuleField rule:
+                CheckRule(place, entity, rule);
+                break;
             case ToOneField one:
                 CheckTarget(place, one.Target, one.Columns);
                 break;
@@ -132,6 +135,24 @@ internal sealed class MapCheck
         if (column.Factor != 1 && column.Type is not FloatLeaf)
         {
             Report($"{place}: only Float fields have a factor, not {column.Type.GraphQLName}.");
+        }
+    }
+
+    private void CheckRule(string place, EntityMap entity, RuleField rule)
+    {
+        if (rule.Type is EnumLeaf leaf)
+        {
+            CheckEnum(place, leaf.Enum);
+        }
+
+        foreach (string beside in rule.Beside.Where(beside => !entity.Fields.OfType<ColumnField>().Any(column => column.Column == beside)))
+        {
+            Report($"{place}: it means nothing without {beside}, which is no field of it.");
+        }
+
+        if (rule.Record is { } record)
+        {
+            CheckTarget(place, record.Target, record.Columns);
         }
     }
 

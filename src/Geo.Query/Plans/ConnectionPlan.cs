@@ -51,8 +51,8 @@ internal sealed record TotalCountPlan(FieldPlace Place) : ConnectionFieldPlan(Pl
 /// <summary><c>aggregate</c>.</summary>
 internal sealed record AggregatePlan(FieldPlace Place, ImmutableArray<FigurePlan> Figures) : ConnectionFieldPlan(Place);
 
-/// <summary><c>groups</c>.</summary>
-internal sealed record GroupsPlan(FieldPlace Place, ImmutableArray<ColumnField> By, ImmutableArray<FigurePlan> Figures) : ConnectionFieldPlan(Place);
+/// <summary><c>groups</c>: by columns and rules, the latter asked about a day where it is given.</summary>
+internal sealed record GroupsPlan(FieldPlace Place, ImmutableArray<FieldMap> By, Input On, ImmutableArray<FigurePlan> Figures) : ConnectionFieldPlan(Place);
 
 /// <summary><c>extent</c>.</summary>
 internal sealed record ExtentPlan(FieldPlace Place) : ConnectionFieldPlan(Place);
@@ -94,5 +94,17 @@ internal sealed record ShareOfAreaFigure(string ResponseName) : FigurePlan(Respo
 internal sealed record MeasureFigure(string ResponseName, ColumnField Field, ImmutableArray<(string ResponseName, string Function)> Functions)
     : FigurePlan(ResponseName);
 
-/// <summary>The key of a group; <c>__typename</c> has no field.</summary>
-internal sealed record KeyFigure(string ResponseName, string TypeName, ImmutableArray<(string ResponseName, ColumnField? Field)> Fields) : FigurePlan(ResponseName);
+/// <summary>The key of a group.</summary>
+internal sealed record KeyFigure(string ResponseName, ImmutableArray<KeyPart> Parts) : FigurePlan(ResponseName);
+
+/// <summary>What is selected of the key of a group. A closed family.</summary>
+internal abstract record KeyPart(string ResponseName);
+
+/// <summary><c>__typename</c>.</summary>
+internal sealed record TypeNamePart(string ResponseName, string TypeName) : KeyPart(ResponseName);
+
+/// <summary>A column or what a rule says; null where it is not grouped by.</summary>
+internal sealed record ValuePart(string ResponseName, FieldMap Field) : KeyPart(ResponseName);
+
+/// <summary>The record that values of the key name; null where they are not all grouped by.</summary>
+internal sealed record RecordPart(FieldPlace Place, ToOneField Field, EntityPlan Target) : KeyPart(Place.Name);

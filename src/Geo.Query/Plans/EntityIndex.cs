@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
+using Geo.Query.Mapping.Schema;
 using Geo.Sql;
 
 namespace Geo.Query.Plans;
@@ -29,11 +31,17 @@ internal sealed class EntityIndex(EntityMap entity)
             })
             .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The fields by the values of the group-by enum.</summary>
-    public FrozenDictionary<string, ColumnField> Groups { get; } =
-        entity.Fields.OfType<ColumnField>()
-            .Where(field => field.Uses.HasFlag(FieldUses.Group))
-            .ToFrozenDictionary(EnumName, StringComparer.Ordinal);
+    /// <summary>What is grouped by for each value of the group-by enum: its field, behind those without which it means nothing.</summary>
+    public FrozenDictionary<string, ImmutableArray<FieldMap>> Groups { get; } =
+        GroupTypes.Keys(entity).ToFrozenDictionary(EnumName, field => WithBeside(entity, field), StringComparer.Ordinal);
 
-    private static string EnumName(ColumnField field) => SqlNames.SnakeCase(field.Name).ToUpperInvariant();
+    /// <summary>The records that the key of a group names.</summary>
+    public FrozenDictionary<string, ToOneField> KeyRecords { get; } =
+        GroupTypes.KeyRecords(entity).ToFrozenDictionary(record => record.Name, StringComparer.Ordinal);
+
+    private static ImmutableArray<FieldMap> WithBeside(EntityMap entity, FieldMap field) => field is RuleField rule
+        ? [.. rule.Beside.Select(beside => entity.Fields.OfType<ColumnField>().First(column => column.Column == beside)), rule]
+        : [field];
+
+    private static string EnumName(FieldMap field) => SqlNames.SnakeCase(field.Name).ToUpperInvariant();
 }

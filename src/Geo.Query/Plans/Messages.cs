@@ -66,6 +66,9 @@ internal static class Messages
 
     public static Refusal NullFilter(string name) => new("BAD_FILTER", $"{name} must not be null; leave it out to set no condition.");
 
+    public static Refusal TooManyGroups(int cap) =>
+        new("TOO_MANY_GROUPS", $"There are more than {cap} groups. Group by less, or select less with where.");
+
     public static Refusal BadText(string field) => new("BAD_FILTER", $"{field} is compared with a text that holds U+0000 or half a surrogate pair.");
 
     public static Refusal BadNumber(string field) => new("BAD_FILTER", $"{field} is compared with a number that is out of range.");

@@ -71,7 +71,7 @@ internal sealed partial class Planner
             "pageInfo" => new PageInfoPlan(place, Leaves(field, TypeOf(definition.Type))),
             "totalCount" => new TotalCountPlan(place),
             "extent" => new ExtentPlan(place),
-            "aggregate" => new AggregatePlan(place, PlanFigures(entity, field, TypeOf(definition.Type))),
+            "aggregate" => new AggregatePlan(place, PlanFigures(entity, field, TypeOf(definition.Type), place)),
             "groups" => PlanGroups(entity, field, definition, place),
             _ => new HostPlan(place, entity.HostFields.Single(host => host.Name == field.FieldName), Leaves(field, TypeOf(definition.Type))),
         };
@@ -96,12 +96,13 @@ internal sealed partial class Planner
     {
         try
         {
-            ListInput by = (ListInput)Arguments(field, definition, place).Find("by")!;
-            ImmutableArray<ColumnField> keys =
-                [.. by.Items.Select(item => index[entity].Groups[(string)((LeafInput)item).Value]).Distinct()];
+            ObjectInput arguments = Arguments(field, definition, place);
+            ListInput by = (ListInput)arguments.Find("by")!;
+            ImmutableArray<FieldMap> keys =
+                [.. by.Items.SelectMany(item => index[entity].Groups[(string)((LeafInput)item).Value]).Distinct()];
             return keys.IsEmpty
                 ? new RefusedConnectionFieldPlan(place, Messages.NoGrouping())
-                : new GroupsPlan(place, keys, PlanFigures(entity, field, TypeOf(definition.Type)));
+                : new GroupsPlan(place, keys, arguments.Find("on") ?? new NullInput(), PlanFigures(entity, field, TypeOf(definition.Type), place));
         }
         catch (RefusedException exception)
         {
@@ -109,24 +110,38 @@ internal sealed partial class Planner
         }
     }
 
-    private ImmutableArray<FigurePlan> PlanFigures(EntityMap entity, CollectedField parent, ObjectType type) =>
-        [.. Collect(type, parent).Select(field => PlanFigure(entity, type, field))];
+    private ImmutableArray<FigurePlan> PlanFigures(EntityMap entity, CollectedField parent, ObjectType type, FieldPlace place) =>
+        [.. Collect(type, parent).Select(field => PlanFigure(entity, type, field, place))];
 
-    private FigurePlan PlanFigure(EntityMap entity, ObjectType type, CollectedField field) => field.FieldName switch
+    private FigurePlan PlanFigure(EntityMap entity, ObjectType type, CollectedField field, FieldPlace parent) => field.FieldName switch
     {
         "__typename" => new TypeNameFigure(field.ResponseName, type.Name),
         "count" => new CountFigure(field.ResponseName),
         "shareOfCount" => new ShareOfCountFigure(field.ResponseName),
         "shareOfArea" => new ShareOfAreaFigure(field.ResponseName),
-        "key" => PlanKey(entity, field, TypeOf(type.FieldByName["key"].Type)),
+        "key" => PlanKey(entity, field, TypeOf(type.FieldByName["key"].Type), Place(field, parent)),
         _ => new MeasureFigure(
             field.ResponseName, (ColumnField)index[entity].Fields[field.FieldName], Leaves(field, TypeOf(type.FieldByName[field.FieldName].Type))),
     };
 
-    private KeyFigure PlanKey(EntityMap entity, CollectedField key, ObjectType type) => new(
-        key.ResponseName,
-        type.Name,
-        [.. Collect(type, key).Select(field => (field.ResponseName, index[entity].Fields.GetValueOrDefault(field.FieldName) as ColumnField))]);
+    private KeyFigure PlanKey(EntityMap entity, CollectedField key, ObjectType type, FieldPlace place) =>
+        new(key.ResponseName, [.. Collect(type, key).Select(field => PlanKeyPart(entity, type, field, place))]);
+
+    private KeyPart PlanKeyPart(EntityMap entity, ObjectType type, CollectedField field, FieldPlace parent)
+    {
+        if (field.FieldName == "__typename")
+        {
+            return new TypeNamePart(field.ResponseName, type.Name);
+        }
+
+        if (!index[entity].KeyRecords.TryGetValue(field.FieldName, out ToOneField? record))
+        {
+            return new ValuePart(field.ResponseName, index[entity].Fields[field.FieldName]);
+        }
+
+        FieldPlace place = Place(field, parent);
+        return new RecordPart(place, record, PlanEntity(index.Target(record.Target), field, place));
+    }
 
     private ImmutableArray<(string ResponseName, string Field)> Leaves(CollectedField parent, ObjectType type) =>
         [.. Collect(type, parent).Select(field => (field.ResponseName, field.FieldName == "__typename" ? $"__typename:{type.Name}" : field.FieldName))];

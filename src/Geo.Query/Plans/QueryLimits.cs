@@ -14,6 +14,9 @@ public sealed record QueryLimits
     /// <summary>The most records of a page.</summary>
     public int MaxPage { get; init; } = 1000;
 
+    /// <summary>The most groups of a list.</summary>
+    public int MaxGroups { get; init; } = 1000;
+
     /// <summary>How large a document may be.</summary>
     public DocumentLimits Document { get; init; } = DocumentLimits.Default;
 

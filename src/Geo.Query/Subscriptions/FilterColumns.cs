@@ -20,6 +20,7 @@ internal static class FilterColumns
         IdField => entity.Key.Select(key => key.Column),
         ColumnField column => [column.Column],
         GeometryField geometry => [geometry.Column],
+        RuleField rule => rule.Columns.Select(pair => pair.Own),
         ToOneField one => one.Columns.Select(pair => pair.Own),
         ToManyField many => RelationSql.OwnColumns(many.Join),
         _ => throw new System.Diagnostics.UnreachableException($"No filter for {field.GetType().Name}."),

@@ -5,6 +5,7 @@ using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.SiteSearch;
+using Geo.Server.Schema.Statistics;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
 using Geo.Server.Schema.Inefficiency;
@@ -45,10 +46,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         PlatformIndustryMap.Create(),
         ParkMap.Create(),
         IndustryChainMap.Create(),
-        ProjectMap.Create(),
+        ProjectMap.Create(new DayAskedAbout(clock)),
         ProjectStageMap.Create(),
         CampaignMap.Create(new DayAskedAbout(clock)),
         CampaignProjectMap.Create(),
+        CampaignVisitMap.Create(),
+        LandQuotaMap.Create(new DayAskedAbout(clock)),
+        LandQuotaUseMap.Create(),
         ConstraintMap.Create(),
         FacilityMap.Create(),
         DemandMap.Create(),
@@ -70,7 +74,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
-        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "constraint_area", "demand",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand",
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
@@ -84,6 +88,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new ParcelChangesRoot(clock).Root,
+            .. StatisticsRoots.All(new DayAskedAbout(clock)),
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,

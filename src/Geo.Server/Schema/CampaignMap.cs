@@ -30,6 +30,7 @@ internal static class CampaignMap
             "The projects on its list (项目).",
             [(campaign => campaign.Key, entry => entry.CampaignKey)],
             [(entry => entry.CountyCode, project => project.CountyCode), (entry => entry.ProjectId, project => project.Id)]).Filter()
+        .Field(campaign => campaign.Origin, "How the record came to be (数据来源性质). GENERATED marks demo data that describe no real campaign.").Filter().Group()
         .ToMany<RedevelopmentWork>("redevelopmentWorks", "RedevelopmentWork", "The redevelopment that is booked to it (再开发实施).", (campaign => campaign.Key, work => work.CampaignKey)).Filter()
         .Derived(CampaignRedevelopment.Field(day))
         .ToOne<Source>("source", "Source", "What it was read from (来源).", (campaign => campaign.SourceId, source => source.Id)).Filter()

@@ -10,6 +10,8 @@ internal static class CampaignProjectMap
         "CampaignProject", "A project on the list of a campaign (攻坚清单项目).")
         .Key(entry => entry.CountyCode, entry => entry.CampaignKey, entry => entry.ProjectId)
         .Field(entry => entry.StruckOffOn, "The day it was struck off as done (销号日期); null while it is open.").Filter().Order()
+        .Field(entry => entry.Lead, "Who leads the work for the project (包联领导).").Filter()
+        .Field(entry => entry.Unit, "The unit that answers for it (责任单位).").Filter()
         .ToOne<Campaign>("campaign", "Campaign", "The campaign whose list it is on (攻坚行动).", (entry => entry.CampaignKey, campaign => campaign.Key)).Filter()
         .ToOne<Project>(
             "project",
@@ -17,5 +19,12 @@ internal static class CampaignProjectMap
             "The project to be pushed forward (项目).",
             (entry => entry.CountyCode, project => project.CountyCode),
             (entry => entry.ProjectId, project => project.Id)).Filter()
+        .ToMany<CampaignVisit>(
+            "visits",
+            "CampaignVisit",
+            "The visits paid to the project for the campaign (走访记录).",
+            (entry => entry.CountyCode, visit => visit.CountyCode),
+            (entry => entry.CampaignKey, visit => visit.CampaignKey),
+            (entry => entry.ProjectId, visit => visit.ProjectId)).Filter()
         .Build();
 }

@@ -26,6 +26,7 @@ internal static class ParcelMap
             .Derived(ParcelIdleClock.Field(day))
             .Derived(ParcelLineageField.Field)
             .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field)
+            .AddRules(day)
             .Record()
             .List("parcels", Example)
             .Host(tiles)

@@ -4,18 +4,30 @@ using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Data.Sources;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
+using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Statistics;
 
 namespace Geo.Server.Schema;
 
 /// <summary>What the API shows of a project.</summary>
 internal static class ProjectMap
 {
-    public static EntityMap Create() => Relations(Identity())
+    public static EntityMap Create(DayAskedAbout day) => Relations(Identity())
+        .Rule(DeliveryStart())
+        .Derived(ProjectDwellField.Field(day))
         .Record()
         .List(
             "projects",
             "Investment projects (项目). Of a billion yuan and more: `projects(where: {investment: {gte: \"1000000000\"}}, orderBy: [INVESTMENT_DESC])`.")
         .Build();
+
+    private static RuleField DeliveryStart() => new(
+        "startedOnDelivery",
+        "Whether the dates on record show that construction started on the day the land was delivered (交地即动工，按日期判定); null where they leave it open. What the source says is `startOnDelivery`.",
+        new BooleanLeaf(),
+        [new("county_code", "county_code"), new("id", "project_id")],
+        question => RuleSql.Call("start_on_delivery", question.Position, Sql.Sql.Of($"'infinity'")));
 
     private static EntityMapBuilder<Project> Identity() => new EntityMapBuilder<Project>(
         "Project", "An investment project (项目), from its signature to full production.")
@@ -30,7 +42,7 @@ internal static class ProjectMap
         .Field(project => project.StageFirst, "The first day that can mean (阶段日期首日).").Filter().Order()
         .Field(project => project.StageLast, "The last day that can mean (阶段日期末日).").Filter().Order()
         .Field(project => project.Investment, "The planned investment (计划总投资) in yuan.").Filter().Order().Aggregate()
-        .Field(project => project.StartOnDelivery, "Whether construction starts on the day the land is delivered (交地即动工).").Filter().Group()
+        .Field(project => project.StartOnDelivery, "Whether the source says that construction started on the day the land was delivered (交地即动工); false also where it says nothing. By the dates: `startedOnDelivery` in filters and groups.").Filter().Group()
         .Field(project => project.AdmittedOn, "The day the admission meeting approved it (过会日期).").Filter().Order()
         .Field(project => project.StatisticsEntryOn, "The day it entered the investment statistics (入库日期).").Filter().Order()
         .Field(project => project.Note, "What else the sources say (备注).").Filter();

@@ -25,6 +25,11 @@ public sealed class DemoSameBytesTests(DemoLandFixture database, ReferenceFixtur
         "land.project_source as t where project_id in (select id from land.project where origin = 'GENERATED')",
         "land.project_parcel as t",
         "land.constraint_area as t where origin = 'GENERATED'",
+        "land.campaign as t where origin = 'GENERATED'",
+        "land.campaign_project as t where campaign_key like 'demo-%'",
+        "land.campaign_visit as t where origin = 'GENERATED'",
+        "land.land_quota as t where origin = 'GENERATED'",
+        "land.land_quota_use as t where origin = 'GENERATED'",
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -15,6 +15,7 @@ internal static class ConstraintCases
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
         .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All,
         .. InefficiencyCases.All,
+        .. StatisticsCases.All,
     ];
 
     private static IEnumerable<(string, string)> Changes =>

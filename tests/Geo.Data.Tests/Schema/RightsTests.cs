@@ -12,6 +12,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
         .. HistoryTables.OfCounties.Select(table => $"{table}_history"),
         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage", "adjacency",
         "parcel_footprint", "redevelopment_ground", "redevelopment_survey", "redevelopment_work",
+        "campaign_visit", "land_quota_use",
     ];
 
     // What api.T_at reads of the history.
@@ -105,7 +106,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     [Fact]
     public async Task What_belongs_to_no_county_is_seen_by_everybody()
     {
-        foreach (string view in new[] { "region", "platform", "park", "indicator", "land_use", "source", "facility", "place", "campaign", "schema_migration" })
+        foreach (string view in new[] { "region", "platform", "park", "indicator", "land_quota", "land_use", "source", "facility", "place", "campaign", "schema_migration" })
         {
             Assert.True(await CountAsync(view, counties: null) > 0, view);
         }

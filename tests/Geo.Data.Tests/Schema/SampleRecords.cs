@@ -71,8 +71,14 @@ internal static class SampleRecords
           insert into land.demand (id, title, investor, region_code, criteria, valid_from, valid_to, note, origin, source_id)
           select gen_random_uuid(), 'sample', 'A', county, '{"stages":["PREPARED"]}', '2026-01-01', '2026-12-31', 'N', 'REPORTED', 'generated' from place),
         listed as (
-          insert into land.campaign_project (campaign_key, county_code, project_id)
-          select 'kp-hundred-days-2023', county_code, id from project)
+          insert into land.campaign_project (campaign_key, county_code, project_id, lead, unit)
+          select 'kp-hundred-days-2023', county_code, id, 'L', 'U' from project returning campaign_key, county_code, project_id),
+        visit as (
+          insert into land.campaign_visit (county_code, id, campaign_key, project_id, visited_on, visitor, unit, blocker, cleared_on, next_due_on, origin, source_id)
+          select county_code, gen_random_uuid(), campaign_key, project_id, '2023-09-01', 'V', 'U', 'B', '2023-09-05', '2023-09-15', 'GENERATED', 'generated' from listed),
+        quota_use as (
+          insert into land.land_quota_use (county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id)
+          select county_code, gen_random_uuid(), 'jm-transfer-kaiping-special-2023', id, '2023-09-01', 10.5, 'D-1', 'GENERATED', 'generated' from contract)
         insert into land.constraint_area (county_code, id, code, kind, hardness, boundary, valid_from, origin, source_id)
         select county_code, gen_random_uuid(), 'C-1', 'PERMANENT_BASIC_FARMLAND', 'HARD', boundary, '2023-01-01', 'GENERATED', 'generated' from parcel
         """);

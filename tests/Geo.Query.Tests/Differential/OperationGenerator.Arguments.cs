@@ -36,6 +36,7 @@ internal sealed partial class OperationGenerator
         "ids" => ListOf(argument.Type, random.Next(4), IdText),
         "code" => Text(argument.Type, field.Name == "parcel" ? Pick(["4407830001", "4407840017", "9999990000", "4407830060", "", "a\0b"]) : Pick(["440783", "440700", "440784", "x"])),
         "key" => Text(argument.Type, Pick(["kp", "hs", "empty:50%", "lost", "nobody"])),
+        "on" => Text(argument.Type, Pick(["2024-01-15", "2024-04-01", "2024-12-31", "1948-01-01"])),
         "by" => ListOf(argument.Type, Chance(0.05) ? 0 : random.Next(1, 4), EnumText),
         "unit" => EnumText(argument.Type),
         "text" => Text(argument.Type, Pick(Sought)),

@@ -12,6 +12,7 @@ internal sealed partial class OperationGenerator
         ["name"] = ["地块 1", "地块", "quote \" backslash \\ percent % line\nend", "%", "_", "\\", "", "鹤山市", "开平市", "Project 3", "Kaiping", "tax_free", "a\0b"],
         ["countyCode"] = ["440783", "440784", "999999", "4407"],
         ["platformKey"] = ["kp", "hs", "lost", ""],
+        ["platformRegionCode"] = ["440783", "440784", "000000", "44"],
         ["key"] = ["kp", "hs", "empty:50%", "lost", "farm", "hill", "touch"],
         ["kind"] = ["HARD", "SOFT", "S"],
         ["level"] = ["CITY", "COUNTY", "TOWNSHIP"],
@@ -95,6 +96,11 @@ internal sealed partial class OperationGenerator
         if (operation == "isNull")
         {
             return Number(type, Chance(0.5) ? "true" : "false");
+        }
+
+        if (operation == "on")
+        {
+            return Text(type, Pick(["2024-01-15", "2024-04-01", "2024-12-31", "1948-01-01"]));
         }
 
         if (type.Named is EnumType)

@@ -36,6 +36,8 @@ internal static class LandModel
         .Field(parcel => parcel.UpdatedAt, "Updated.").Filter().Order()
         .Field(parcel => parcel.Tag, "Tag.").Filter().Order()
         .Field(parcel => parcel.PlatformKey, "Platform.").Filter().Order().Group()
+        .Rule(StageOn())
+        .Rule(PlatformRegion())
         .Computed(new ComputedField(
             "area", "Area.", new FloatLeaf(), Nullable: false, ["unit: AreaUnit! = MU"], Area) { ArgumentTypes = [EnumMaps.Of<AreaUnit>()] })
         .ToOne<Region>("county", "Region", "County.", (parcel => parcel.CountyCode, region => region.Code)).Filter()
@@ -50,6 +52,27 @@ internal static class LandModel
         .Host(Tiles())
         .ShareOfArea(parcel => parcel.EllipsoidArea)
         .Build();
+
+    private static RuleField StageOn() => new(
+        "stageOn",
+        "Stage of what was stated by a day.",
+        new EnumLeaf(EnumMaps.Of<Stage>()),
+        [new("county_code", "county_code"), new("id", "id")],
+        question => SqlText.Of($"(select county_code, id, stage as value from api.parcel where stated_on <= {question.On})"))
+    {
+        Otherwise = "UNPREPARED",
+        Day = on => on is { Year: < 1949 } ? throw ComputedCall.Refuse("BAD_DATE", "Too early.") : on ?? new DateOnly(2024, 4, 1),
+    };
+
+    private static RuleField PlatformRegion() => new(
+        "platformRegionCode",
+        "Region of the platform.",
+        new TextLeaf(),
+        [new("platform_key", "key")],
+        _ => SqlText.Of($"(select key, region_code as value from api.platform)"))
+    {
+        Record = new("platformRegion", "Region of the platform.", "Region", [new("platform_region_code", "code")], Nullable: true, Filterable: false),
+    };
 
     private static EntityMap Regions() => new EntityMapBuilder<Region>("Region", "A region.")
         .Key(region => region.Code)

@@ -1,5 +1,5 @@
 // A connection: its page, its figures, its groups. Arguments are checked before anything is computed.
-import { comparer, termsOf } from './filters.mjs';
+import { comparer, dayOf, termsOf } from './filters.mjs';
 import { compare, converted, decimal, idOf, refuse, show } from './values.mjs';
 
 const DEFAULT_PAGE = 50;
@@ -34,7 +34,7 @@ export function connection(store, type, candidates, args, isRoot) {
     },
     totalCount: all.length,
     aggregate: figures(entity, all),
-    groups: ({ by }) => groups(entity, all, by),
+    groups: ({ by, on }) => groups(store, entity, all, by, on),
     extent: extent(entity, all),
     tiles() {
       if (!isRoot) throw refuse('BAD_USER_INPUT');
@@ -65,32 +65,62 @@ function figures(entity, rows) {
 
 function measure(leaf, rows) {
   const values = rows.map((row) => row[leaf.column]).filter((value) => value !== null);
-  if (values.length === 0) return { sum: null, avg: null, min: null, max: null };
+  if (values.length === 0) return { sum: null, avg: null, min: null, max: null, share: null };
   const sorted = [...values].sort((left, right) => compare(leaf.kind, left, right));
   const exact = leaf.kind === 'decimal';
   const sum = exact ? values.reduce(decimal.add) : values.reduce((left, right) => left + right);
   const all = { sum, avg: exact ? decimal.divide(sum, values.length) : sum / values.length, min: sorted[0], max: sorted.at(-1) };
-  return leaf.factor === 1 ? all : Object.fromEntries(Object.entries(all).map(([name, value]) => [name, converted(value, leaf.factor)]));
+  const shown = leaf.factor === 1 ? all : Object.fromEntries(Object.entries(all).map(([name, value]) => [name, converted(value, leaf.factor)]));
+  return { ...shown, share: null };
 }
 
-function groups(entity, rows, by) {
+function groups(store, entity, rows, by, on) {
   if (by.length === 0) throw refuse('BAD_USER_INPUT');
   const names = [...new Set(by)].map((value) => value.toLowerCase().replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()));
+  const keys = names.map((name) => keyOf(store, entity, name, on));
   const grouped = new Map();
   for (const row of rows) {
-    const key = JSON.stringify(names.map((name) => row[entity.leaves[name].column]));
-    grouped.set(key, [...(grouped.get(key) ?? []), row]);
+    const values = keys.map((key) => key.value(row));
+    const text = JSON.stringify(values);
+    const group = grouped.get(text) ?? { members: [], row: Object.fromEntries(keys.map((key, i) => [key.leaf.column, values[i]])) };
+    group.members.push(row);
+    grouped.set(text, group);
   }
-  const area = (of) => of.reduce((sum, row) => sum + row[entity.shareColumn], 0);
-  const byKey = comparer(names.map((name) => ({ ...entity.leaves[name], places: null, descending: false })));
+  const byKey = comparer(keys.map(({ leaf }) => ({ ...leaf, places: null, descending: false })));
   return [...grouped.values()]
-    .sort((left, right) => right.length - left.length || byKey(left[0], right[0]))
-    .map((members) => ({
-      ...figures(entity, members),
-      key: Object.fromEntries(names.map((name) => [name, show(entity.leaves[name], members[0][entity.leaves[name].column])])),
+    .sort((left, right) => right.members.length - left.members.length || byKey(left.row, right.row))
+    .map(({ members, row }) => ({
+      ...sharedFigures(entity, members, rows),
+      key: { ...Object.fromEntries(keys.map(({ name, leaf }) => [name, show(leaf, row[leaf.column])])), ...keyRecords(store, entity, row) },
       shareOfCount: members.length / rows.length,
-      shareOfArea: entity.shareColumn && area(rows) !== 0 ? area(members) / area(rows) : null,
+      shareOfArea: entity.shareColumn ? share(entity.shareColumn, members, rows) : null,
     }));
+}
+
+function keyOf(store, entity, name, on) {
+  const rule = entity.rules?.[name];
+  if (rule === undefined) return { name, leaf: entity.leaves[name], value: (row) => row[entity.leaves[name].column] };
+  const day = rule.today === undefined ? undefined : dayOf(rule, on);
+  return { name, leaf: rule, value: (row) => rule.tell(store, row, day) };
+}
+
+// A record whose columns are not all grouped by is not known.
+function keyRecords(store, entity, row) {
+  const relations = Object.entries({ ...entity.one, ...entity.keyRecords });
+  return Object.fromEntries(relations.map(([name, relation]) =>
+    [name, relation.on.every(([own]) => row[own] != null) ? store.related(relation, row)[0] ?? null : null]));
+}
+
+function sharedFigures(entity, members, rows) {
+  const all = figures(entity, members);
+  for (const name of entity.measures) all[name].share = share(entity.leaves[name].column, members, rows);
+  return all;
+}
+
+function share(column, members, rows) {
+  const sum = (of) => of.reduce((total, row) => (row[column] === null ? total : (total ?? 0) + Number(row[column])), null);
+  const [own, whole] = [sum(members), sum(rows)];
+  return own === null || whole === 0 ? null : own / whole;
 }
 
 function extent(entity, rows) {

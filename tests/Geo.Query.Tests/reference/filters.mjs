@@ -37,6 +37,7 @@ export class Filters {
       return (row) => !part(row);
     }
     if (name === 'id') return this.#id(entity, value);
+    if (entity.rules?.[name]) return this.#rule(entity.rules[name], value);
     if (entity.leaves[name]) return this.#leaf(entity.leaves[name], value);
     if (entity.shapes[name]) return this.#shape(entity.shapes[name], value);
     return entity.one[name] ? this.#one(entity.one[name], value) : this.#many(entity.many[name], value);
@@ -50,6 +51,15 @@ export class Filters {
       return (row) => row[leaf.column] !== null && tests[operator](leaf.kind, row[leaf.column], given);
     });
     return (row) => parts.every((part) => part(row));
+  }
+
+  // The rule is asked about a day; without one, about its today.
+  #rule(rule, conditions) {
+    const { on, ...operators } = rule.today === undefined ? { on: null, ...conditions } : conditions;
+    const day = dayOf(rule, on);
+    const told = (row) => ({ told: rule.tell(this.store, row, day) });
+    const holds = this.#leaf({ ...rule, column: 'told' }, operators);
+    return (row) => holds(told(row));
   }
 
   #id(entity, operators) {
@@ -107,6 +117,11 @@ export class Filters {
     this.late = null;
     if (late) throw late;
   }
+}
+
+export function dayOf(rule, on) {
+  if (on != null && on < '1949') throw refuse('BAD_DATE');
+  return on ?? rule.today;
 }
 
 function checkBox(box) {

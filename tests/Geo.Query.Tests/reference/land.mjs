@@ -34,6 +34,19 @@ export const entities = {
       tag: leaf('tag', 'uuid'),
       platformKey: leaf('platform_key', 'text'),
     },
+    rules: {
+      stageOn: {
+        ...leaf('stage_on', 'text'),
+        places: ['UNPREPARED', 'PREPARED', 'LISTED'],
+        today: '2024-04-01',
+        tell: (store, row, on) => (row.stated_on !== null && row.stated_on <= on ? row.stage : 'UNPREPARED'),
+      },
+      platformRegionCode: {
+        ...leaf('platform_region_code', 'text'),
+        tell: (store, row) => store.tables.platform.find((platform) => platform.key === row.platform_key)?.region_code ?? null,
+      },
+    },
+    keyRecords: { platformRegion: { target: 'Region', on: [['platform_region_code', 'code']] } },
     measures: ['areaMu', 'registeredAreaMu', 'price'],
     computed: { area: (row, { unit }) => (unit === 'MU' ? row.ellipsoid_area * 0.0015 : row.ellipsoid_area) },
     one: {

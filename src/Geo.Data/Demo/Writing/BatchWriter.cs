@@ -86,6 +86,7 @@ internal sealed class BatchWriter(NpgsqlConnection connection, DemoStamp stamp)
     private async Task CopyAsync<T>(string target, IEnumerable<T> items, Action<CopyRow, T> write, CancellationToken cancellationToken)
     {
         await using NpgsqlBinaryImporter importer = await connection.BeginBinaryImportAsync($"copy {target} from stdin (format binary)", cancellationToken);
+        importer.Timeout = Timeout.InfiniteTimeSpan; // triggers keep the graph of parcels when the last row is in
         foreach (T item in items)
         {
             await importer.StartRowAsync(cancellationToken);

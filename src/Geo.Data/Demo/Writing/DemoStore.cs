@@ -13,6 +13,7 @@ internal static class DemoStore
     // Children before parents.
     private static readonly string[] Clearing =
     [
+        .. DemoManagement.Clearing,
         "delete from land.project_parcel where (county_code, project_id) in (select county_code, id from land.project where origin = 'GENERATED')",
         "delete from land.project_stage where (county_code, project_id) in (select county_code, id from land.project where origin = 'GENERATED')",
         "delete from land.project_source where (county_code, project_id) in (select county_code, id from land.project where origin = 'GENERATED')",
@@ -62,6 +63,7 @@ internal static class DemoStore
 
     public static Task AnalyzeAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => connection.RunAsync(
         "analyze land.parcel, land.supply_contract, land.parcel_performance, land.project, land.project_stage, land.project_parcel, land.project_source, land.constraint_area, land.adjacency, "
-        + "land.parcel_footprint, land.redevelopment_ground, land.redevelopment_survey, land.redevelopment_work",
+        + "land.parcel_footprint, land.redevelopment_ground, land.redevelopment_survey, land.redevelopment_work, "
+        + "land.campaign_project, land.campaign_visit, land.land_quota_use",
         cancellationToken);
 }

@@ -60,8 +60,8 @@ internal sealed record PageInfoMember(string Name, ImmutableArray<(ReadOnlyMemor
 /// <summary>A value of the summary: one fragment for each parent.</summary>
 internal sealed record SummaryMember(string Name, int Fragment) : ConnectionMember(Name);
 
-/// <summary><c>groups</c>: a list of fragments for each parent.</summary>
-internal sealed record GroupsMember(string Name, int List) : ConnectionMember(Name);
+/// <summary><c>groups</c>: a list of fragments for each parent; refused where there are more than the cap.</summary>
+internal sealed record GroupsMember(string Name, int List, int Cap, RefusedAnswer TooMany) : ConnectionMember(Name);
 
 /// <summary>What the host computes from the filter.</summary>
 internal sealed record HostMember(string Name, HostFieldMap Host, EntityMap Entity, int FilterSlot, ImmutableArray<(ReadOnlyMemory<byte> Label, string Field)> Fields)

@@ -1,5 +1,6 @@
 using Geo.GraphQL.Language.Syntax;
 using Geo.Query.Mapping.Fields;
+using Geo.Query.Plans;
 
 namespace Geo.Query.Mapping.Schema;
 
@@ -23,13 +24,13 @@ internal static class ConnectionTypes
         yield return Sdl.Field("pageInfo", "PageInfo!", "Where the page stands in the list.");
         yield return Sdl.Field("totalCount", "Int!", "How many records the filter selects, on all pages.") with { Directives = Weights.Count };
         yield return Sdl.Field("aggregate", $"{Names.Aggregate(type)}!", $"What all records that the filter selects come to, not the page alone. Example: `{Examples.Aggregate(entity)}`.") with { Directives = Weights.Scan };
-        if (entity.Fields.OfType<ColumnField>().Any(column => column.Uses.HasFlag(FieldUses.Group)))
+        if (GroupTypes.IsGrouped(entity))
         {
             yield return Sdl.Field(
                 "groups",
                 $"[{Names.Group(type)}!]!",
-                $"All records that the filter selects, grouped; the largest group first. Example: `{Examples.Groups(entity)}`.",
-                Sdl.Value("by", $"[{Names.GroupBy(type)}!]!", "What records of a group have in common; at least one.")) with { Directives = Weights.Grouping };
+                $"All records that the filter selects, grouped; the largest group first, at most {QueryLimits.Default.MaxGroups}. Example: `{Examples.Groups(entity)}`.",
+                GroupArguments(entity)) with { Directives = Weights.Grouping };
         }
 
         if (entity.Shape is not null)
@@ -40,6 +41,15 @@ internal static class ConnectionTypes
         foreach (HostFieldMap host in entity.HostFields)
         {
             yield return Sdl.Field(host.Name, $"{host.TypeName}!", host.Description) with { Directives = Weights.Host };
+        }
+    }
+
+    private static IEnumerable<InputValueDefinitionNode> GroupArguments(EntityMap entity)
+    {
+        yield return Sdl.Value("by", $"[{Names.GroupBy(entity.TypeName)}!]!", "What records of a group have in common; at least one.");
+        if (entity.Fields.OfType<RuleField>().Any(rule => rule.Day is not null))
+        {
+            yield return Sdl.Value("on", "Date", "The day that rules are asked about (基准日); today where it is not given.");
         }
     }
 

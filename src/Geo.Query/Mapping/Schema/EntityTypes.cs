@@ -30,6 +30,7 @@ internal static class EntityTypes
             Sdl.Field(shape.Name, Type(Names.Shape(shape.Kind), shape.Nullable), shape.Description, Simplification()) with { Directives = Weights.GeoJson(shape) },
             Wkt(shape),
         ],
+        RuleField => [],
         ToOneField one => [Sdl.Field(one.Name, Type(one.Target, one.Nullable), one.Description)],
         ToManyField many =>
         [

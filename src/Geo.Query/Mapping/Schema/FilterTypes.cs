@@ -19,7 +19,7 @@ internal static class FilterTypes
                 Sdl.Value("and", $"[{filter}!]", "All of these hold; to set two conditions on one field, for instance."),
                 Sdl.Value("or", $"[{filter}!]", $"At least one of these holds.{Example(Examples.Alternatives(entity))}"),
                 Sdl.Value("not", filter, $"This does not hold.{Example(example)}"),
-                .. entity.Fields.SelectMany(Conditions),
+                .. entity.Fields.SelectMany(field => Conditions(type, field)),
             ]);
         yield return Sdl.Input(
             Names.ListFilter(type),
@@ -29,6 +29,11 @@ internal static class FilterTypes
                 Sdl.Value("none", filter, "Not one matches; `{}` asks for an empty list."),
                 Sdl.Value("every", filter, "All match; an empty list counts."),
             ]);
+        foreach (RuleField rule in entity.Fields.OfType<RuleField>().Where(rule => rule.Day is not null))
+        {
+            yield return OfRule(type, rule);
+        }
+
         if (Order(entity).ToArray() is { Length: > 0 } order)
         {
             yield return Sdl.Enum(Names.Order(type), $"What lists of {name} can be ordered by. Missing values come last ascending and first descending.", order);
@@ -46,16 +51,27 @@ internal static class FilterTypes
             Sdl.Value("isNull", "Boolean", "Is missing (`true`) or given (`false`)."),
         ]);
 
-    private static IEnumerable<InputValueDefinitionNode> Conditions(FieldMap field) => field switch
+    private static IEnumerable<InputValueDefinitionNode> Conditions(string type, FieldMap field) => field switch
     {
         IdField id => [Sdl.Value(id.Name, "IDFilter", id.Description)],
         ColumnField column when column.Uses.HasFlag(FieldUses.Filter) =>
             [Sdl.Value(column.Name, Names.Filter(column.Type.GraphQLName), column.Description).Deprecated(field)],
+        RuleField rule => [Sdl.Value(rule.Name, rule.Day is null ? Names.Filter(rule.Type.GraphQLName) : Names.RuleFilter(type, rule), rule.Description) with { Directives = Weights.RuleCondition }],
         GeometryField { Filterable: true } shape => [Sdl.Value(shape.Name, "GeometryFilter", shape.Description).Deprecated(field)],
         ToOneField { Filterable: true } one => [(Sdl.Value(one.Name, Names.Filter(one.Target), one.Description) with { Directives = Weights.JoinedCondition }).Deprecated(field)],
         ToManyField { Filterable: true } many => [(Sdl.Value(many.Name, Names.ListFilter(many.Target), many.Description) with { Directives = Weights.ListCondition }).Deprecated(field)],
         _ => [],
     };
+
+    private static InputObjectTypeDefinitionNode OfRule(string type, RuleField rule) => Sdl.Input(
+        Names.RuleFilter(type, rule),
+        $"Conditions on what a rule says on a day; all that are given must hold. {rule.Description}",
+        [
+            Sdl.Value("on", "Date", "The day asked about (基准日), as the argument `on` of other fields: today where it is not given."),
+            Sdl.Value("eq", rule.Type.GraphQLName, "Is exactly this value."),
+            Sdl.Value("ne", rule.Type.GraphQLName, "Is another value; a missing one does not count."),
+            Sdl.Value("in", $"[{rule.Type.GraphQLName}!]", "Is one of these values.") with { Directives = Weights.OneOfMany },
+        ]);
 
     private static IEnumerable<EnumValueMap> Order(EntityMap entity) => entity.Fields
         .OfType<ColumnField>()

@@ -12,6 +12,9 @@ internal static class Names
 
     public static string Filter(string type) => $"{type}Filter";
 
+    /// <summary>The filter of what a rule says on a day: <c>ParcelIdleStateFilter</c>.</summary>
+    public static string RuleFilter(string type, RuleField rule) => Filter($"{type}{char.ToUpperInvariant(rule.Name[0])}{rule.Name[1..]}");
+
     public static string ListFilter(string type) => $"{type}ListFilter";
 
     public static string Order(string type) => $"{type}Order";

@@ -69,6 +69,9 @@ internal static class Weights
     /// <summary>A condition on a list that is searched.</summary>
     public static readonly ImmutableArray<DirectiveNode> ListCondition = [Cost(20)];
 
+    /// <summary>A condition on what a rule says: the rule is asked about all records at once.</summary>
+    public static readonly ImmutableArray<DirectiveNode> RuleCondition = [Cost(60)];
+
     /// <summary>One of many values that are compared with.</summary>
     public static readonly ImmutableArray<DirectiveNode> OneOfMany = [Cost(0.1)];
 

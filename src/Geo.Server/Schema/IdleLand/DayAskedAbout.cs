@@ -16,9 +16,13 @@ internal sealed class DayAskedAbout(TimeProvider clock)
 
     /// <summary>The day that is given, or today.</summary>
     /// <exception cref="Geo.Query.Plans.RefusedException">The day lies in the future or before 1949-10-01.</exception>
-    public DateOnly Of(IReadOnlyDictionary<string, object?> arguments)
+    public DateOnly Of(IReadOnlyDictionary<string, object?> arguments) => Of(arguments.GetValueOrDefault("on") as DateOnly?);
+
+    /// <summary>The day that is given, or today.</summary>
+    /// <exception cref="Geo.Query.Plans.RefusedException">The day lies in the future or before 1949-10-01.</exception>
+    public DateOnly Of(DateOnly? given)
     {
-        if (arguments.GetValueOrDefault("on") is not DateOnly on)
+        if (given is not { } on)
         {
             return Today;
         }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Geo.Data.Projects;
+namespace Geo.Land.Projects;
 
 /// <summary>How far a project has come.</summary>
 [Description("How far a project has come (项目阶段).")]
