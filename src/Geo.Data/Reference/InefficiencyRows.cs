@@ -86,7 +86,13 @@ internal static class InefficiencyRows
             row.Place,
             [
                 row.Text("rule_set"), metric, index + 1, row.Word("role", "ENTRY", "YARDSTICK"), comparison,
-                row.Number("threshold") ?? throw row.Wrong("threshold", "is empty."), row.Word("unit", UnitOf(metric)), referenceOn, row.Optional("note"), row.Text("source"),
+                row.Number("threshold") switch
+                {
+                    null => throw row.Wrong("threshold", "is empty."),
+                    < 0 => throw row.Wrong("threshold", $"'{row.Text("threshold")}' is below 0."),
+                    { } threshold => threshold,
+                },
+                row.Word("unit", UnitOf(metric)), referenceOn, row.Optional("note"), row.Text("source"),
             ]);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.Query.Mapping.Fields;
-using Geo.Query.Plans;
 using Geo.Sql;
 
 namespace Geo.Query.Compile;

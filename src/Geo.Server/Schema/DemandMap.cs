@@ -14,7 +14,7 @@ internal static class DemandMap
         "Demand", "What an investor looks for (用地需求): saved criteria of a site search, matched both ways: `demandSites` finds sites for it, `demandMatches` finds it for a parcel.")
         .Key(demand => demand.Id)
         .List("demands", "Demands of investors (用地需求). What is looked for in Kaiping: `demands(where: {state: {eq: OPEN}, region: {code: {eq: \"440783\"}}}) { nodes { title criteria { sizeMu { min max } } } }`.")
-        .Field(demand => demand.Title, "The title (需求名称).").Filter().Order()
+        .Field(demand => demand.Title, "What the team calls what it looks for (需求名称).").Filter().Order()
         .Field(demand => demand.Investor, "An alias of the investor (投资方代称), without contact details.").Filter().Order()
         .Field(demand => demand.RegionCode, "The code of the region whose team looks for it (招商所在区划).").Filter()
         .ToOne<Region>("region", "Region", "The region whose team looks for it (招商所在区划).", (demand => demand.RegionCode, region => region.Code)).Filter()

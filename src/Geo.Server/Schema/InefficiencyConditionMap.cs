@@ -12,7 +12,7 @@ internal static class InefficiencyConditionMap
         .Key(condition => condition.RuleSetKey, condition => condition.Metric)
         .Field(condition => condition.Metric, "What is measured (指标).").Filter()
         .Field(condition => condition.Position, "Its place in the rule set (次序), from 1.").Filter().Order()
-        .Field(condition => condition.Role, "What it is for (作用).").Filter()
+        .Field(condition => condition.Role, "Whether it measures inefficiency or only admits land to the rating (作用).").Filter()
         .Field(condition => condition.Comparison, "How the value must stand to the threshold (比较方式).").Filter()
         .Field(condition => condition.Threshold, "The threshold (阈值), in the unit beside it.").Filter().Order()
         .Field(condition => condition.Unit, "The unit of the threshold (单位).").Filter()

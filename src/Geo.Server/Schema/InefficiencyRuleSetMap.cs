@@ -33,7 +33,7 @@ internal static class InefficiencyRuleSetMap
         .Field(ruleSet => ruleSet.MaxAgeYears, "How many calendar years back figures may be (数据追溯年数): 1 for those of last year only.").Filter()
         .Field(ruleSet => ruleSet.Document, "The document it stands in (依据文件).").Filter()
         .Field(ruleSet => ruleSet.Note, "What else to know (说明).").Filter()
-        .ToMany<InefficiencyCondition>("conditions", "InefficiencyCondition", "Its conditions (条件).", (ruleSet => ruleSet.Key, condition => condition.RuleSetKey)).Filter()
+        .ToMany<InefficiencyCondition>("conditions", "InefficiencyCondition", "The yardsticks and conditions of entry that it rates land by (条件).", (ruleSet => ruleSet.Key, condition => condition.RuleSetKey)).Filter()
         .ToOne<Source>("source", "Source", "What it was read from (来源).", (ruleSet => ruleSet.SourceId, source => source.Id)).Filter()
         .Build();
 }

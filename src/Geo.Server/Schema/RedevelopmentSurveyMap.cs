@@ -21,7 +21,7 @@ internal static class RedevelopmentSurveyMap
         .Field(survey => survey.SmallestUnitArea, "The floor area of the smallest unit to be transferred (最小建筑单元面积) in m².").Filter()
         .Field(survey => survey.AcquisitionAgreedOn, "The day of the agreement on acquisition (收储协议日期); null where there was none.").Filter().Order()
         .Field(survey => survey.AcquisitionDocument, "The agreement on acquisition (收储协议).").Filter()
-        .Field(survey => survey.Document, "The document of the survey (文件).").Filter()
+        .Field(survey => survey.Document, "The paper that the survey was written up in (文件).").Filter()
         .ToOne<Parcel>(
             "parcel",
             "Parcel",

@@ -122,6 +122,33 @@ public sealed class SiteCheckTests(DemoServer server) : IClassFixture<DemoServer
         Assert.Equal(Number(large, "area"), Number(large, "netUsableArea") + Number(large, "hardArea"), 1e-6 * Number(large, "area"));
     }
 
+    [Fact]
+    public async Task A_constraint_counts_from_the_change_that_recorded_it()
+    {
+        object?[] parcel = (await server.Owner.RowsAsync(
+            """
+            select code, county_code from land.parcel
+            where county_code = '440783' and not exists (select from land.constraint_area where st_intersects(parcel.boundary, constraint_area.boundary))
+            order by code limit 1
+            """))[0];
+        string before = await server.Owner.ScalarAsync<string>("select to_json(max(committed_at)) #>> '{}' from land.change_transaction");
+        await server.Owner.RunAsync(
+            """
+            insert into land.constraint_area (county_code, id, code, kind, hardness, boundary, valid_from, origin, source_id)
+            select county_code, gen_random_uuid(), 'T-1', 'HERITAGE', 'HARD', boundary, '2020-01-01', 'GENERATED', 'generated' from land.parcel where code = $1
+            """,
+            parcel[0]);
+        const string Query = "query ($code: String!, $at: DateTime) { then: parcel(code: $code, asOf: $at) { siteCheck { verdict netUsableArea area constraints { overlap } } } parcel(code: $code) { siteCheck { verdict netUsableArea constraints { share shareOfConstraint constraint { code } } } } }";
+        JsonElement data = await server.QueryAsync(Query, new { code = parcel[0], at = before });
+        JsonElement then = data.GetProperty("then").GetProperty("siteCheck");
+        Assert.Equal(("CLEAR", 0), (then.GetProperty("verdict").GetString(), then.GetProperty("constraints").GetArrayLength()));
+        Assert.Equal(Number(then, "area"), Number(then, "netUsableArea"));
+        JsonElement now = data.GetProperty("parcel").GetProperty("siteCheck");
+        Assert.Equal("BLOCKED", now.GetProperty("verdict").GetString());
+        Assert.Equal(0, Number(now, "netUsableArea"), 1e-6);
+        Assert.Equal("T-1", now.GetProperty("constraints")[0].GetProperty("constraint").GetProperty("code").GetString());
+    }
+
     private static object Square(double west, double south, double side) => new
     {
         wkt = new

@@ -1,5 +1,4 @@
 using Geo.Data.Connections;
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Data.Demo.Writing;

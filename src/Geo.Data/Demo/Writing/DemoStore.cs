@@ -63,7 +63,7 @@ internal static class DemoStore
 
     public static Task AnalyzeAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => connection.RunAsync(
         "analyze land.parcel, land.supply_contract, land.parcel_performance, land.project, land.project_stage, land.project_parcel, land.project_source, land.constraint_area, land.adjacency, "
-        + "land.campaign_project, land.campaign_visit, land.land_quota_use, "
-        + "land.parcel_footprint, land.redevelopment_ground, land.redevelopment_survey, land.redevelopment_work",
+        + "land.parcel_footprint, land.redevelopment_ground, land.redevelopment_survey, land.redevelopment_work, "
+        + "land.campaign_project, land.campaign_visit, land.land_quota_use",
         cancellationToken);
 }

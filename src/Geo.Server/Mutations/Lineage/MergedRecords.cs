@@ -21,15 +21,15 @@ internal static class MergedRecords
             }
         }
 
-        (string Field, Func<Parcel, object?> Value)[] facts =
+        (string Field, bool MayBeNone, Func<Parcel, object?> Value)[] facts =
         [
-            ("stage", parcel => parcel.Stage),
-            ("landUse", parcel => (parcel.LandUseSystem, parcel.LandUseCode)),
-            ("plannedUse", parcel => (parcel.PlannedUseSystem, parcel.PlannedUseCode)),
-            ("platformKey", parcel => parcel.PlatformKey),
-            ("sourceKey", parcel => parcel.SourceId),
+            ("stage", false, parcel => parcel.Stage),
+            ("landUse", true, parcel => (parcel.LandUseSystem, parcel.LandUseCode)),
+            ("plannedUse", true, parcel => (parcel.PlannedUseSystem, parcel.PlannedUseCode)),
+            ("platformKey", true, parcel => parcel.PlatformKey),
+            ("sourceKey", false, parcel => parcel.SourceId),
         ];
-        errors.AddRange(facts.Where(fact => !merged.Says(fact.Field) && parcels.Select(fact.Value).Distinct().Skip(1).Any()).Select(fact => Messages.ParcelsDiffer(fact.Field)));
+        errors.AddRange(facts.Where(fact => !merged.Says(fact.Field, fact.MayBeNone) && parcels.Select(fact.Value).Distinct().Skip(1).Any()).Select(fact => Messages.ParcelsDiffer(fact.Field)));
         string[] apart = Apart(parcels, neighbours);
         if (apart.Length > 0)
         {

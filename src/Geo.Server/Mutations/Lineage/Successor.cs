@@ -104,8 +104,8 @@ internal sealed class Successor
         };
     }
 
-    /// <summary>Whether the input says something about a field, be it null.</summary>
-    public bool Says(string field) => _input.IsGiven(field);
+    /// <summary>Whether the input says what a field is to be; that it is to be nothing, where it may.</summary>
+    public bool Says(string field, bool mayBeNone) => mayBeNone ? _input.IsGiven(field) : _input.Find(field) is not null;
 
     private (string? System, string? Code) Use(string field, (string? System, string? Code) otherwise) =>
         _input.IsGiven(field) ? (_input.Object(field)?.Text("system"), _input.Object(field)?.Text("code")) : otherwise;

@@ -9,7 +9,7 @@ namespace Geo.Server.Schema.Assemblies;
 internal static class AssemblyObject
 {
     private static readonly ObjectMap Stage = new ObjectMapBuilder<MemberShare>("AssemblyStage", "The members of an assembly in one supply stage (供地阶段构成).")
-        .Field("stage", share => Enum.Parse<SupplyStage>(share.Value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), "The stage (供地阶段).")
+        .Field("stage", share => Enum.Parse<SupplyStage>(share.Value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), "How far the supply of these members has come (供地阶段).")
         .Field("count", share => share.Count, "How many members are in it (地块数).")
         .Area("area", share => share.Area, "Their ellipsoid area (面积) in the unit asked for.")
         .Field("share", share => share.Share, "Its share of the whole (占比), 0 to 1.")
@@ -36,7 +36,7 @@ internal static class AssemblyObject
 
     private static readonly ObjectMap Missing = new ObjectMapBuilder<LiftingNeighbour>(
         "MissingParcel", "A parcel that the filter does not select and that alone would lift a group over the size (所缺地块).")
-        .Record("parcel", "Parcel", missing => Key(missing.Parcel), "The parcel (地块).")
+        .Record("parcel", "Parcel", missing => Key(missing.Parcel), "The neighbour that would lift the group (地块).")
         .Area("area", missing => missing.Area, "Its ellipsoid area (面积) in the unit asked for.")
         .Area("areaTogether", missing => missing.Together, "The area of all that it would make one (合计面积), itself included, in the unit asked for.")
         .Leaves("joins", missing => missing.Joins, "The identifiers of the other groups that it would join at the same time (同时连接的其他片).")

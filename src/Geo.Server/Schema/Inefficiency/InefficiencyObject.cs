@@ -28,9 +28,9 @@ internal static class InefficiencyObject
         "Inefficiency",
         "What a rule set says about a parcel on a day (低效用地认定): the rating and every condition with its value, year and source. The figures that count are those of the latest calendar year that is over and was stated by then; what that year lacks is unknown, never fine.")
         .Field("on", told => told.On, "The day asked about (基准日).")
-        .Field("rating", told => told.Rating, "The rating (认定结果).")
-        .Field("ruleSetKey", told => told.RuleSet.Key, "The key of the rule set (规则).")
-        .Field("ruleSetName", told => told.RuleSet.Name, "The name of the rule set (规则名称).")
+        .Field("rating", told => told.Rating, "What the rule set makes of the land: inefficient, not, unknown or outside of it (认定结果).")
+        .Field("ruleSetKey", told => told.RuleSet.Key, "The rules that rated it, as `inefficientLand` names them (规则).")
+        .Field("ruleSetName", told => told.RuleSet.Name, "What the office calls the rules that rated it (规则名称).")
         .Field("year", told => told.Year, "The year whose figures count (数据年度); null where none does.")
         .Leaves("reasons", told => told.Reasons, "Why the rule set does not apply, or why that or the figures cannot be told (原因).")
         .Objects("conditions", told => told.Conditions, Measure, "Every condition, in the order of the rule set (全部条件).")

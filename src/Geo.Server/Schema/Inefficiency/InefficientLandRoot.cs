@@ -14,7 +14,7 @@ namespace Geo.Server.Schema.Inefficiency;
 internal sealed class InefficientLandRoot(DayAskedAbout day)
 {
     private static readonly ObjectMap Item = new ObjectMapBuilder<RatedParcel>(
-        "InefficientLand", "A parcel with what a rule set says about it (低效用地). Land may be idle besides: `parcel { idleClock { state } }` says so, and neither hides the other.")
+        "InefficientLand", "A parcel with what a rule set says about it (低效用地). Land may be idle besides: the `idleClock` of the parcel says so, and neither hides the other.")
         .Field("rating", item => item.Told.Rating, "The rating on the day asked about (认定结果).")
         .Record("parcel", "Parcel", item => item.Parcel, "The parcel that is rated (地块).")
         .Record("ruleSet", "InefficiencyRuleSet", item => [item.Told.RuleSet.Key], "The rule set that rates it (认定规则).")

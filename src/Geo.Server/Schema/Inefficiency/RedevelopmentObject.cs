@@ -19,7 +19,7 @@ internal static class RedevelopmentObject
 
     private static readonly ObjectMap Route = new ObjectMapBuilder<RouteAssessment>(
         "RedevelopmentRouteState", "A route of redevelopment with what it asks for (再开发方式及条件).")
-        .Field("route", told => told.Route, "The route (再开发方式).")
+        .Field("route", told => told.Route, "Which way of redevelopment it is about (再开发方式).")
         .Field("state", told => told.State, "Whether it is open (是否可行), by the conditions that public sources name.")
         .Objects("conditions", told => told.Requirements, Requirement, "What it asks for (条件).")
         .Build();
@@ -39,7 +39,7 @@ internal static class RedevelopmentObject
         .Field("consentShare", figures => figures.Survey?.ConsentShare, "The share of them who consent (同意比例), 0 to 1.")
         .Field("neighbours", figures => figures.Neighbours, "How many parcels of industry in use touch it along a metre and more (相邻工业地块数).")
         .Field("contiguousMu", figures => figures.ContiguousMu, "Its area with theirs (连片面积) in mu; whole blocks are what `assemblies` gives.")
-        .OptionalText("document", figures => figures.Survey?.Document, "The document of the survey (文件).")
+        .OptionalText("document", figures => figures.Survey?.Document, "The paper that the survey was written up in (文件).")
         .Field("isGenerated", figures => figures.Survey?.IsGenerated, "Whether the survey is generated for demonstration (演示数据).")
         .Build();
 

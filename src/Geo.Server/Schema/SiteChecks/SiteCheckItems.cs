@@ -12,7 +12,7 @@ internal static class SiteCheckItems
     public static readonly ObjectMap Constraint = new ObjectMapBuilder<SitePart<ConstraintOverlap>>("SiteConstraint", "A constraint that covers some of a shape (压占的管控要素).")
         .Field("kind", part => part.Of.Kind, "What it protects or warns of (管控类型).")
         .Field("hardness", part => part.Of.Hardness, "Whether it forbids or warns (管控强度).")
-        .OptionalText("name", part => part.Of.Name, "Its name (名称).")
+        .OptionalText("name", part => part.Of.Name, "The name (名称), where it has one.")
         .Area("overlap", part => part.Of.Overlap, "What it covers of the shape (压占面积).")
         .Field("share", part => part.Of.Overlap / part.Whole, ShareText)
         .Field("shareOfConstraint", part => Math.Min(part.Of.Overlap / part.Of.Area, 1), "The share of the constraint area that lies in the shape (占管控要素比例), 0 to 1.")

@@ -10,7 +10,7 @@ internal sealed class DemandMatchesRoot(DayAskedAbout day, SiteFinders finders)
 {
     private static readonly ObjectMap Item = new ObjectMapBuilder<DemandMatch>(
         "DemandMatch", "A demand and a site that meets it (供需匹配).")
-        .Record("demand", "Demand", match => match.DemandKey, "The demand (用地需求).")
+        .Record("demand", "Demand", match => match.DemandKey, "What an investor looks for and the site offers (用地需求).")
         .Field("score", match => match.Match.Score, "The score of the site by the wishes of the demand (综合得分), 0 to 100; null where nothing is wished.")
         .Object("site", match => match.Match, SiteMatchObject.Map, "The site (选址结果): a parcel, or the assembly it is a part of.")
         .Build();
@@ -20,7 +20,7 @@ internal sealed class DemandMatchesRoot(DayAskedAbout day, SiteFinders finders)
         "demandMatches",
         "The demands that a parcel meets, by itself or as a part of an assembly (地块匹配需求), the best first: of the demands that are open and valid on the day. "
         + "A site is in `demandSites` of a demand exactly where the demand is here for the site. "
-        + "Example: `demandMatches(parcel: \"ABC\") { totalCount nodes { score demand { title } site { key } } }`.",
+        + "Example: `query ($id: ID!) { demandMatches(parcel: $id) { totalCount nodes { score demand { title } site { key } } } }`.",
         [
             "\"The `id` of the parcel, as any answer gives it; or else `where`.\" parcel: ID",
             $"\"Selects parcels, {DemandMatcher.MostParcels} at most; or else `parcel`.\" where: ParcelFilter",

@@ -10,7 +10,7 @@ internal sealed class DemandSitesRoot(DayAskedAbout day, SiteFinders finders)
     public ComputedRoot Root => new(
         "demandSites",
         "The sites that a demand finds (需求匹配地块): as `siteSearch` answers with its criteria, be the demand open or retired. "
-        + "Example: `demandSites(demand: \"ABC\", first: 10) { totalCount nodes { score parcel { code } } }`.",
+        + "The `id` of a demand is what `saveDemand` and `demands` answer.",
         [
             "\"The `id` of the demand, as any answer gives it.\" demand: ID!",
             DayAskedAbout.Argument,

@@ -72,7 +72,7 @@ internal static class SiteInputs
 
         "How far the nearest facility of a kind may be (设施距离上限). Example: `{facility: PORT, maxMetres: 5000}`."
         input FacilityLimit {
-          "The kind (设施类型)."
+          "To what it is measured: the nearest of this kind counts (设施类型)."
           facility: FacilityKind!
           "The greatest distance from the outline in metres on the ellipsoid (最大距离)."
           maxMetres: Float!

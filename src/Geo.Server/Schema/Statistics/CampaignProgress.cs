@@ -44,10 +44,3 @@ internal sealed record CampaignProgress(
 
     private IEnumerable<CampaignEntry> Overdue => Open.Where(entry => entry.DaysOverdue > 0).OrderByDescending(entry => entry.DaysOverdue);
 }
-
-/// <summary>A project on the list of a campaign on a day.</summary>
-internal sealed record CampaignEntry(
-    object[] Project, string? Lead, string? Unit, bool IsStruckOff, int Visits, object[]? LastVisit, DateOnly? DueOn, int? DaysOverdue);
-
-/// <summary>What holds a project up on a day.</summary>
-internal sealed record OpenBlocker(object[] Project, object[] Visit, string Text, DateOnly Since, int Days);

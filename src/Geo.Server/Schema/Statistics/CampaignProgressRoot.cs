@@ -76,7 +76,7 @@ internal sealed class CampaignProgressRoot(DayAskedAbout day)
                 due is { } day ? on.DayNumber - day.DayNumber : null)));
         }
 
-        return entries.ToLookup(item => item.Key, item => item.Entry);
+        return entries.ToLookup(item => item.Key, item => item.Entry, StringComparer.Ordinal);
     }
 
     // A blocker of a project that is struck off holds nothing up any more.
@@ -102,6 +102,6 @@ internal sealed class CampaignProgressRoot(DayAskedAbout day)
                 [county, reader.GetGuid(2)], [county, reader.GetGuid(3)], reader.GetString(4), since, on.DayNumber - since.DayNumber)));
         }
 
-        return blockers.ToLookup(item => item.Key, item => item.Blocker);
+        return blockers.ToLookup(item => item.Key, item => item.Blocker, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using Geo.Land.Targets;
 using Geo.Query.Mapping;
 
 namespace Geo.Server.Schema.Statistics;
@@ -22,11 +21,3 @@ internal sealed record ComputedFigure(double? Value, string? Reason, DateOnly Fr
         .Field("generatedRecords", figure => figure.Generated, "How many of them are generated for demonstration and describe nothing real (其中演示数据).")
         .Build();
 }
-
-/// <summary>A question: what do the records say of a metric of a subject in a period?</summary>
-/// <param name="Metric">The metric.</param>
-/// <param name="Region">The region; null for a platform.</param>
-/// <param name="Platform">The platform; null for a region.</param>
-/// <param name="First">The first day of the period.</param>
-/// <param name="Last">The last day of the period.</param>
-internal sealed record FigureQuestion(Metric Metric, string? Region, string? Platform, DateOnly First, DateOnly Last);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Geo.Land.Projects;
 using Geo.Query.Mapping;
 
@@ -51,6 +50,3 @@ internal static class RateObjects
 
     private static double? Share(RateCounts counts) => counts.StartedTogether + counts.StartedApart is var known and > 0 ? (double)counts.StartedTogether / known : null;
 }
-
-/// <summary>The answer of <c>rates</c>.</summary>
-internal sealed record RateReport(DateOnly On, DateOnly? From, DateOnly? To, SubjectRates Total, ImmutableArray<SubjectRates> Rows);

@@ -68,6 +68,3 @@ internal sealed class RatesRoot(DayAskedAbout day)
         [.. Enum.GetValues<RateKind>().Select(kind => new Rate(
             kind, counts.Numerators[(int)kind], counts.Admitted, [.. projects[(row, kind, true)]], [.. projects[(row, kind, false)]]))]);
 }
-
-/// <summary>A row of the answer: the total, or a county or platform by its key.</summary>
-internal readonly record struct RateRow(bool IsTotal, bool IsPlatform, string? Subject);

@@ -1,21 +1,6 @@
-using System.Collections.Immutable;
-using Geo.Land.Targets;
 using Geo.Query.Mapping;
 
 namespace Geo.Server.Schema.Statistics;
-
-/// <summary>A published figure.</summary>
-internal sealed record FigureRow(int Id, string? Region, string? Platform, string Metric, bool IsTarget, string PeriodText, DateOnly First, DateOnly Last, double Value, string Unit);
-
-/// <summary>A target with its progress; or figures that no target was set for.</summary>
-internal sealed record Target(Metric Metric, FigureRow Place, double? Value, ComputedFigure Computed, ImmutableArray<ReportedFigure> Reported)
-{
-    /// <summary>The figure reported last.</summary>
-    public ReportedFigure? Last => Reported.IsEmpty ? null : Reported[^1];
-}
-
-/// <summary>A reported figure beside what the records say of the same period.</summary>
-internal sealed record ReportedFigure(FigureRow Figure, ComputedFigure Computed);
 
 /// <summary>What the API shows of targets.</summary>
 internal static class TargetObjects
