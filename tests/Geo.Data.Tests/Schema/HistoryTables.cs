@@ -9,7 +9,6 @@ internal static class HistoryTables
          "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage", "adjacency",
          "parcel_footprint", "redevelopment_ground", "redevelopment_survey", "redevelopment_work",
          "campaign_visit", "land_quota_use"];
-         "parcel_footprint", "redevelopment_ground", "redevelopment_survey", "redevelopment_work"];
 
     /// <summary>All of them.</summary>
     public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "land_quota", "demand", .. OfCounties];
