@@ -10,8 +10,7 @@ namespace Geo.Server.Schema.Changes;
 internal sealed record ParcelSnapshot(
     string Code, string? Name, SupplyStage Stage, ParcelState State, Ownership Ownership, string? LandUse, string? PlannedUse, string? Platform, double Area)
 {
-    /// <summary>How many columns <see cref="Columns"/> has.</summary>
-    public const int Width = 9;
+    private static readonly string[] Names = ["code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area"];
 
     /// <summary>The type.</summary>
     public static readonly ObjectMap Map = new ObjectMapBuilder<ParcelSnapshot>("ParcelSnapshot", "A parcel as it was on one side of a change (变更前后的地块).")
@@ -27,14 +26,14 @@ internal sealed record ParcelSnapshot(
         .Shape("boundary", side => side.Boundary, "The outline (界线).")
         .Build();
 
+    /// <summary>How many columns <see cref="Columns"/> has.</summary>
+    public static int Width => Names.Length;
+
     /// <summary>The outline as WKB, where it is asked for.</summary>
     public ReadOnlyMemory<byte>? Boundary { get; init; }
 
     /// <summary>What is read of a side.</summary>
-    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", new[]
-    {
-        "code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area",
-    }.Select(side.Column));
+    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", Names.Select(side.Column));
 
     /// <summary>The side from its columns; null where the parcel was not there.</summary>
     public static ParcelSnapshot? Read(NpgsqlDataReader row, int from) => row.IsDBNull(from)

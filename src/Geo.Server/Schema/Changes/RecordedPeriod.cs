@@ -1,5 +1,6 @@
 using System.Globalization;
 using Geo.Query.Mapping;
+using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;
 
