@@ -3,29 +3,34 @@ select (
     from "api"."platform_at"($2) as found1
     where found1."key" = $1);
 
-select count(*)::int
-  from "api"."parcel_at"($1) as parcel1
-  where st_within(parcel1."boundary", (
-    select platform2."boundary"
-      from "api"."platform_at"($1) as platform2
-      where platform2."key" = $2))
-  and exists (
-  select from "api"."platform_at"($1) as platform3
-    where platform3."key" = parcel1."platform_key"
-    and platform3."name" like $3)
-  and exists (
-  select from "api"."project_parcel_at"($1) as pair4
-    join lateral (
-    select then5.*
-      from "api"."project_at"($1) as then5
-      where then5."county_code" = pair4."county_code"
-      and then5."id" = pair4."project_id"
-      limit 1) as project6 on true
-    where pair4."county_code" = parcel1."county_code"
-    and pair4."parcel_id" = parcel1."id"
-    and project6."name" = $4)
-  group by parcel1."stage"
-  order by count(*) desc, parcel1."stage";
+select groups1.figure2
+  from (
+  select parcel3."stage" as "stage", count(*)::int as figure2, row_number() over (order by count(*) desc, parcel3."stage") as place4
+    from "api"."parcel_at"($1) as parcel3
+    where st_within(parcel3."boundary", (
+      select platform5."boundary"
+        from "api"."platform_at"($1) as platform5
+        where platform5."key" = $2))
+    and exists (
+    select from "api"."platform_at"($1) as platform6
+      where platform6."key" = parcel3."platform_key"
+      and platform6."name" like $3)
+    and exists (
+    select from "api"."project_parcel_at"($1) as pair7
+      join lateral (
+      select then8.*
+        from "api"."project_at"($1) as then8
+        where then8."county_code" = pair7."county_code"
+        and then8."id" = pair7."project_id"
+        limit 1) as project9 on true
+      where pair7."county_code" = parcel3."county_code"
+      and pair7."parcel_id" = parcel3."id"
+      and project9."name" = $4)
+    group by parcel3."stage"
+    order by place4
+    limit $5) as groups1
+  where true
+  order by groups1.place4;
 
 select parent1.number2, child3.*
   from (
