@@ -1,5 +1,5 @@
 -- Where a parcel went and where it came from: one row for each pair of a closed number and the parcel that took over land of it
--- (docs/decisions/0010-parcel-lineage.md). It stands in the county of the closed number; the parcel that came may lie in another one.
+-- (docs/decisions/0014-parcel-lineage.md). It stands in the county of the closed number; the parcel that came may lie in another one.
 create table land.parcel_lineage (
   county_code text not null,
   id uuid not null,

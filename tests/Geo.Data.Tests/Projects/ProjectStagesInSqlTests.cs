@@ -30,7 +30,7 @@ public sealed class ProjectStagesInSqlTests(ReferenceFixture database) : IClassF
         select county_code, id, stage, case when random() < 0.5 then date '2024-01-01' + (random() * 60)::int end, case when dated then 'text' end,
           case when dated then first_on end, case when dated then first_on + length end
         from (
-          select county_code, id, step.name as stage, random() < 0.6 as dated, date '2024-01-01' + place * 4 + (random() * 30)::int as first_on,
+          select county_code, id, step.name as stage, random() < 0.6 as dated, date '2024-01-01' + place::int * 4 + (random() * 30)::int as first_on,
             case when random() < 0.5 then 0 else (random() * 20)::int end as length
           from land.project cross join unnest(array['SIGNED', 'APPROVED', 'LISTED', 'LAND_DELIVERED', 'STARTED', 'COMPLETED', 'IN_PRODUCTION', 'AT_CAPACITY']) with ordinality as step (name, place)
           where random() < 0.7

@@ -69,7 +69,7 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
             insert into api.parcel_lineage_writable (county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, shared_area, origin, source_id, version)
             select '440783', gen_random_uuid(), $1, '440784', $2, 'RENUMBER', '2026-01-01', 1, 'GENERATED', 'generated', 1 returning county_code
             """;
-        await RefusedAsync("44000", counties, Link);
+        await RefusedAsync("44000", counties, Link, Guid.Empty, Guid.Empty);
     }
 
     [Fact]

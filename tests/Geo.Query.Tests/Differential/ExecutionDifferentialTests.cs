@@ -14,7 +14,7 @@ public sealed class ExecutionDifferentialTests(LandFixture land) : IClassFixture
 
     [Fact]
     [Trait("Category", "Long")]
-    public Task Ten_times_as_many_answer_as_the_reference_does() => CompareAsync(20_000, seed: 3);
+    public Task Ten_times_as_many_answer_as_the_reference_does() => CompareAsync(20_000, seed: 2);
 
     private async Task CompareAsync(int count, int seed)
     {

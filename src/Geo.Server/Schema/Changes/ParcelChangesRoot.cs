@@ -11,6 +11,8 @@ internal sealed class ParcelChangesRoot(TimeProvider clock)
 {
     private const int Most = 10_000;
 
+    private static readonly string[] Drawn = ["changes.nodes.before.boundary", "changes.nodes.after.boundary", "changes.edges.node.before.boundary", "changes.edges.node.after.boundary"];
+
     private static readonly ObjectMap Answer = new ObjectMapBuilder<FoundChanges>("ParcelChanges", "What changed of the parcels of an area in a period (时段变更).")
         .Field("recordedSince", found => found.Since, "Since when changes are recorded (记录起始时间): of what was before, nothing is known.")
         .Object("summary", found => found.Summary, ParcelChangeSummary.Map, "What the changes come to (汇总).")
@@ -37,12 +39,8 @@ internal sealed class ParcelChangesRoot(TimeProvider clock)
         RecordedPeriod period = await RecordedPeriod.OfAsync(call, clock, cancellationToken);
         ImmutableArray<ParcelChange> changes = await ReadChangesAsync(call, period, cancellationToken);
         ComputedPage page = call.Page(changes, change => $"{change.Position}/{change.Key[0]}/{change.Key[1]}");
-        bool isDrawn = IsDrawn(call, "nodes") || IsDrawn(call, "edges.node");
-        return new FoundChanges(period.Since, new(changes), isDrawn ? await DrawAsync(call, page, cancellationToken) : page);
+        return new FoundChanges(period.Since, new(changes), Drawn.Any(call.Selects) ? await DrawAsync(call, page, cancellationToken) : page);
     }
-
-    private static bool IsDrawn(ComputedCall call, string node) =>
-        call.Selects($"changes.{node}.before.boundary") || call.Selects($"changes.{node}.after.boundary");
 
     private static async Task<ImmutableArray<ParcelChange>> ReadChangesAsync(ComputedCall call, RecordedPeriod period, CancellationToken cancellationToken)
     {
@@ -132,14 +130,14 @@ internal sealed class ParcelChangesRoot(TimeProvider clock)
             int place = row.GetInt32(0);
             drawn[place] = drawn[place] with
             {
-                Node = changes[place] with { Before = Drawn(changes[place].Before, row, 1), After = Drawn(changes[place].After, row, 2) },
+                Node = changes[place] with { Before = WithBoundary(changes[place].Before, row, 1), After = WithBoundary(changes[place].After, row, 2) },
             };
         }
 
         return page with { Edges = [.. drawn] };
     }
 
-    private static ParcelSnapshot? Drawn(ParcelSnapshot? side, NpgsqlDataReader row, int column) =>
+    private static ParcelSnapshot? WithBoundary(ParcelSnapshot? side, NpgsqlDataReader row, int column) =>
         side is null ? null : side with { Boundary = row.GetFieldValue<byte[]>(column) };
 
     private sealed record FoundChanges(DateTimeOffset Since, ParcelChangeSummary Summary, ComputedPage Page);

@@ -10,28 +10,30 @@ namespace Geo.Server.Schema.Changes;
 internal sealed record ParcelSnapshot(
     string Code, string? Name, SupplyStage Stage, ParcelState State, Ownership Ownership, string? LandUse, string? PlannedUse, string? Platform, double Area)
 {
-    /// <summary>How many columns <see cref="Columns"/> has.</summary>
-    public const int Width = 9;
+    private static readonly string[] Names = ["code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area"];
 
     /// <summary>The type.</summary>
     public static readonly ObjectMap Map = new ObjectMapBuilder<ParcelSnapshot>("ParcelSnapshot", "A parcel as it was on one side of a change (变更前后的地块).")
         .Field("code", side => side.Code, "The cadastral code (宗地代码).")
-        .OptionalText("name", side => side.Name, "What it was called (名称).")
+        .OptionalText("name", side => side.Name, "The name (名称).")
         .Field("stage", side => side.Stage, "How far its supply had come (供地阶段).")
         .Field("state", side => side.State, "Whether the parcel existed (地块状态).")
         .Field("ownership", side => side.Ownership, "Who owned the land (土地所有权).")
-        .OptionalText("landUseCode", side => side.LandUse, "How it was used then, by its classification (土地用途代码).")
-        .OptionalText("plannedUseCode", side => side.PlannedUse, "What the plan made of it then, by its classification (规划用途代码).")
+        .OptionalText("landUseCode", side => side.LandUse, "The code of the use (土地用途代码).")
+        .OptionalText("plannedUseCode", side => side.PlannedUse, "The code of the planned use (规划用途代码).")
         .OptionalText("platformKey", side => side.Platform, "The platform it lay in (所属平台).")
         .Field("areaMu", side => Mu.FromSquareMetres(side.Area), "The area on the ellipsoid (椭球面积) in mu.")
-        .Shape("boundary", side => side.Boundary, "Where it lay (界线), CGCS2000.")
+        .Shape("boundary", side => side.Boundary, "The outline (界线).")
         .Build();
+
+    /// <summary>How many columns <see cref="Columns"/> has.</summary>
+    public static int Width => Names.Length;
 
     /// <summary>The outline as WKB, where it is asked for.</summary>
     public ReadOnlyMemory<byte>? Boundary { get; init; }
 
     /// <summary>What is read of a side.</summary>
-    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", ReadColumns.Select(side.Column));
+    public static Sql.Sql Columns(SqlAlias side) => Sql.Sql.Join($", ", Names.Select(side.Column));
 
     /// <summary>The side from its columns; null where the parcel was not there.</summary>
     public static ParcelSnapshot? Read(NpgsqlDataReader row, int from) => row.IsDBNull(from)
@@ -46,9 +48,6 @@ internal sealed record ParcelSnapshot(
             Text(row, from + 6),
             Text(row, from + 7),
             row.GetDouble(from + 8));
-
-    private static string[] ReadColumns { get; } =
-        ["code", "name", "stage", "state", "ownership", "land_use_code", "planned_use_code", "platform_key", "ellipsoid_area"];
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

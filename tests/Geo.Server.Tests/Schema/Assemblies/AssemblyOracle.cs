@@ -7,9 +7,9 @@ namespace Geo.Server.Tests.Schema.Assemblies;
 /// Assemblies by brute force: all pairs of a layout measured by PostGIS on the spheroid, without the graph and its arithmetic, then
 /// connected components by walking.
 /// </summary>
-/// <param name="parcels">The active parcels: code, area in m², whether the filter selects it.</param>
+/// <param name="parcels">The active parcels: code, area in m² on the ellipsoid and in the plane of its zone, whether the filter selects it.</param>
 /// <param name="pairs">All pairs of them under 51 m.</param>
-internal sealed class AssemblyOracle(IReadOnlyDictionary<string, (double Area, bool IsMember)> parcels, IReadOnlyList<AssemblyOracle.Pair> pairs)
+internal sealed class AssemblyOracle(IReadOnlyDictionary<string, (double Area, double PlanarArea, bool IsMember)> parcels, IReadOnlyList<AssemblyOracle.Pair> pairs)
 {
     // How far two arithmetics may be apart in a length along two boundaries that run beside each other.
     private const double Tolerance = 0.05;
@@ -18,13 +18,13 @@ internal sealed class AssemblyOracle(IReadOnlyDictionary<string, (double Area, b
     internal sealed record Pair(string First, string Second, double Distance, double Shared, double Facing);
 
     /// <summary>The active parcels.</summary>
-    public IReadOnlyDictionary<string, (double Area, bool IsMember)> Parcels => parcels;
+    public IReadOnlyDictionary<string, (double Area, double PlanarArea, bool IsMember)> Parcels => parcels;
 
     /// <summary>Measures the parcels of a layout. Members are those of a stage.</summary>
     public static async Task<AssemblyOracle> ReadAsync(NpgsqlDataSource owner, int layout, double gap, string stage)
     {
         IReadOnlyList<object?[]> rows = await owner.RowsAsync(
-            "select code, st_area(boundary::geography), stage = $2 from land.parcel where substr(code, 7, 6) = $1 and state = 'ACTIVE'", $"{layout:D6}", stage);
+            "select code, st_area(boundary::geography), st_area(st_transform(boundary, case when st_x(st_centroid(boundary)) < 112.5 then 4546 else 4547 end)), stage = $2 from land.parcel where substr(code, 7, 6) = $1 and state = 'ACTIVE'", $"{layout:D6}", stage);
         IReadOnlyList<object?[]> measured = await owner.RowsAsync(
             """
             with one as materialized (
@@ -40,7 +40,7 @@ internal sealed class AssemblyOracle(IReadOnlyDictionary<string, (double Area, b
             $"{layout:D6}",
             gap);
         return new(
-            rows.ToDictionary(row => (string)row[0]!, row => ((double)row[1]!, (bool)row[2]!)),
+            rows.ToDictionary(row => (string)row[0]!, row => ((double)row[1]!, (double)row[2]!, (bool)row[3]!)),
             [.. measured.Select(row => new Pair((string)row[0]!, (string)row[1]!, (double)row[2]!, (double)row[3]!, (double)row[4]!))]);
     }
 
@@ -84,7 +84,10 @@ internal sealed class AssemblyOracle(IReadOnlyDictionary<string, (double Area, b
         return groups;
     }
 
-    /// <summary>The area of a group in m².</summary>
+    /// <summary>The area of a group in m², each parcel in the plane of its own zone, by PROJ.</summary>
+    public double PlanarAreaOf(IEnumerable<string> codes) => codes.Sum(code => parcels[code].PlanarArea);
+
+    /// <summary>The area of a group in m² on the ellipsoid.</summary>
     public double AreaOf(IEnumerable<string> codes) => codes.Sum(code => parcels[code].Area);
 
     /// <summary>Those that are contiguous with a parcel.</summary>

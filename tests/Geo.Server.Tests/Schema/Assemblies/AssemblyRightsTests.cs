@@ -45,6 +45,7 @@ public sealed class AssemblyRightsTests(LaidLand land) : IClassFixture<LaidLand>
         const int Layout = 33;
         object variables = new { where = LaidLand.Filter(Layout), minArea = new { squareMetre = 0.001 }, gap = 12.5 };
         string before = await ToldAsync(variables, LaidLand.BothCounties);
+        DateTime then = await land.Owner.ScalarAsync<DateTime>("select max(committed_at) from land.change_transaction");
         string[] codes = [.. land.Parcels(Layout).Where(parcel => parcel.IsActive).Select(parcel => parcel.Code)];
         foreach (string code in codes.Take(8))
         {
@@ -56,6 +57,8 @@ public sealed class AssemblyRightsTests(LaidLand land) : IClassFixture<LaidLand>
             Assert.DoesNotContain(code, now, StringComparison.Ordinal);
         }
 
+        // As it was before, from the history of the graph.
+        Assert.Equal(before, await ToldAsync(new { where = LaidLand.Filter(Layout), minArea = new { squareMetre = 0.001 }, gap = 12.5, asOf = then.ToString("O") }, LaidLand.BothCounties));
         await land.Owner.RunAsync("update land.parcel set state = 'ACTIVE' where code = any ($1)", (object)codes);
         Assert.Equal(before, await ToldAsync(variables, LaidLand.BothCounties));
     }

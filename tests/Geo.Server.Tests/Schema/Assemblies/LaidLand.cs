@@ -69,8 +69,8 @@ public sealed class LaidLand() : PostgisFixture(TestTemplate.Reference)
     {
         JsonElement answer = await AskAsync(
             $$"""
-            query ($where: ParcelFilter, $minArea: AreaInput, $shared: Float = 1, $gap: Float = 0, $nearMisses: Boolean = false) {
-              assemblies(where: $where, minArea: $minArea, minSharedBoundary: $shared, maxGap: $gap, nearMisses: $nearMisses, first: 1000, firstMembers: 1000) { totalCount nodes { {{selection}} } }
+            query ($where: ParcelFilter, $minArea: AreaInput, $shared: Float = 1, $gap: Float = 0, $nearMisses: Boolean = false, $asOf: DateTime) {
+              assemblies(where: $where, minArea: $minArea, minSharedBoundary: $shared, maxGap: $gap, nearMisses: $nearMisses, asOf: $asOf, first: 1000, firstMembers: 1000) { totalCount nodes { {{selection}} } }
             }
             """,
             variables,

@@ -20,11 +20,12 @@ public sealed class RandomLayoutTests(LaidLand land) : IClassFixture<LaidLand>
             Assert.True(oracle.IsClear(gap));
             double clear = oracle.Clear(shared, gap);
             JsonElement[] items = await land.AssembliesAsync(
-                "members { code } memberCount area(unit: SQUARE_METRE) bridgedGaps { metres }",
+                "members { code } memberCount area(unit: SQUARE_METRE) planar: area(basis: PLANAR, unit: SQUARE_METRE) bridgedGaps { metres }",
                 new { where = new { and = new[] { LaidLand.Filter(layout), new { stage = new { eq = "PREPARED" } } } }, minArea = new { squareMetre = 0.001 }, shared = clear, gap });
             string[] expected = [.. oracle.Groups(clear, gap).Select(group => string.Join(' ', group)).Order(StringComparer.Ordinal)];
             Assert.Equal(expected, items.Select(item => string.Join(' ', Codes(item))).Order(StringComparer.Ordinal));
             Assert.All(items, item => Assert.InRange(item.GetProperty("area").GetDouble() / oracle.AreaOf(Codes(item)), 1 - 1e-9, 1 + 1e-9));
+            Assert.All(items, item => Assert.InRange(item.GetProperty("planar").GetDouble() / oracle.PlanarAreaOf(Codes(item)), 1 - 1e-9, 1 + 1e-9));
             groups += items.Count(item => item.GetProperty("memberCount").GetInt32() > 1);
             bridged += items.Sum(item => item.GetProperty("bridgedGaps").GetArrayLength());
         }
