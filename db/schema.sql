@@ -123,7 +123,7 @@ COMMENT ON FUNCTION api.apart_metres(a public.geometry, b public.geometry) IS 'ä
 
 CREATE FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) RETURNS public.geometry
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN public.st_intersection(public.st_clipbybox2d(public.st_boundary(a), (public.st_expand(public.st_envelope(b), gap))::public.box2d), public.st_buffer(public.st_clipbybox2d(b, (public.st_expand(public.st_envelope(a), ((2)::double precision * gap)))::public.box2d), gap));
+    RETURN public.st_intersection(public.st_clipbybox2d(public.st_boundary(a), (public.st_expand(public.st_envelope(b), gap))::public.box2d), public.st_buffer(CASE WHEN (public.st_nrings(b) = public.st_numgeometries(b)) THEN public.st_clipbybox2d(b, (public.st_expand(public.st_envelope(a), ((2)::double precision * gap)))::public.box2d) ELSE public.st_intersection(b, public.st_expand(public.st_envelope(a), ((2)::double precision * gap))) END, gap));
 
 ALTER FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) OWNER TO geo_owner;
 

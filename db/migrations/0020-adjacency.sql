@@ -19,12 +19,17 @@ create function api.meeting_latitude(a geometry, b geometry) returns double prec
 comment on function api.meeting_latitude(geometry, geometry) is '两地块相邻处的纬度 | Latitude in the middle of where two shapes meet (degrees)';
 
 -- 2. What two shapes have in common. In PL/pgSQL, since a value that is used twice would be computed twice in SQL.
--- Only the part of b beside a is widened: a long outline costs no more than a short one.
+-- Only the part of b beside a is widened: a long outline costs no more than a short one. The quick clipping loses parts of an outline with
+-- holes, so such a one is cut by the overlay.
 create function api.boundary_near(a geometry, b geometry, gap double precision) returns geometry
   language sql immutable parallel safe
   return public.st_intersection(
     public.st_clipbybox2d(public.st_boundary(a), public.st_expand(public.st_envelope(b), gap)),
-    public.st_buffer(public.st_clipbybox2d(b, public.st_expand(public.st_envelope(a), 2 * gap)), gap));
+    public.st_buffer(
+      case when public.st_nrings(b) = public.st_numgeometries(b)
+        then public.st_clipbybox2d(b, public.st_expand(public.st_envelope(a), 2 * gap))
+        else public.st_intersection(b, public.st_expand(public.st_envelope(a), 2 * gap)) end,
+      gap));
 comment on function api.boundary_near(geometry, geometry, double precision) is '平面内 a 的边界距 b 不超过 gap 的部分 | The part of the boundary of a that lies within a gap of b, all in one plane';
 
 create function api.facing_metres(a geometry, b geometry, gap double precision) returns double precision

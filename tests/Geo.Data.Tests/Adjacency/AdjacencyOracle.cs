@@ -11,7 +11,7 @@ namespace Geo.Data.Tests.Adjacency;
 /// </summary>
 internal static class AdjacencyOracle
 {
-    private const double DistanceTolerance = 0.001;
+    private const double DistanceTolerance = 0.002;
 
     // What 0.05 m are differs by fractions of a millimetre; where boundaries part at a small angle, that is some millimetres of length.
     private const double SharedTolerance = 0.02;
@@ -29,6 +29,24 @@ internal static class AdjacencyOracle
         select first, second, distance, case when distance > 0.05 then 0 else greatest(
           st_length(st_intersection(st_boundary(a), wide_b)), st_length(st_intersection(st_boundary(b), wide_a))) end as shared
         from pair where distance < 51
+        """;
+
+    // The length by walking along both boundaries in steps of 5 cm, for a width a little less and a little more than 0.05 m: where edges run
+    // 0.05 m apart, both answers are right, and the overlay with a widened shape of many holes takes whole rings for what they are not.
+    private const string Walked =
+        """
+        with flat as (
+          select code, st_transform(st_segmentize(boundary, 0.0003), '+proj=tmerc +lat_0=22.4 +lon_0=112.5 +k=1 +ellps=GRS80 +units=m') as shape from land.parcel where code in ($1, $2)
+        ), step as (
+          select other.shape, part.geom as piece
+          from flat join flat as other on other.code <> flat.code
+            cross join lateral st_dump(st_boundary(flat.shape)) as ring
+            cross join lateral st_dumpsegments(st_segmentize(ring.geom, 0.05)) as part
+        ), near as (
+          select st_length(piece) as metres, st_distance(st_lineinterpolatepoint(piece, 0.5), shape) as apart, shape from step
+        )
+        select max(least), max(most) from (
+          select coalesce(sum(metres) filter (where apart < 0.0495), 0) as least, coalesce(sum(metres) filter (where apart < 0.0505), 0) as most from near group by shape) as side
         """;
 
     private const string Graph =
@@ -54,7 +72,8 @@ internal static class AdjacencyOracle
                     wrong.Add($"{pair} is missing: {edge}");
                 }
             }
-            else if (Math.Abs(edge.Distance - kept.Distance) > DistanceTolerance || Math.Abs(edge.Shared - kept.Shared) > SharedTolerance + 1e-5 * edge.Shared)
+            else if (Math.Abs(edge.Distance - kept.Distance) > DistanceTolerance
+                || (Math.Abs(edge.Shared - kept.Shared) > SharedTolerance + 1e-5 * edge.Shared && !await IsWalkedAsync(owner, pair, kept.Shared)))
             {
                 wrong.Add($"{pair} is {kept}, expected {edge}");
             }
@@ -63,6 +82,12 @@ internal static class AdjacencyOracle
         wrong.AddRange(found.Keys.Except(expected.Keys).Select(pair => $"{pair} is too much: {found[pair]}"));
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         return (found.Count, found.Values.Count(edge => edge.Shared > 0));
+    }
+
+    private static async Task<bool> IsWalkedAsync(NpgsqlDataSource owner, (string First, string Second) pair, double shared)
+    {
+        object?[] row = (await owner.RowsAsync(Walked, pair.First, pair.Second))[0];
+        return shared > (double)row[0]! - 0.3 && shared < (double)row[1]! + 0.3;
     }
 
     private static async Task<Dictionary<(string, string), (double Distance, double Shared)>> ReadAsync(NpgsqlDataSource owner, string statement) =>

@@ -15,15 +15,15 @@ internal sealed record ParcelSnapshot(
     /// <summary>The type.</summary>
     public static readonly ObjectMap Map = new ObjectMapBuilder<ParcelSnapshot>("ParcelSnapshot", "A parcel as it was on one side of a change (变更前后的地块).")
         .Field("code", side => side.Code, "The cadastral code (宗地代码).")
-        .OptionalText("name", side => side.Name, "The name (名称).")
+        .OptionalText("name", side => side.Name, "What it was called then (名称); null where it had no name.")
         .Field("stage", side => side.Stage, "How far its supply had come (供地阶段).")
         .Field("state", side => side.State, "Whether the parcel existed (地块状态).")
         .Field("ownership", side => side.Ownership, "Who owned the land (土地所有权).")
-        .OptionalText("landUseCode", side => side.LandUse, "The code of the use (土地用途代码).")
-        .OptionalText("plannedUseCode", side => side.PlannedUse, "The code of the planned use (规划用途代码).")
+        .OptionalText("landUseCode", side => side.LandUse, "How it was used, by the code of its classification (土地用途代码); null where it was not on record.")
+        .OptionalText("plannedUseCode", side => side.PlannedUse, "What the plan had for it, by the code of its classification (规划用途代码); null where it was not on record.")
         .OptionalText("platformKey", side => side.Platform, "The platform it lay in (所属平台).")
         .Field("areaMu", side => Mu.FromSquareMetres(side.Area), "The area on the ellipsoid (椭球面积) in mu.")
-        .Shape("boundary", side => side.Boundary, "The outline (界线).")
+        .Shape("boundary", side => side.Boundary, "Where it lay (界线), CGCS2000.")
         .Build();
 
     /// <summary>How many columns <see cref="Columns"/> has.</summary>
