@@ -126,6 +126,8 @@ public sealed class InefficientLandTests(DemoServer server) : IClassFixture<Demo
         Assert.Equal(1, progress.GetProperty("timeShare").GetDouble());
         Assert.Equal(progress.GetProperty("startedMu").GetDouble(), progress.GetProperty("generatedStartedMu").GetDouble());
         Assert.Equal(JsonValueKind.Null, progress.GetProperty("reportedMu").ValueKind);
+        JsonElement other = (await server.QueryAsync("""{ campaigns(where: {key: {eq: "kp-hundred-days-2023"}}) { nodes { redevelopment { startedMu } } } }""")).GetProperty("campaigns").GetProperty("nodes")[0];
+        Assert.Equal(JsonValueKind.Null, other.GetProperty("redevelopment").ValueKind);
     }
 
     [Theory]

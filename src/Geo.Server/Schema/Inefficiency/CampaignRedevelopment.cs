@@ -32,7 +32,10 @@ internal sealed record CampaignRedevelopment(JsonElement Row, DateOnly On)
         .OptionalText("reportedSource", progress => progress.Text("reported_source"), "The key of the source of that figure (上报来源).")
         .Build();
 
-    private double? TimeShare
+    // Land developed anew says nothing about a campaign for something else.
+    private bool HasTarget => Number("target_mu") is not null;
+
+    private double TimeShare
     {
         get
         {
@@ -44,13 +47,13 @@ internal sealed record CampaignRedevelopment(JsonElement Row, DateOnly On)
 
     public static DerivedField Field(DayAskedAbout day) => new(
         "redevelopment",
-        "How far the redevelopment of inefficient land has come in its region and period (低效用地整治进展), beside the published target.",
+        "How far the redevelopment of inefficient land has come in its region and period (低效用地整治进展), beside the published target. Null for a campaign without such a target.",
         Map,
         Nullable: true,
         [DayAskedAbout.Argument],
         (_, _) => throw new System.Diagnostics.UnreachableException("The progress of a campaign depends on the day."),
         arguments => day.Of(arguments),
-        (facts, on) => new CampaignRedevelopment(facts.Clone(), (DateOnly)on))
+        (facts, on) => new CampaignRedevelopment(facts.Clone(), (DateOnly)on) is { HasTarget: true } progress ? progress : null)
     {
         FactsByArguments = new(
             [new(NpgsqlDbType.Date, arguments => day.Of(arguments))],
