@@ -76,7 +76,6 @@ public sealed class DemandMatchedTests(SharedServer shared) : IClassFixture<Shar
         await ChangeAsync(one, "stage = 'LISTED'");
         string demand = await SaveAsync(new { kinds = new[] { "ASSEMBLY" }, sizeMu = new { min = (double)pair[3] * 0.999 }, stages = new[] { "LISTED" }, regions = new[] { "440784" } });
         await using Listener listener = await Listener.StartAsync(shared.Server.Engine, Listening, new { demand });
-        await ChangeAsync(one, "name = 'alone'");
         await ChangeAsync(other, "stage = 'LISTED'");
         Assert.Equal(("ENTERED", other), Tell(await listener.NextAsync()));
         await ChangeAsync(one, "name = 'together'");
