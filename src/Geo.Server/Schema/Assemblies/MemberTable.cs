@@ -18,7 +18,7 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select {parcel.Column("county_code")}, {PackedColumn.Ids(parcel.Column("id"))}, {PackedColumn.Numbers(parcel.Column("ellipsoid_area"))}, {(withRings ? Simple(parcel) : Sql.Sql.Of($"null::bytea"))},
-                coalesce(current_setting('geo.exact', true), ''), {(call.Position is { } past ? Sql.Sql.Value(past) : Sql.Sql.Of($"(select position from api.change_position)"))}
+                coalesce(current_setting('geo.exact', true), ''), (select position from api.change_position)
             from {call.Rows("parcel")} as {parcel}
             where {parcel.Column("state")} = 'ACTIVE' and ({where})
             group by 1 order by 1
