@@ -9,7 +9,8 @@ namespace Geo.Server.Schema.Assemblies;
 /// <summary>
 /// The graph of neighbouring parcels, kept in memory from call to call. What a caller may see and the position of the change log
 /// name a graph exactly (docs/decisions/0009-change-log.md), so a kept one is taken only where both are those of the call; an
-/// older one is brought to the call's position by the changes between. Without one, all edges are read.
+/// older one is brought to the call's position by the changes between, and for <c>asOf</c> the present one back. Without one, all
+/// edges are read.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose wait handle nobody asks for holds nothing to free.")]
 internal sealed class AdjacencyGraphs
@@ -20,13 +21,13 @@ internal sealed class AdjacencyGraphs
     private readonly Lock _access = new();
     private readonly LinkedList<Kept> _kept = [];
 
-    /// <summary>The graph as the caller sees it in the snapshot of the call.</summary>
+    /// <summary>The graph as the caller sees it in the snapshot of the call, or as it was at the time asked about.</summary>
     /// <param name="call">The call.</param>
     /// <param name="seen">What the call reads.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<ContiguityGraph> OfAsync(ComputedCall call, SeenMoment seen, CancellationToken cancellationToken)
     {
-        (string scope, long position) = seen;
+        (string scope, long position) = (seen.Scope, call.Position ?? seen.Position);
         if (Find(scope, position) is { } known)
         {
             return known;
@@ -36,18 +37,8 @@ internal sealed class AdjacencyGraphs
         await _reading.WaitAsync(cancellationToken);
         try
         {
-            if (Find(scope, position) is { } read)
-            {
-                return read;
-            }
-
-            Kept? older = FindOlder(scope, position);
-            IReadOnlyList<ParcelPair> pairs = older is null
-                ? await ReadAllAsync(call, scope, cancellationToken)
-                : await ReadChangesAsync(call, older.Position, position, cancellationToken);
-            ContiguityGraph graph = (older?.Graph ?? ContiguityGraph.Empty).With(pairs);
-            Keep(new(scope, position, graph));
-            return graph;
+            ContiguityGraph now = Find(scope, seen.Position) ?? await ReadAsync(call, seen, cancellationToken);
+            return Find(scope, position) ?? Keep(scope, position, now.With(await ReadEarlierAsync(call, position, seen.Position, cancellationToken)));
         }
         finally
         {
@@ -55,7 +46,16 @@ internal sealed class AdjacencyGraphs
         }
     }
 
-    // A county at a time, and its edges as arrays: a row for each edge took ten times as long.
+    private async Task<ContiguityGraph> ReadAsync(ComputedCall call, SeenMoment seen, CancellationToken cancellationToken)
+    {
+        Kept? older = FindOlder(seen.Scope, seen.Position);
+        IReadOnlyList<ParcelPair> pairs = older is null
+            ? await ReadAllAsync(call, seen.Scope, cancellationToken)
+            : await ReadChangesAsync(call, older.Position, seen.Position, cancellationToken);
+        return Keep(seen.Scope, seen.Position, (older?.Graph ?? ContiguityGraph.Empty).With(pairs));
+    }
+
+    // A county at a time, so that no statement takes long.
     private static async Task<List<ParcelPair>> ReadAllAsync(ComputedCall call, string scope, CancellationToken cancellationToken)
     {
         List<ParcelPair> pairs = [];
@@ -64,8 +64,9 @@ internal sealed class AdjacencyGraphs
             string county = string.Intern(code);
             await using NpgsqlCommand command = Sql.Sql.Of(
                 $"""
-                select other_county_code, array_agg(parcel_id), array_agg(other_parcel_id), array_agg(shared_metres), array_agg(distance_metres)
-                from {call.Rows("adjacency")}
+                select other_county_code, {PackedColumn.Ids(Sql.Sql.Name("parcel_id"))}, {PackedColumn.Ids(Sql.Sql.Name("other_parcel_id"))},
+                    {PackedColumn.Numbers(Sql.Sql.Name("shared_metres"))}, {PackedColumn.Numbers(Sql.Sql.Name("distance_metres"))}
+                from api.adjacency
                 where county_code = {Sql.Sql.Value(county)}
                 group by 1
                 """).ToCommand(call.Connection);
@@ -73,8 +74,8 @@ internal sealed class AdjacencyGraphs
             while (await reader.ReadAsync(cancellationToken))
             {
                 string other = string.Intern(reader.GetString(0));
-                (Guid[] first, Guid[] second) = (reader.GetFieldValue<Guid[]>(1), reader.GetFieldValue<Guid[]>(2));
-                (double[] shared, double[] distance) = (reader.GetFieldValue<double[]>(3), reader.GetFieldValue<double[]>(4));
+                (Guid[] first, Guid[] second) = (PackedColumn.ReadIds(reader, 1), PackedColumn.ReadIds(reader, 2));
+                (double[] shared, double[] distance) = (PackedColumn.ReadNumbers(reader, 3), PackedColumn.ReadNumbers(reader, 4));
                 pairs.EnsureCapacity(pairs.Count + first.Length);
                 for (int i = 0; i < first.Length; i++)
                 {
@@ -86,9 +87,10 @@ internal sealed class AdjacencyGraphs
         return pairs;
     }
 
-    private static async Task<List<ParcelPair>> ReadChangesAsync(ComputedCall call, long after, long to, CancellationToken cancellationToken)
-    {
-        await using NpgsqlCommand command = Sql.Sql.Of(
+    // What changed up to the snapshot, as it is there.
+    private static Task<List<ParcelPair>> ReadChangesAsync(ComputedCall call, long after, long to, CancellationToken cancellationToken) => ReadPairsAsync(
+        call,
+        Sql.Sql.Of(
             $"""
             select county_code, parcel_id, other_county_code, other_parcel_id, coalesce(edge.shared_metres, 0), edge.distance_metres
             from (
@@ -96,8 +98,26 @@ internal sealed class AdjacencyGraphs
                 from api.adjacency_history
                 where position > {Sql.Sql.Value(after)} and position <= {Sql.Sql.Value(to)}
             ) as changed
-            left join {call.Rows("adjacency")} as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
-            """).ToCommand(call.Connection);
+            left join api.adjacency as edge using (county_code, parcel_id, other_county_code, other_parcel_id)
+            """),
+        cancellationToken);
+
+    // What changed since, as it was: the first entry behind the position holds the row, or says that there was none.
+    private static Task<List<ParcelPair>> ReadEarlierAsync(ComputedCall call, long at, long now, CancellationToken cancellationToken) => ReadPairsAsync(
+        call,
+        Sql.Sql.Of(
+            $"""
+            select distinct on (county_code, parcel_id, other_county_code, other_parcel_id)
+                county_code, parcel_id, other_county_code, other_parcel_id, coalesce(shared_metres, 0), case when operation <> 'INSERT' then distance_metres end
+            from api.adjacency_history
+            where position > {Sql.Sql.Value(at)} and position <= {Sql.Sql.Value(now)}
+            order by county_code, parcel_id, other_county_code, other_parcel_id, position
+            """),
+        cancellationToken);
+
+    private static async Task<List<ParcelPair>> ReadPairsAsync(ComputedCall call, Sql.Sql statement, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = statement.ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         List<ParcelPair> pairs = [];
         while (await reader.ReadAsync(cancellationToken))
@@ -136,16 +156,18 @@ internal sealed class AdjacencyGraphs
         }
     }
 
-    private void Keep(Kept kept)
+    private ContiguityGraph Keep(string scope, long position, ContiguityGraph graph)
     {
         lock (_access)
         {
-            _kept.AddFirst(kept);
+            _kept.AddFirst(new Kept(scope, position, graph));
             if (_kept.Count > MostKept)
             {
                 _kept.RemoveLast();
             }
         }
+
+        return graph;
     }
 
     private sealed record Kept(string Scope, long Position, ContiguityGraph Graph);

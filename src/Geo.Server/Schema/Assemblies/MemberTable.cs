@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Geo.Server.Schema.Assemblies;
 
-/// <summary>The active parcels that a filter selects, in the order of their keys. A row for each county holds them as arrays: the server makes and sends those much faster than a row each.</summary>
+/// <summary>The active parcels that a filter selects, in the order of their keys. They come packed, a row for each county.</summary>
 /// <param name="Keys">The keys.</param>
 /// <param name="Areas">The ellipsoid areas in m².</param>
 /// <param name="Rings">A length in metres that the only ring of each reaches; 0 where nothing is known.</param>
@@ -17,8 +17,8 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
     {
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select {parcel.Column("county_code")}, array_agg({parcel.Column("id")}), array_agg({parcel.Column("ellipsoid_area")}), {(withRings ? Simple(parcel) : Sql.Sql.Of($"null::float8[]"))},
-                coalesce(current_setting('geo.exact', true), ''), {(call.Position is { } past ? Sql.Sql.Value(past) : Sql.Sql.Of($"(select position from api.change_position)"))}
+            select {parcel.Column("county_code")}, {PackedColumn.Ids(parcel.Column("id"))}, {PackedColumn.Numbers(parcel.Column("ellipsoid_area"))}, {(withRings ? Simple(parcel) : Sql.Sql.Of($"null::bytea"))},
+                coalesce(current_setting('geo.exact', true), ''), (select position from api.change_position)
             from {call.Rows("parcel")} as {parcel}
             where {parcel.Column("state")} = 'ACTIVE' and ({where})
             group by 1 order by 1
@@ -32,14 +32,17 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
         {
             seen ??= new(reader.GetString(4), reader.GetInt64(5));
             string county = string.Intern(reader.GetString(0));
-            Guid[] ids = reader.GetFieldValue<Guid[]>(1);
-            double[] own = reader.GetFieldValue<double[]>(2);
-            double[] simple = withRings ? reader.GetFieldValue<double[]>(3) : new double[ids.Length];
+            Guid[] ids = PackedColumn.ReadIds(reader, 1);
+            double[] own = PackedColumn.ReadNumbers(reader, 2);
+            double[] simple = withRings ? PackedColumn.ReadNumbers(reader, 3) : new double[ids.Length];
             int[] order = [.. Enumerable.Range(0, ids.Length)];
             Array.Sort((Guid[])ids.Clone(), order);
-            keys.AddRange(order.Select(place => new ParcelKey(county, ids[place])));
-            areas.AddRange(order.Select(place => own[place]));
-            rings.AddRange(order.Select(place => ContiguityRule.RingAround(simple[place])));
+            foreach (int place in order)
+            {
+                keys.Add(new(county, ids[place]));
+                areas.Add(own[place]);
+                rings.Add(ContiguityRule.RingAround(simple[place]));
+            }
         }
 
         return new([.. keys], [.. areas], [.. rings], seen);
@@ -47,5 +50,5 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
 
     // The area where the outline has one ring only, so that the nearest point of a neighbour lies on that ring.
     private static Sql.Sql Simple(SqlAlias parcel) =>
-        Sql.Sql.Of($"array_agg(case when st_nrings({parcel.Column("boundary")}) = 1 then {parcel.Column("ellipsoid_area")} else 0 end)");
+        PackedColumn.Numbers(Sql.Sql.Of($"case when st_nrings({parcel.Column("boundary")}) = 1 then {parcel.Column("ellipsoid_area")} else 0 end"));
 }
