@@ -5064,6 +5064,7 @@ COMMENT ON FUNCTION api.site_land(land public.geometry, scale double precision) 
 
 CREATE FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer) RETURNS jsonb
     LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_custom_plan'
     AS $$
 declare
   facts jsonb;
@@ -5129,6 +5130,7 @@ COMMENT ON FUNCTION api.site_parcels(shape public.geometry, whole double precisi
 
 CREATE FUNCTION api.site_parcels(shape public.geometry, whole double precision, scale double precision, most integer, as_of bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_custom_plan'
     AS $$
 declare
   facts jsonb;
@@ -10495,18 +10497,6 @@ CREATE VIEW api.parcel_performance_past AS
 
 ALTER TABLE api.parcel_performance_past OWNER TO geo_rights;
 
--- Name: parcel_performance_writable; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.parcel_performance_writable AS
- SELECT parcel_performance.county_code,
-    parcel_performance.parcel_id,
-    parcel_performance.year
-   FROM land.parcel_performance
-  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
-  WITH CASCADED CHECK OPTION;
-
-ALTER TABLE api.parcel_performance_writable OWNER TO geo_rights;
-
 -- Name: parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_writable AS
@@ -14031,10 +14021,6 @@ CREATE INDEX parcel_lineage_successor_then ON land.parcel_lineage_history USING 
 
 CREATE INDEX parcel_member ON land.parcel USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
 
--- Name: parcel_member_then; Type: INDEX; Schema: land; Owner: geo_owner
-
-CREATE INDEX parcel_member_then ON land.parcel_history USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
-
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id);
@@ -14062,10 +14048,6 @@ CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
 -- Name: parcel_stage_member; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_stage_member ON land.parcel USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
-
--- Name: parcel_stage_member_then; Type: INDEX; Schema: land; Owner: geo_owner
-
-CREATE INDEX parcel_stage_member_then ON land.parcel_history USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_stage_place; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -16681,14 +16663,6 @@ GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
 -- Name: TABLE parcel_performance_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance_past TO geo_app;
-
--- Name: TABLE parcel_performance_writable; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT SELECT ON TABLE api.parcel_performance_writable TO geo_app;
-
--- Name: COLUMN parcel_performance_writable.parcel_id; Type: ACL; Schema: api; Owner: geo_rights
-
-GRANT UPDATE(parcel_id) ON TABLE api.parcel_performance_writable TO geo_app;
 
 -- Name: TABLE parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 

@@ -124,7 +124,7 @@ call land.publish_now('api.idle_clock_on(date, bigint)');
 
 do $$
 begin
-  -- It was a value before 0028.
+  -- It was a value before 0019.
   if (select prorettype = 'jsonb'::regtype and not proretset from pg_proc where oid = to_regprocedure('api.supply_facts(text, uuid)')) then
     drop function api.supply_facts(text, uuid);
   end if;

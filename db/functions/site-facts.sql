@@ -18,9 +18,10 @@ create or replace function api.site_land(land geometry, scale double precision) 
 $$;
 comment on function api.site_land(geometry, double precision) is '图形及其面积、块数 | A shape with its area and the number of its pieces';
 
--- The parcels that a shape has an area in common with, and how they and it are used.
+-- The parcels that a shape has an area in common with, and how they and it are used. Planned for each shape: the plan that is kept after some
+-- calls on one connection took 3.7 s for a county instead of 0.85 s.
 create or replace function api.site_parcels(shape geometry, whole double precision, scale double precision, most integer, as_of bigint) returns jsonb
-  language plpgsql stable parallel safe as $$
+  language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as $$
 declare
   facts jsonb;
 begin

@@ -92,32 +92,6 @@ create view api.adjacency as
 alter view api.adjacency owner to geo_rights;
 grant select on api.adjacency to geo_app;
 
--- A row that names two counties is shown to who may see both, in its history too.
-create or replace procedure land.publish_history(target regclass) language plpgsql as $$
-declare
-  kept constant text := (select relname from pg_class where oid = target) || '_history';
-  names text;
-  rights text;
-begin
-  select string_agg(format('history.%I as %I', attname, land.history_name(attname)), ', ' order by attnum),
-    'where ' || string_agg(format('history.%I = any ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])', attname), ' and ' order by attnum)
-      filter (where attname in ('county_code', 'other_county_code'))
-  into names, rights
-  from pg_attribute
-  where attrelid = format('land.%I', kept)::regclass and attnum > 0 and not attisdropped and attname not in ('change_id', 'operation');
-  execute format(
-    'create or replace view api.%1$I as
-      select history.change_id, history.operation, change.position, change.committed_at as changed_at, change.actor, change.reason, %2$s
-      from land.%1$I as history join land.change_transaction as change on change.id = history.change_id and change.position is not null
-      %3$s',
-    kept, names, coalesce(rights, ''));
-  execute format('alter view api.%I owner to geo_rights', kept);
-  execute format('grant select on api.%I to geo_app', kept);
-  execute format('alter table land.%I alter column change_id set (n_distinct = -0.1)', kept);
-  call land.index_history(target);
-  call land.publish_as_of(target);
-end
-$$;
 call land.publish_history('land.adjacency');
 
 -- 4. The locks. Two writers whose land lies within 50 m take a lock in common, so the second sees what the first wrote. The cells of 0.01
@@ -138,29 +112,33 @@ comment on function api.lock_land(geometry[]) is
 
 -- 5. The edges of some parcels as their outlines are now; of all for null. Planned at each call, for so many keys, and always with the
 -- lesser key first, so that a pair has the same numbers from whichever side it was written.
+-- Each pair is measured once: where its distance stood in a plain subquery, the planner wrote the function into every place that used it.
+-- Which of two changed parcels stands for their pair is asked of a hash, whatever the planner believes of a table that was never analyzed:
+-- as a join it took a nested loop over all changed parcels for each pair. The multiplier keeps the hash where many are changed.
 create function land.edges_of(counties text[], ids uuid[]) returns setof land.adjacency
-  language plpgsql stable security definer set search_path = land, public, pg_temp set enable_memoize = off as $$
+  language plpgsql stable security definer set search_path = land, public, pg_temp set enable_memoize = off set hash_mem_multiplier = 1000 as $$
 begin
   return query execute format(
     $text$
       with changed as materialized (
         select parcel.county_code, parcel.id, parcel.boundary, 50.5 / api.metres_per_longitude(st_ymax(parcel.boundary)) as reach
         from %s where parcel.state = 'ACTIVE'
-      ), pair as materialized (
+      ), near as (
         select a.county_code, a.id, a.boundary, b.county_code as other_county_code, b.id as other_id, b.boundary as other_boundary,
           (a.county_code, a.id) < (b.county_code, b.id) as ahead
         from changed as a
           join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
-          left join changed as both_ends on both_ends.county_code = b.county_code and both_ends.id = b.id
-        where (a.county_code, a.id) < (b.county_code, b.id) or both_ends.id is null
-      ), edge as (
-        select county_code, id, other_county_code, other_id, boundary, other_boundary, api.apart_metres(boundary, other_boundary) as apart from pair where ahead
-        union all
-        select other_county_code, other_id, county_code, id, other_boundary, boundary, api.apart_metres(other_boundary, boundary) from pair where not ahead
+        where (a.county_code, a.id) < (b.county_code, b.id) or (b.county_code, b.id) not in (select county_code, id from changed)
+        offset 0
+      ), pair as (
+        select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,
+          case when ahead then other_county_code else county_code end as other_county_code, case when ahead then other_id else id end as other_parcel_id,
+          case when ahead then boundary else other_boundary end as first, case when ahead then other_boundary else boundary end as second
+        from near
+        offset 0
       )
-      select county_code, id, other_county_code, other_id,
-        case when apart <= 0.05 then api.facing_metres(boundary, other_boundary, 0.05) else 0 end, apart
-      from edge
+      select county_code, parcel_id, other_county_code, other_parcel_id, case when apart <= 0.05 then api.facing_metres(first, second, 0.05) else 0 end, apart
+      from (select *, api.apart_metres(first, second) as apart from pair offset 0) as measured
       where apart <= 50
     $text$,
     case when ids is null then 'parcel' else 'unnest($1, $2) as given (county_code, id) join parcel using (county_code, id)' end) using counties, ids;

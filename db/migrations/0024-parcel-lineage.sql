@@ -52,7 +52,7 @@ create view api.parcel_lineage as
   from land.parcel_lineage
   where county_code = any ((select string_to_array(current_setting('geo.exact', true), ','))::text[]);
 
--- What the acts write. Contracts and yearly yields only change the parcel they stand on; the projects of a parcel are added to those that come after it.
+-- What the acts write. Contracts only change the parcel they stand on; the projects of a parcel are added to those that come after it.
 create view api.parcel_lineage_writable as
   select county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area,
     origin, source_id, stated_on, updated_at, updated_by, version
@@ -67,12 +67,6 @@ create view api.supply_contract_writable as
   where county_code = any ((select string_to_array(current_setting('geo.write', true), ','))::text[])
   with cascaded check option;
 
-create view api.parcel_performance_writable as
-  select county_code, parcel_id, year
-  from land.parcel_performance
-  where county_code = any ((select string_to_array(current_setting('geo.write', true), ','))::text[])
-  with cascaded check option;
-
 create view api.project_parcel_writable as
   select county_code, project_id, parcel_id
   from land.project_parcel
@@ -82,11 +76,9 @@ create view api.project_parcel_writable as
 alter view api.parcel_lineage owner to geo_rights;
 alter view api.parcel_lineage_writable owner to geo_rights;
 alter view api.supply_contract_writable owner to geo_rights;
-alter view api.parcel_performance_writable owner to geo_rights;
 alter view api.project_parcel_writable owner to geo_rights;
 grant select on api.parcel_lineage to geo_app;
 grant select, insert on api.parcel_lineage_writable to geo_app;
 grant select, update (parcel_id) on api.supply_contract_writable to geo_app;
-grant select, update (parcel_id) on api.parcel_performance_writable to geo_app;
 grant select, insert on api.project_parcel_writable to geo_app;
 call land.publish_history('land.parcel_lineage');

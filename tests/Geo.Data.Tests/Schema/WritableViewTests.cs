@@ -80,7 +80,6 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
         Assert.NotEmpty(await AsEditorOfAsync("440784", Pass));
         await RefusedAsync("42501", "440784", "update api.supply_contract_writable set county_code = '440783'");
         await RefusedAsync("42501", "440784", "insert into api.supply_contract_writable select '440784', gen_random_uuid(), gen_random_uuid()");
-        await RefusedAsync("42501", "440784", "update api.parcel_performance_writable set year = 2000");
         await RefusedAsync("42501", "440784", "delete from api.project_parcel_writable");
         await RefusedAsync("42501", "440784", "update api.parcel_lineage_writable set act = 'MERGE'");
         await RefusedAsync("42501", "440784", "select api.pass_records('440783', gen_random_uuid(), gen_random_uuid())");
