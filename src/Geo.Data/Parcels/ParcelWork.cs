@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Geo.Data.Lineage;
 using Geo.Data.Model;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 
 namespace Geo.Data.Parcels;
@@ -44,22 +43,8 @@ public sealed class ParcelWork : IAsyncDisposable
     }
 
     /// <summary>Writes what was changed of a parcel that was found. False, and nothing, where its version is not that one any more.</summary>
-    public async Task<bool> UpdateAsync(Parcel parcel, int version, CancellationToken cancellationToken)
-    {
-        EntityEntry<Parcel> entry = _context.Entry(parcel);
-        entry.Property(record => record.Version).OriginalValue = version;
-        // The trigger raises the version of a record that is written even where nothing else changes.
-        entry.Property(record => record.SourceId).IsModified = true;
-        try
-        {
-            await _context.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> UpdateAsync(Parcel parcel, int version, CancellationToken cancellationToken) =>
+        _context.UpdateAsync(parcel, version, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _context.DisposeAsync();

@@ -1,6 +1,5 @@
 using Geo.Data.Model;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 
 namespace Geo.Data.Siting;
@@ -31,22 +30,8 @@ public sealed class DemandWork : IAsyncDisposable
     }
 
     /// <summary>Writes what was changed of a demand that was found. False, and nothing, where its version is not that one any more.</summary>
-    public async Task<bool> UpdateAsync(Demand demand, int version, CancellationToken cancellationToken)
-    {
-        EntityEntry<Demand> entry = _context.Entry(demand);
-        entry.Property(record => record.Version).OriginalValue = version;
-        // The trigger raises the version of a record that is written even where nothing else changes.
-        entry.Property(record => record.SourceId).IsModified = true;
-        try
-        {
-            await _context.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> UpdateAsync(Demand demand, int version, CancellationToken cancellationToken) =>
+        _context.UpdateAsync(demand, version, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _context.DisposeAsync();
