@@ -5,7 +5,7 @@ using Geo.Data.Sources;
 using Geo.Land.Siting;
 using Geo.Query.Mutations;
 using Geo.Server.Rights;
-using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema;
 using Geo.Server.Schema.SiteSearch;
 
 namespace Geo.Server.Mutations;

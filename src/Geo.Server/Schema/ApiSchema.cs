@@ -4,11 +4,11 @@ using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
-using Geo.Server.Schema.SiteSearch;
-using Geo.Server.Schema.Statistics;
+using Geo.Server.Schema.Inefficiency;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
-using Geo.Server.Schema.Inefficiency;
+using Geo.Server.Schema.SiteSearch;
+using Geo.Server.Schema.Statistics;
 
 namespace Geo.Server.Schema;
 

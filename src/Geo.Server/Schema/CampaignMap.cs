@@ -3,7 +3,6 @@ using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Data.Sources;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Inefficiency;
 
 namespace Geo.Server.Schema;

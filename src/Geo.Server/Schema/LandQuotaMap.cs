@@ -2,7 +2,6 @@ using Geo.Data.Platforms;
 using Geo.Data.Quotas;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Statistics;
 
 namespace Geo.Server.Schema;

@@ -2,7 +2,6 @@ using Geo.Data.Parcels;
 using Geo.Land.IdleLand;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
-using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema;
 

@@ -5,7 +5,6 @@ using Geo.Data.Regions;
 using Geo.Data.Sources;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
-using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Statistics;
 
 namespace Geo.Server.Schema;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
-using Geo.Server.Schema.IdleLand;
 using NpgsqlTypes;
 
 namespace Geo.Server.Schema.Inefficiency;

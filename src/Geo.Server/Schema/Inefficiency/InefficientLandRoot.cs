@@ -3,7 +3,6 @@ using System.Text.Json;
 using Geo.Data.Inefficiency;
 using Geo.Land.Inefficiency;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;

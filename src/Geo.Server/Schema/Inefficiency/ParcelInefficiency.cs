@@ -5,7 +5,6 @@ using Geo.Data.Inefficiency;
 using Geo.Land.Inefficiency;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
-using Geo.Server.Schema.IdleLand;
 using NpgsqlTypes;
 
 namespace Geo.Server.Schema.Inefficiency;

@@ -1,7 +1,6 @@
 using Geo.Data.Constraints;
 using Geo.Data.SiteChecks;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 using Npgsql;
 

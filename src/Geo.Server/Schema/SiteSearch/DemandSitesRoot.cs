@@ -1,5 +1,4 @@
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema.SiteSearch;
 

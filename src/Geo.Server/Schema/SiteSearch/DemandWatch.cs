@@ -1,7 +1,6 @@
 using Geo.Land.Siting;
 using Geo.Query.Mapping;
 using Geo.Query.Subscriptions;
-using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 using NpgsqlTypes;
 

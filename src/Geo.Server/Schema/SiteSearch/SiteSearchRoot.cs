@@ -1,6 +1,5 @@
 using Geo.Land.Siting;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema.SiteSearch;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Server.Schema.Assemblies;
-using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema.SiteSearch;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 using Npgsql;
 

@@ -5,8 +5,6 @@ namespace Geo.Server.Schema.Statistics;
 /// <summary>The arguments <c>from</c> and <c>to</c>: a period, open where one is not given.</summary>
 internal sealed record PeriodArguments(DateOnly? From, DateOnly? To)
 {
-    private static readonly DateOnly First = new(1949, 10, 1);
-
     /// <summary>The arguments, checked.</summary>
     /// <exception cref="Geo.Query.Plans.RefusedException">The period is crossed, or begins before 1949-10-01.</exception>
     public static PeriodArguments Read(ComputedCall call)
@@ -15,8 +13,8 @@ internal sealed record PeriodArguments(DateOnly? From, DateOnly? To)
         return period switch
         {
             { From: { } from, To: { } to } when from > to => throw ComputedCall.Refuse("BAD_PERIOD", $"from must not be after to, but {from:yyyy-MM-dd} is after {to:yyyy-MM-dd}."),
-            { From: { } from } when from < First => throw ComputedCall.Refuse("BAD_PERIOD", $"from must not be before 1949-10-01, but is {from:yyyy-MM-dd}."),
-            { To: { } to } when to < First => throw ComputedCall.Refuse("BAD_PERIOD", $"to must not be before 1949-10-01, but is {to:yyyy-MM-dd}."),
+            { From: { } from } when from < DayAskedAbout.First => throw ComputedCall.Refuse("BAD_PERIOD", $"from must not be before 1949-10-01, but is {from:yyyy-MM-dd}."),
+            { To: { } to } when to < DayAskedAbout.First => throw ComputedCall.Refuse("BAD_PERIOD", $"to must not be before 1949-10-01, but is {to:yyyy-MM-dd}."),
             _ => period,
         };
     }

@@ -2,7 +2,6 @@ using Geo.Data.Projects;
 using Geo.Land.Projects;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
-using Geo.Server.Schema.IdleLand;
 
 namespace Geo.Server.Schema.Statistics;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Geo.Data.Projects;
 using Geo.Land.Projects;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 using Npgsql;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Land.Targets;
 using Geo.Query.Mapping;
-using Geo.Server.Schema.IdleLand;
 using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;

@@ -1,6 +1,6 @@
 using Geo.Query.Mapping;
 
-namespace Geo.Server.Schema.IdleLand;
+namespace Geo.Server.Schema;
 
 /// <summary>The argument <c>on</c>: the day the rules are asked about, today in Asia/Shanghai where it is not given.</summary>
 internal sealed class DayAskedAbout(TimeProvider clock)
@@ -8,7 +8,8 @@ internal sealed class DayAskedAbout(TimeProvider clock)
     /// <summary>The argument as SDL writes it.</summary>
     public const string Argument = "\"The day asked about (基准日), from what was known by then; today in Asia/Shanghai where it is not given. Not before 1949-10-01 and not in the future.\" on: Date";
 
-    private static readonly DateOnly First = new(1949, 10, 1);
+    /// <summary>The first day that can be asked about: the founding of the state whose law it is.</summary>
+    public static readonly DateOnly First = new(1949, 10, 1);
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     /// <summary>Today, as the offices of the region have it. China has had no summer time since 1991.</summary>
