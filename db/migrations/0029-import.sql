@@ -90,12 +90,13 @@ create trigger moves before update on land.import_job for each row execute funct
 create table land.import_detail (
   job_id uuid primary key references land.import_job,
   server text not null,
-  written_counties text not null,
+  rights text not null,
   wish text not null default '{}',
   inspection text,
   mapping text,
   report text,
   constraint import_detail_server_named check (server <> ''),
+  constraint import_detail_rights_object check (jsonb_typeof(rights::jsonb) = 'object'),
   constraint import_detail_wish_object check (jsonb_typeof(wish::jsonb) = 'object'),
   constraint import_detail_inspection_object check (jsonb_typeof(inspection::jsonb) = 'object'),
   constraint import_detail_mapping_object check (jsonb_typeof(mapping::jsonb) = 'object'),
@@ -104,7 +105,7 @@ create table land.import_detail (
 comment on table land.import_detail is '导入任务详情 | What was found in the file of an import job, how it is mapped, and what became of it';
 comment on column land.import_detail.job_id is '导入任务 | Import job';
 comment on column land.import_detail.server is '保存文件的服务器 | Server whose folder holds the file';
-comment on column land.import_detail.written_counties is '任务可写的县，逗号分隔 | Counties that the job may write, comma separated';
+comment on column land.import_detail.rights is '最后操作者的权限（JSON） | Rights of who asked last (JSON)';
 comment on column land.import_detail.wish is '读取与写入选项（JSON） | How it is to be read and written (JSON)';
 comment on column land.import_detail.inspection is '识别结果（JSON） | What was found in the file (JSON)';
 comment on column land.import_detail.mapping is '字段对应（JSON） | Which field of the file is which of the record (JSON)';
@@ -167,7 +168,7 @@ create view api.import_job as
   with cascaded check option;
 
 create view api.import_detail as
-  select job_id, server, written_counties, wish, inspection, mapping, report
+  select job_id, server, rights, wish, inspection, mapping, report
   from land.import_detail
   where exists (select from land.import_job as job where job.id = import_detail.job_id and api.sees_import(job.uploaded_by))
   with cascaded check option;

@@ -41,5 +41,9 @@ internal static class ImportMessages
     public static UserError OverlapsParcel(string code, double mu) => new(
         ["boundary"], "OVERLAPS_PARCELS", string.Create(CultureInfo.InvariantCulture, $"The outline overlaps the active parcel {code} by {mu:0.####} mu."));
 
+    /// <summary>Why a commit was refused.</summary>
+    public static (string Code, string Message) RowsRejected(long rows) =>
+        ("ROWS_REJECTED", string.Create(CultureInfo.InvariantCulture, $"{rows} rows are rejected, so nothing was written. Mend the file, or commit with skipRejected."));
+
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }
