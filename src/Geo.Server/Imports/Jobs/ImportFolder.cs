@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace Geo.Server.Imports.Jobs;
@@ -10,6 +11,7 @@ internal sealed class ImportFolder : IDisposable
 {
     private const string LockFile = "held";
     private const string FileName = "file";
+    private readonly ConcurrentDictionary<Guid, bool> _arriving = new();
     private readonly FileStream _held;
     private readonly string _path;
 
@@ -59,10 +61,11 @@ internal sealed class ImportFolder : IDisposable
     /// <summary>Whether the file of a job is there.</summary>
     public bool Has(Guid job) => File.Exists(FileOf(job));
 
-    /// <summary>Keeps what is sent as the file of a job, up to a size.</summary>
+    /// <summary>Keeps what is sent as the file of a job, up to a size. It counts as arriving until it has a job, see <see cref="Settle"/>.</summary>
     /// <returns>Its size and its SHA-256; null where it is larger, and nothing is kept.</returns>
     public async Task<(long Bytes, string Sha256)?> KeepAsync(Guid job, Stream sent, long mostBytes, CancellationToken cancellationToken)
     {
+        _arriving.TryAdd(job, true);
         Directory.CreateDirectory(Path.GetDirectoryName(FileOf(job))!);
         bool isKept = false;
         try
@@ -94,9 +97,13 @@ internal sealed class ImportFolder : IDisposable
         }
     }
 
+    /// <summary>The file of a job has its job, or has none any more.</summary>
+    public void Settle(Guid job) => _arriving.TryRemove(job, out _);
+
     /// <summary>Removes the file of a job.</summary>
     public void Remove(Guid job)
     {
+        Settle(job);
         string folder = Path.GetDirectoryName(FileOf(job))!;
         if (Directory.Exists(folder))
         {
@@ -107,7 +114,7 @@ internal sealed class ImportFolder : IDisposable
     /// <summary>Removes everything but the files of some jobs: what a server that ended without a word has left.</summary>
     public void RemoveAllBut(IEnumerable<Guid> jobs)
     {
-        HashSet<string> kept = [.. jobs.Select(job => job.ToString("N"))];
+        HashSet<string> kept = [.. jobs.Concat(_arriving.Keys).Select(job => job.ToString("N"))];
         foreach (string folder in Directory.EnumerateDirectories(_path).Where(folder => !kept.Contains(Path.GetFileName(folder))))
         {
             Directory.Delete(folder, recursive: true);

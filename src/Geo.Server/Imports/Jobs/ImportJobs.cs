@@ -100,6 +100,18 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
         },
         cancellationToken);
 
+    /// <summary>Begins the commit of a job that was inspected, all of it in one process.</summary>
+    public Task CommittingAsync(ImportTask job, CancellationToken cancellationToken) => InTransactionAsync(
+        job.Caller.Settings,
+        async connection =>
+        {
+            foreach (ImportState state in (ImportState[])[ImportState.Mapped, ImportState.Committing])
+            {
+                await connection.RunAsync(Sql.Sql.Of($"update api.import_job set state = {Sql.Sql.Value(Word(state))} where id = {Sql.Sql.Value(job.Id)}"), cancellationToken);
+            }
+        },
+        cancellationToken);
+
     /// <summary>Says what a check found, or a commit that was refused.</summary>
     public Task CheckedAsync(ImportTask job, ImportReport report, RowReport rows, (string Code, string Message)? refusal, CancellationToken cancellationToken) => InTransactionAsync(
         job.Caller.Settings,

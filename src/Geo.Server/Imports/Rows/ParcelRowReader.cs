@@ -4,6 +4,7 @@ using Geo.Data.Parcels;
 using Geo.Exchange.Intake;
 using Geo.Land.Codes;
 using Geo.Query.Mutations;
+using Geo.Query.Plans;
 using Geo.Server.Imports.Mapping;
 using Geo.Server.Mutations;
 using Geo.Sql;

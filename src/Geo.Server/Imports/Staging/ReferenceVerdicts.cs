@@ -13,7 +13,7 @@ internal static class ReferenceVerdicts
     public static async Task RunAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await connection.RunAsync(Sql.Sql.Of($"analyze import_row (code, county_code, number, township_code)"), cancellationToken);
-        foreach (Sql.Sql problems in (ReadOnlySpan<Sql.Sql>)[Repeated, Closed, Stageless, Invalid, Outside])
+        foreach (Sql.Sql problems in (Sql.Sql[])[Repeated, Closed, Stageless, Invalid, Outside])
         {
             await connection.RunAsync(Sql.Sql.Of($"insert into import_problem {problems}"), cancellationToken);
         }
@@ -39,7 +39,7 @@ internal static class ReferenceVerdicts
 
     private static Sql.Sql Stageless => Sql.Sql.Of(
         $"""
-        select row.number, {Sql.Sql.Word(FoundProblem.NoStage)}, '{{}}'::text[] from import_row as row
+        select row.number, {Sql.Sql.Word(FoundProblem.NoStage)}, array[]::text[] from import_row as row
         where row.stage is null and row.code is not null
           and not exists (select from api.parcel as parcel where parcel.county_code = row.county_code and parcel.code = row.code)
         """);
