@@ -22,10 +22,11 @@ internal static class ServeCommand
         Option<bool> anonymous = new("--anonymous") { Description = "Treat a request without a token as nobody's on loopback too, as everywhere else; without it, it is the developer's, who may everything." };
         Option<double> timeout = new("--statement-timeout") { Description = "After how many seconds the database stops a statement.", DefaultValueFactory = _ => 10 };
         Option<int?> rate = new("--requests-per-minute") { Description = "How many requests one caller may make in a minute; 0 for any number, which is the default on a loopback address; elsewhere 3000." };
+        Option<int?> upload = new("--upload-limit") { Description = "The most MiB of an uploaded file; 1024 without it. They lie in the folder GEO_UPLOADS while they are worked on." };
         Option<string[]> origins = new("--allow-origin") { Description = "The origin of another site whose pages may listen to changes, such as https://map.example; may be given several times.", DefaultValueFactory = _ => [] };
         Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.")
         {
-            listen, port, page, addressFile, documents, onlyListed, anonymous, timeout, rate, origins,
+            listen, port, page, addressFile, documents, onlyListed, anonymous, timeout, rate, origins, upload,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -40,6 +41,7 @@ internal static class ServeCommand
                 Anonymous = parsed.GetValue(anonymous),
                 RequestsPerMinute = parsed.GetValue(rate),
                 AllowedOrigins = parsed.GetRequiredValue(origins),
+                UploadMebibytes = parsed.GetValue(upload),
                 StatementSeconds = parsed.GetRequiredValue(timeout),
             };
             (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, arguments);

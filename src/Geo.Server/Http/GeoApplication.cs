@@ -3,6 +3,7 @@ using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Http.Documents;
 using Geo.Server.Http.Subscriptions;
+using Geo.Server.Imports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -81,6 +82,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
         QueryExecutor executor = new(model, database, new QueryLimits());
         builder.Services.AddSubscriptions(options, executor);
+        builder.Services.AddImports(options, database);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
@@ -97,6 +99,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseSubscriptions(options, executor, documents, callers);
         new GraphQLEndpoint(executor, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
+        web.UseImports(options, database, model, callers);
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
         web.UseNotFoundAnswer();
         return web;
