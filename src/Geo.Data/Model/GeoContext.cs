@@ -68,7 +68,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         modelBuilder.Entity<Parcel>(parcel =>
         {
             parcel.ToTable("parcel_writable", Schema);
-            Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid);
+            Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid, record => record.CoarseBoundary);
             parcel.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             parcel.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
