@@ -11,6 +11,8 @@ internal static partial class ActSamples
         new("registerParcel", async land => new { code = OpenLand.Code(), boundary = await land.SquareAsync(), stage = "PREPARED", origin = "SURVEYED", sourceKey = "generated" }),
         new("reshapeParcel", async land => new { id = await land.ParcelAsync(), boundary = await land.SquareAsync() }, 1),
         new("retireParcel", async land => new { id = await land.ParcelAsync() }, 1),
+        new("publishParcels", _ => Of(new { codes = new[] { "440783998001GB00001" } })),
+        new("withdrawParcels", _ => Of(new { codes = new[] { "440783998001GB00001" } })),
         new("renumberParcel", async land => new { id = await land.ParcelAsync(), code = OpenLand.Code() }, 1),
         new("splitParcel", async land => new { id = await land.ParcelAsync(), parts = new[] { new { code = OpenLand.Code(), boundary = await land.SquareAsync() } } }, 1),
         new("mergeParcels", async land => new { parcels = new[] { new { id = await land.ParcelAsync(), version = 1 } }, code = OpenLand.Code() }),
