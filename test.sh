@@ -69,7 +69,8 @@ start_database() {
 unit() {
   build_tests || return
   check "packages of the reference implementation" npm ci --prefix tests/Geo.GraphQL.Tests/reference --no-audit --no-fund
-  for project in tests/Geo.GraphQL.Tests tests/Geo.Sql.Tests tests/Geo.Land.Tests; do dotnet_tests "$project" 'Category!=Long'; done
+  check "system packages for reading files" eng/system-packages.sh 'ogr2ogr=gdal-bin' || return
+  for project in tests/Geo.GraphQL.Tests tests/Geo.Sql.Tests tests/Geo.Land.Tests tests/Geo.Exchange.Tests; do dotnet_tests "$project" 'Category!=Long'; done
 }
 
 integration() {

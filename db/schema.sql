@@ -2156,6 +2156,47 @@ ALTER FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) OWNER
 
 COMMENT ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) IS '各类最近的配套设施及椭球距离（米） | The nearest facility of each kind and its distance on the spheroid (m)';
 
+-- Name: coarse_boundary(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_boundary(shape public.geometry) RETURNS public.geometry
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  west constant integer := floor(st_xmin(shape) * 1000);
+  east constant integer := floor(st_xmax(shape) * 1000);
+  south constant integer := floor(st_ymin(shape) * 1000);
+  north constant integer := floor(st_ymax(shape) * 1000);
+  rows geometry[];
+  first integer;
+begin
+  if west < east or south < north then
+    for y in south..north loop
+      for x in west..east + 1 loop
+        if x <= east and st_intersects(shape, st_setsrid(st_point((x + 0.5) / 1000, (y + 0.5) / 1000), 4490)) then
+          first := coalesce(first, x);
+        elsif first is not null then
+          rows := array_append(rows, st_makeenvelope(first / 1000.0, y / 1000.0, x / 1000.0, (y + 1) / 1000.0, 4490));
+          first := null;
+        end if;
+      end loop;
+    end loop;
+  end if;
+  if rows is null then
+    shape := st_centroid(shape);
+    return st_multi(st_makeenvelope(
+      floor(st_x(shape) * 1000) / 1000, floor(st_y(shape) * 1000) / 1000, (floor(st_x(shape) * 1000) + 1) / 1000, (floor(st_y(shape) * 1000) + 1) / 1000, 4490));
+  end if;
+  return st_multi(case cardinality(rows) when 1 then rows[1] else st_normalize(st_union(rows)) end);
+end
+$$;
+
+ALTER FUNCTION land.coarse_boundary(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_boundary(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_boundary(shape public.geometry) IS '概化边界：中心落在图形内的 0.001 度格网之并，无则取形心所在格 | The shape in cells of a grid of 0.001 degrees: those whose centre lies in it, else that of its centroid';
+
 -- Name: ellipsoid_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.ellipsoid_area(shape public.geometry) RETURNS double precision
@@ -2221,6 +2262,12 @@ CREATE TABLE land.parcel (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    published boolean DEFAULT false NOT NULL,
+    coarse_boundary public.geometry(MultiPolygon,4490) GENERATED ALWAYS AS (
+CASE
+    WHEN published THEN land.coarse_boundary(boundary)
+    ELSE NULL::public.geometry
+END) STORED,
     CONSTRAINT parcel_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
@@ -2352,6 +2399,14 @@ COMMENT ON COLUMN land.parcel.updated_by IS '最后更新者 | Who wrote the rec
 
 COMMENT ON COLUMN land.parcel.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN parcel.published; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.published IS '是否公开：公开后县外以概化形式可见 | Whether it is published: others than its county see its coarse face then';
+
+-- Name: COLUMN parcel.coarse_boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.coarse_boundary IS '概化边界（EPSG:4490），未公开时为空 | Its boundary in cells of 0.001 degrees (EPSG:4490); null where it is not published';
+
 -- Name: parcel; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel AS
@@ -2380,7 +2435,9 @@ CREATE VIEW api.parcel AS
     parcel.stated_on,
     parcel.updated_at,
     parcel.updated_by,
-    parcel.version
+    parcel.version,
+    parcel.published,
+    parcel.coarse_boundary
    FROM land.parcel
   WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -2391,11 +2448,11 @@ ALTER TABLE api.parcel OWNER TO geo_rights;
 CREATE FUNCTION api.parcel_at("position" bigint) RETURNS SETOF api.parcel
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.published, live.coarse_boundary
   from api.parcel as live
   where not exists (select from api.parcel_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
   union all
-  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.published, kept.coarse_boundary
   from api.parcel_past as kept
   where kept."position" > parcel_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.parcel_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
@@ -2406,6 +2463,92 @@ ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.parcel_at("position" bigint) IS '地块（宗地）：某次变更后的状态 | The state behind a position of the change log, null for now: Parcel: a surveyed piece of land';
+
+-- Name: coarse_area(double precision); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_area(area double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((GREATEST(round((area / (3333.3333333333335)::double precision)), (1)::double precision) * (5)::double precision) * (666.6666666666666)::double precision);
+
+ALTER FUNCTION land.coarse_area(area double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_area(area double precision); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_area(area double precision) IS '概化面积：四舍五入到 5 亩，至少 5 亩（平方米） | An area rounded to 5 mu, 5 mu at least (m²)';
+
+-- Name: coarse_point(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_point(coarse public.geometry) RETURNS public.geometry
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN public.st_translate(public.st_startpoint(public.st_exteriorring(public.st_geometryn(coarse, 1))), (0.0005)::double precision, (0.0005)::double precision);
+
+ALTER FUNCTION land.coarse_point(coarse public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_point(coarse public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_point(coarse public.geometry) IS '概化边界内的标注点 | The centre of a cell of a coarse shape';
+
+-- Name: parcel_coarse; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_coarse AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    NULL::text AS name,
+    parcel.coarse_boundary AS boundary,
+    (land.coarse_point(parcel.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+        CASE
+            WHEN (parcel.registered_area IS NOT NULL) THEN (land.coarse_area((parcel.registered_area)::double precision))::numeric(14,2)
+            ELSE NULL::numeric
+        END AS registered_area,
+    land.coarse_area(parcel.ellipsoid_area) AS ellipsoid_area,
+    land.coarse_area(parcel.planar_area) AS planar_area,
+    parcel.planar_srid,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    NULL::text AS updated_by,
+    parcel.version,
+    parcel.published,
+    parcel.coarse_boundary
+   FROM land.parcel
+  WHERE (parcel.published AND (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.parcel_coarse OWNER TO geo_rights;
+
+-- Name: parcel_coarse_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_coarse_at("position" bigint) RETURNS SETOF api.parcel_coarse
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.published, live.coarse_boundary
+  from api.parcel_coarse as live
+  where not exists (select from api.parcel_coarse_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_coarse_at."position")
+  union all
+  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.published, kept.coarse_boundary
+  from api.parcel_coarse_past as kept
+  where kept."position" > parcel_coarse_at."position" and kept.operation <> 'INSERT' and kept.published
+    and not exists (
+      select from api.parcel_coarse_past as earlier
+      where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_coarse_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_coarse_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_coarse_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_coarse_at("position" bigint) IS '地块：某次变更后的概化或混合状态 | The state behind a position of the change log, coarse or mixed, null for now: parcels';
 
 -- Name: parcel_footprint; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -2820,6 +2963,88 @@ ALTER FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) 
 -- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) IS '宗地沿革图 | The graph of the lineage of a parcel';
+
+-- Name: parcel_mixed; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_mixed AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    parcel.name,
+    parcel.boundary,
+    parcel.label_point,
+    parcel.registered_area,
+    parcel.ellipsoid_area,
+    parcel.planar_area,
+    parcel.planar_srid,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    parcel.updated_by,
+    parcel.version,
+    parcel.published,
+    parcel.coarse_boundary
+   FROM api.parcel
+UNION ALL
+ SELECT parcel_coarse.county_code,
+    parcel_coarse.id,
+    parcel_coarse.code,
+    parcel_coarse.name,
+    parcel_coarse.boundary,
+    parcel_coarse.label_point,
+    parcel_coarse.registered_area,
+    parcel_coarse.ellipsoid_area,
+    parcel_coarse.planar_area,
+    parcel_coarse.planar_srid,
+    parcel_coarse.stage,
+    parcel_coarse.ownership,
+    parcel_coarse.land_use_system,
+    parcel_coarse.land_use_code,
+    parcel_coarse.planned_use_system,
+    parcel_coarse.planned_use_code,
+    parcel_coarse.platform_key,
+    parcel_coarse.township_code,
+    parcel_coarse.township_precision,
+    parcel_coarse.state,
+    parcel_coarse.origin,
+    parcel_coarse.source_id,
+    parcel_coarse.stated_on,
+    parcel_coarse.updated_at,
+    parcel_coarse.updated_by,
+    parcel_coarse.version,
+    parcel_coarse.published,
+    parcel_coarse.coarse_boundary
+   FROM api.parcel_coarse
+  WHERE (parcel_coarse.county_code <> ALL (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_mixed OWNER TO geo_rights;
+
+-- Name: parcel_mixed_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_mixed_at("position" bigint) RETURNS SETOF api.parcel_mixed
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from api.parcel_at(parcel_mixed_at."position")
+  union all
+  select county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from api.parcel_coarse_at(parcel_mixed_at."position") where county_code <> all ((select string_to_array(current_setting('geo.exact', true), ','))::text[])
+$$;
+
+ALTER FUNCTION api.parcel_mixed_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_mixed_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_mixed_at("position" bigint) IS '地块：某次变更后的概化或混合状态 | The state behind a position of the change log, coarse or mixed, null for now: parcels';
 
 -- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -6282,6 +6507,18 @@ ALTER FUNCTION land.adjacency_faults() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之处 | Where the graph is not what the outlines say: MISSING, EXTRA or DIFFERENT';
 
+-- Name: coarse_column(text, text); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_column(name text, owner text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN format((CASE WHEN (name = 'boundary'::text) THEN '%1$s.coarse_boundary'::text WHEN (name = 'label_point'::text) THEN 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'::text WHEN (name = 'registered_area'::text) THEN 'case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision)::numeric(14, 2) end'::text WHEN (name = ANY (ARRAY['ellipsoid_area'::text, 'planar_area'::text])) THEN 'land.coarse_area(%1$s.%2$I)'::text WHEN (name = ANY (ARRAY['name'::text, 'updated_by'::text])) THEN 'null::text'::text ELSE '%1$s.%2$I'::text END || ' as %2$I'::text), owner, name);
+
+ALTER FUNCTION land.coarse_column(name text, owner text) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_column(name text, owner text); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_column(name text, owner text) IS '县外所见的列 | What a column of a parcel shows to who does not read its county in full';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -6851,14 +7088,14 @@ CREATE FUNCTION land.keep_parcel_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) values (open_change(), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.published, old.coarse_boundary) on conflict do nothing;
     insert into parcel_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into parcel_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select open_change()), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
   else
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select open_change()), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7521,6 +7758,86 @@ ALTER PROCEDURE land.publish_as_of(IN target regclass) OWNER TO geo_owner;
 -- Name: PROCEDURE publish_as_of(IN target regclass); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_as_of(IN target regclass) IS '为一张表建立历史时点函数 | Makes the function that shows a table as it was';
+
+-- Name: publish_faces(); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_faces()
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  counties constant text := 'any ((select string_to_array(current_setting(''geo.coarse'', true), '',''))::text[])';
+  elsewhere constant text := '<> all ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
+  names text;
+  live text;
+  kept text;
+  shown text;
+  was text;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum),
+    string_agg(land.coarse_column(attname, 'parcel'), ', ' order by attnum),
+    string_agg(land.coarse_column(attname, 'history'), ', ' order by attnum),
+    string_agg(format('live.%I', attname), ', ' order by attnum),
+    string_agg(format('kept.%I', attname), ', ' order by attnum)
+  into names, live, kept, shown, was
+  from pg_attribute where attrelid = 'api.parcel'::regclass and attnum > 0 and not attisdropped;
+
+  -- now
+  execute format('create or replace view api.parcel_coarse as select %s from land.parcel where parcel.published and parcel.county_code = %s', live, counties);
+  execute format(
+    'create or replace view api.parcel_mixed as select %1$s from api.parcel union all select %1$s from api.parcel_coarse where county_code %2$s', names, elsewhere);
+
+  -- what changed: a state in which it was not published counts as none
+  execute format(
+    'create or replace view api.parcel_coarse_history as
+      select history.change_id, case when history.published then history.operation else ''INSERT'' end as operation, change.position,
+        change.committed_at as changed_at, null::text as actor, null::text as reason, %s
+      from land.parcel_history as history join land.change_transaction as change on change.id = history.change_id and change.position is not null
+      where history.county_code = %s', kept, counties);
+  execute format(
+    'create or replace view api.parcel_mixed_history as
+      select change_id, operation, position, changed_at, actor, reason, %1$s from api.parcel_history
+      union all select change_id, operation, position, changed_at, actor, reason, %1$s from api.parcel_coarse_history where county_code %2$s', names, elsewhere);
+
+  -- as it was
+  execute format(
+    'create or replace view api.parcel_coarse_past as
+      select change.position, history.operation, %s
+      from land.parcel_history as history join land.change_transaction as change on change.id = history.change_id + 0
+      where history.county_code = %s
+        and exists (select from land.parcel as live where live.county_code = history.county_code and live.id = history.id and live.published)', kept, counties);
+  execute format(
+    $text$
+create or replace function api.parcel_coarse_at("position" bigint) returns setof api.parcel_coarse
+  language sql stable parallel safe as $function$
+  select %1$s
+  from api.parcel_coarse as live
+  where not exists (select from api.parcel_coarse_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_coarse_at."position")
+  union all
+  select %2$s
+  from api.parcel_coarse_past as kept
+  where kept."position" > parcel_coarse_at."position" and kept.operation <> 'INSERT' and kept.published
+    and not exists (
+      select from api.parcel_coarse_past as earlier
+      where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_coarse_at."position" and earlier."position" < kept."position")
+$function$
+    $text$, shown, was);
+  execute format(
+    $text$
+create or replace function api.parcel_mixed_at("position" bigint) returns setof api.parcel_mixed
+  language sql stable parallel safe as $function$
+  select %1$s from api.parcel_at(parcel_mixed_at."position")
+  union all
+  select %1$s from api.parcel_coarse_at(parcel_mixed_at."position") where county_code %2$s
+$function$
+    $text$, names, elsewhere);
+end
+$_$;
+
+ALTER PROCEDURE land.publish_faces() OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_faces(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_faces() IS '建立地块的概化与混合视图 | Makes the coarse and the mixed views of parcels';
 
 -- Name: publish_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -9793,6 +10110,262 @@ CREATE VIEW api.land_use_system AS
 
 ALTER TABLE api.land_use_system OWNER TO geo_rights;
 
+-- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text,
+    name text,
+    boundary public.geometry(MultiPolygon,4490),
+    label_point public.geometry(Point,4490),
+    registered_area numeric(14,2),
+    ellipsoid_area double precision,
+    planar_area double precision,
+    planar_srid integer,
+    stage text,
+    ownership text,
+    land_use_system text,
+    land_use_code text,
+    planned_use_system text,
+    planned_use_code text,
+    platform_key text,
+    township_code text,
+    township_precision text,
+    state text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    published boolean,
+    coarse_boundary public.geometry(MultiPolygon,4490),
+    CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.parcel_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_history IS '地块（宗地）：历史 | History: Parcel: a surveyed piece of land';
+
+-- Name: COLUMN parcel_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.code IS '宗地代码，19 位 | Parcel code, 19 characters';
+
+-- Name: COLUMN parcel_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.name IS '名称 | Name';
+
+-- Name: COLUMN parcel_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN parcel_history.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.label_point IS '标注点，界内 | Point for a label, inside the boundary';
+
+-- Name: COLUMN parcel_history.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
+
+-- Name: COLUMN parcel_history.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel_history.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel_history.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
+
+-- Name: COLUMN parcel_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
+
+-- Name: COLUMN parcel_history.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
+
+-- Name: COLUMN parcel_history.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.land_use_system IS '现状地类体系 | Classification of the use now';
+
+-- Name: COLUMN parcel_history.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.land_use_code IS '现状地类代码 | Code of the use now';
+
+-- Name: COLUMN parcel_history.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planned_use_system IS '规划用途体系 | Classification of the planned use';
+
+-- Name: COLUMN parcel_history.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planned_use_code IS '规划用途代码 | Code of the planned use';
+
+-- Name: COLUMN parcel_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN parcel_history.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.township_code IS '所在乡镇 | Township';
+
+-- Name: COLUMN parcel_history.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
+
+-- Name: COLUMN parcel_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
+
+-- Name: COLUMN parcel_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: COLUMN parcel_history.published; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.published IS '是否公开：公开后县外以概化形式可见 | Whether it is published: others than its county see its coarse face then';
+
+-- Name: COLUMN parcel_history.coarse_boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.coarse_boundary IS '概化边界（EPSG:4490），未公开时为空 | Its boundary in cells of 0.001 degrees (EPSG:4490); null where it is not published';
+
+-- Name: parcel_coarse_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_coarse_history AS
+ SELECT history.change_id,
+        CASE
+            WHEN history.published THEN history.operation
+            ELSE 'INSERT'::text
+        END AS operation,
+    change."position",
+    change.committed_at AS changed_at,
+    NULL::text AS actor,
+    NULL::text AS reason,
+    history.county_code,
+    history.id,
+    history.code,
+    NULL::text AS name,
+    history.coarse_boundary AS boundary,
+    (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+        CASE
+            WHEN (history.registered_area IS NOT NULL) THEN (land.coarse_area((history.registered_area)::double precision))::numeric(14,2)
+            ELSE NULL::numeric
+        END AS registered_area,
+    land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
+    land.coarse_area(history.planar_area) AS planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    NULL::text AS updated_by,
+    history.version,
+    history.published,
+    history.coarse_boundary
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_coarse_history OWNER TO geo_rights;
+
+-- Name: parcel_coarse_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_coarse_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.code,
+    NULL::text AS name,
+    history.coarse_boundary AS boundary,
+    (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+        CASE
+            WHEN (history.registered_area IS NOT NULL) THEN (land.coarse_area((history.registered_area)::double precision))::numeric(14,2)
+            ELSE NULL::numeric
+        END AS registered_area,
+    land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
+    land.coarse_area(history.planar_area) AS planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    NULL::text AS updated_by,
+    history.version,
+    history.published,
+    history.coarse_boundary
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE ((history.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[])) AND (EXISTS ( SELECT
+           FROM land.parcel live
+          WHERE ((live.county_code = history.county_code) AND (live.id = history.id) AND live.published))));
+
+ALTER TABLE api.parcel_coarse_past OWNER TO geo_rights;
+
 -- Name: parcel_footprint_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_footprint_history (
@@ -9926,159 +10499,6 @@ CREATE VIEW api.parcel_footprint_past AS
 
 ALTER TABLE api.parcel_footprint_past OWNER TO geo_rights;
 
--- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.parcel_history (
-    change_id bigint NOT NULL,
-    operation text NOT NULL,
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    code text,
-    name text,
-    boundary public.geometry(MultiPolygon,4490),
-    label_point public.geometry(Point,4490),
-    registered_area numeric(14,2),
-    ellipsoid_area double precision,
-    planar_area double precision,
-    planar_srid integer,
-    stage text,
-    ownership text,
-    land_use_system text,
-    land_use_code text,
-    planned_use_system text,
-    planned_use_code text,
-    platform_key text,
-    township_code text,
-    township_precision text,
-    state text,
-    origin text,
-    source_id text,
-    stated_on date,
-    updated_at timestamp with time zone,
-    updated_by text,
-    version integer,
-    CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
-ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
-
-ALTER TABLE land.parcel_history OWNER TO geo_owner;
-
--- Name: TABLE parcel_history; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.parcel_history IS '地块（宗地）：历史 | History: Parcel: a surveyed piece of land';
-
--- Name: COLUMN parcel_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.change_id IS '变更事务 | Transaction that changed the row (id)';
-
--- Name: COLUMN parcel_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
-
--- Name: COLUMN parcel_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN parcel_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.id IS '标识 | Id';
-
--- Name: COLUMN parcel_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.code IS '宗地代码，19 位 | Parcel code, 19 characters';
-
--- Name: COLUMN parcel_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.name IS '名称 | Name';
-
--- Name: COLUMN parcel_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
-
--- Name: COLUMN parcel_history.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.label_point IS '标注点，界内 | Point for a label, inside the boundary';
-
--- Name: COLUMN parcel_history.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
-
--- Name: COLUMN parcel_history.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
-
--- Name: COLUMN parcel_history.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
-
--- Name: COLUMN parcel_history.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
-
--- Name: COLUMN parcel_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
-
--- Name: COLUMN parcel_history.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
-
--- Name: COLUMN parcel_history.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.land_use_system IS '现状地类体系 | Classification of the use now';
-
--- Name: COLUMN parcel_history.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.land_use_code IS '现状地类代码 | Code of the use now';
-
--- Name: COLUMN parcel_history.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planned_use_system IS '规划用途体系 | Classification of the planned use';
-
--- Name: COLUMN parcel_history.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planned_use_code IS '规划用途代码 | Code of the planned use';
-
--- Name: COLUMN parcel_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.platform_key IS '所属平台 | Platform it belongs to';
-
--- Name: COLUMN parcel_history.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.township_code IS '所在乡镇 | Township';
-
--- Name: COLUMN parcel_history.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
-
--- Name: COLUMN parcel_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
-
--- Name: COLUMN parcel_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN parcel_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN parcel_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN parcel_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN parcel_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN parcel_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
-
 -- Name: parcel_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_history AS
@@ -10113,7 +10533,9 @@ CREATE VIEW api.parcel_history AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.published,
+    history.coarse_boundary
    FROM (land.parcel_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -10306,6 +10728,84 @@ CREATE VIEW api.parcel_lineage_writable AS
 
 ALTER TABLE api.parcel_lineage_writable OWNER TO geo_rights;
 
+-- Name: parcel_mixed_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_mixed_history AS
+ SELECT parcel_history.change_id,
+    parcel_history.operation,
+    parcel_history."position",
+    parcel_history.changed_at,
+    parcel_history.actor,
+    parcel_history.reason,
+    parcel_history.county_code,
+    parcel_history.id,
+    parcel_history.code,
+    parcel_history.name,
+    parcel_history.boundary,
+    parcel_history.label_point,
+    parcel_history.registered_area,
+    parcel_history.ellipsoid_area,
+    parcel_history.planar_area,
+    parcel_history.planar_srid,
+    parcel_history.stage,
+    parcel_history.ownership,
+    parcel_history.land_use_system,
+    parcel_history.land_use_code,
+    parcel_history.planned_use_system,
+    parcel_history.planned_use_code,
+    parcel_history.platform_key,
+    parcel_history.township_code,
+    parcel_history.township_precision,
+    parcel_history.state,
+    parcel_history.origin,
+    parcel_history.source_id,
+    parcel_history.stated_on,
+    parcel_history.updated_at,
+    parcel_history.updated_by,
+    parcel_history.version,
+    parcel_history.published,
+    parcel_history.coarse_boundary
+   FROM api.parcel_history
+UNION ALL
+ SELECT parcel_coarse_history.change_id,
+    parcel_coarse_history.operation,
+    parcel_coarse_history."position",
+    parcel_coarse_history.changed_at,
+    parcel_coarse_history.actor,
+    parcel_coarse_history.reason,
+    parcel_coarse_history.county_code,
+    parcel_coarse_history.id,
+    parcel_coarse_history.code,
+    parcel_coarse_history.name,
+    parcel_coarse_history.boundary,
+    parcel_coarse_history.label_point,
+    parcel_coarse_history.registered_area,
+    parcel_coarse_history.ellipsoid_area,
+    parcel_coarse_history.planar_area,
+    parcel_coarse_history.planar_srid,
+    parcel_coarse_history.stage,
+    parcel_coarse_history.ownership,
+    parcel_coarse_history.land_use_system,
+    parcel_coarse_history.land_use_code,
+    parcel_coarse_history.planned_use_system,
+    parcel_coarse_history.planned_use_code,
+    parcel_coarse_history.platform_key,
+    parcel_coarse_history.township_code,
+    parcel_coarse_history.township_precision,
+    parcel_coarse_history.state,
+    parcel_coarse_history.origin,
+    parcel_coarse_history.source_id,
+    parcel_coarse_history.stated_on,
+    parcel_coarse_history.updated_at,
+    parcel_coarse_history.updated_by,
+    parcel_coarse_history.version,
+    parcel_coarse_history.published,
+    parcel_coarse_history.coarse_boundary
+   FROM api.parcel_coarse_history
+  WHERE (parcel_coarse_history.county_code <> ALL (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_mixed_history OWNER TO geo_rights;
+
 -- Name: parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_past AS
@@ -10336,7 +10836,9 @@ CREATE VIEW api.parcel_past AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.published,
+    history.coarse_boundary
    FROM (land.parcel_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -10521,7 +11023,8 @@ CREATE VIEW api.parcel_writable AS
     parcel.stated_on,
     parcel.updated_at,
     parcel.updated_by,
-    parcel.version
+    parcel.version,
+    parcel.published
    FROM land.parcel
   WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -13957,6 +14460,22 @@ CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary);
 
 CREATE INDEX parcel_boundary_then ON land.parcel_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
 
+-- Name: parcel_coarse_area; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_area ON land.parcel USING btree (land.coarse_area(ellipsoid_area), county_code, id) WHERE published;
+
+-- Name: parcel_coarse_area_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_area_then ON land.parcel_history USING btree (land.coarse_area(ellipsoid_area), county_code, id) WHERE (published AND (operation <> 'INSERT'::text));
+
+-- Name: parcel_coarse_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_boundary ON land.parcel USING gist (coarse_boundary) WHERE published;
+
+-- Name: parcel_coarse_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_boundary_then ON land.parcel_history USING gist (coarse_boundary) WHERE (published AND (operation <> 'INSERT'::text));
+
 -- Name: parcel_code; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_code ON land.parcel USING btree (code text_pattern_ops);
@@ -14021,6 +14540,10 @@ CREATE INDEX parcel_lineage_successor_then ON land.parcel_lineage_history USING 
 
 CREATE INDEX parcel_member ON land.parcel USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
 
+-- Name: parcel_member_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_member_then ON land.parcel_history USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
+
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id);
@@ -14048,6 +14571,10 @@ CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
 -- Name: parcel_stage_member; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_stage_member ON land.parcel USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
+
+-- Name: parcel_stage_member_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_member_then ON land.parcel_history USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_stage_place; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15986,6 +16513,14 @@ GRANT SELECT ON TABLE api.parcel TO geo_app;
 
 GRANT ALL ON FUNCTION api.parcel_at("position" bigint) TO geo_app;
 
+-- Name: TABLE parcel_coarse; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_coarse TO geo_app;
+
+-- Name: FUNCTION parcel_coarse_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_coarse_at("position" bigint) TO geo_app;
+
 -- Name: TABLE parcel_footprint; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_footprint TO geo_rights;
@@ -16025,6 +16560,14 @@ GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid) TO geo_
 -- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: TABLE parcel_mixed; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_mixed TO geo_app;
+
+-- Name: FUNCTION parcel_mixed_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_mixed_at("position" bigint) TO geo_app;
 
 -- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -16612,6 +17155,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
 
 GRANT SELECT ON TABLE api.land_use_system TO geo_app;
 
+-- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
+
+-- Name: TABLE parcel_coarse_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_coarse_history TO geo_app;
+
+-- Name: TABLE parcel_coarse_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_coarse_past TO geo_app;
+
 -- Name: TABLE parcel_footprint_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_footprint_history TO geo_rights;
@@ -16623,10 +17178,6 @@ GRANT SELECT ON TABLE api.parcel_footprint_history TO geo_app;
 -- Name: TABLE parcel_footprint_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_footprint_past TO geo_app;
-
--- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
 
 -- Name: TABLE parcel_history; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -16647,6 +17198,10 @@ GRANT SELECT ON TABLE api.parcel_lineage_past TO geo_app;
 -- Name: TABLE parcel_lineage_writable; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT,INSERT ON TABLE api.parcel_lineage_writable TO geo_app;
+
+-- Name: TABLE parcel_mixed_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_mixed_history TO geo_app;
 
 -- Name: TABLE parcel_past; Type: ACL; Schema: api; Owner: geo_rights
 
