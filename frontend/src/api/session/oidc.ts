@@ -77,6 +77,7 @@ export async function arrive(issuer: Issuer): Promise<boolean> {
   const { back } = user.state as Journey;
   if (back === null) {
     const channel = new BroadcastChannel(channelName);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin only
     channel.postMessage(user.toStorageString());
     await managerOf(issuer).removeUser();
     window.close();
