@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Geo.Testing;
 
 namespace Geo.Server.Tests.Mutations.Acts;
 

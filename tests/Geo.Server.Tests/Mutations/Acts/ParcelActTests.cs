@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Geo.Data.Parcels;
-using Geo.Testing;
 
 namespace Geo.Server.Tests.Mutations.Acts;
 
