@@ -60,7 +60,9 @@ export function signInBeside(issuer: Issuer): void {
     channel.close();
     const user = User.fromStorageString(data);
     void managerOf(issuer).storeUser(user);
-    managerOf(issuer).events.load(user).catch(() => renewToken(user.access_token));
+    managerOf(issuer)
+      .events.load(user)
+      .catch(() => renewToken(user.access_token));
   });
   window.open(`${returnPath}?beside`, "_blank");
 }
