@@ -2693,10 +2693,11 @@ CREATE VIEW api.parcel_coarse AS
     NULL::text AS name,
     parcel.coarse_boundary AS boundary,
     (land.coarse_point(parcel.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
         CASE
-            WHEN (parcel.registered_area IS NOT NULL) THEN (land.coarse_area((parcel.registered_area)::double precision))::numeric(14,2)
-            ELSE NULL::numeric
-        END AS registered_area,
+            WHEN (parcel.registered_area IS NOT NULL) THEN land.coarse_area((parcel.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
     land.coarse_area(parcel.ellipsoid_area) AS ellipsoid_area,
     land.coarse_area(parcel.planar_area) AS planar_area,
     parcel.planar_srid,
@@ -6795,7 +6796,7 @@ COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之�
 
 CREATE FUNCTION land.coarse_column(name text, owner text) RETURNS text
     LANGUAGE sql IMMUTABLE
-    RETURN format((CASE WHEN (name = 'boundary'::text) THEN '%1$s.coarse_boundary'::text WHEN (name = 'label_point'::text) THEN 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'::text WHEN (name = 'registered_area'::text) THEN 'case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision)::numeric(14, 2) end'::text WHEN (name = ANY (ARRAY['ellipsoid_area'::text, 'planar_area'::text])) THEN 'land.coarse_area(%1$s.%2$I)'::text WHEN (name = ANY (ARRAY['name'::text, 'updated_by'::text])) THEN 'null::text'::text ELSE '%1$s.%2$I'::text END || ' as %2$I'::text), owner, name);
+    RETURN format((CASE WHEN (name = 'boundary'::text) THEN '%1$s.coarse_boundary'::text WHEN (name = 'label_point'::text) THEN 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'::text WHEN (name = 'registered_area'::text) THEN '(case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision) end)::numeric(14, 2)'::text WHEN (name = ANY (ARRAY['ellipsoid_area'::text, 'planar_area'::text])) THEN 'land.coarse_area(%1$s.%2$I)'::text WHEN (name = ANY (ARRAY['name'::text, 'updated_by'::text])) THEN 'null::text'::text ELSE '%1$s.%2$I'::text END || ' as %2$I'::text), owner, name);
 
 ALTER FUNCTION land.coarse_column(name text, owner text) OWNER TO geo_owner;
 
@@ -10902,10 +10903,11 @@ CREATE VIEW api.parcel_coarse_history AS
     NULL::text AS name,
     history.coarse_boundary AS boundary,
     (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
         CASE
-            WHEN (history.registered_area IS NOT NULL) THEN (land.coarse_area((history.registered_area)::double precision))::numeric(14,2)
-            ELSE NULL::numeric
-        END AS registered_area,
+            WHEN (history.registered_area IS NOT NULL) THEN land.coarse_area((history.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
     land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
     land.coarse_area(history.planar_area) AS planar_area,
     history.planar_srid,
@@ -10944,10 +10946,11 @@ CREATE VIEW api.parcel_coarse_past AS
     NULL::text AS name,
     history.coarse_boundary AS boundary,
     (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
         CASE
-            WHEN (history.registered_area IS NOT NULL) THEN (land.coarse_area((history.registered_area)::double precision))::numeric(14,2)
-            ELSE NULL::numeric
-        END AS registered_area,
+            WHEN (history.registered_area IS NOT NULL) THEN land.coarse_area((history.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
     land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
     land.coarse_area(history.planar_area) AS planar_area,
     history.planar_srid,
@@ -11996,6 +11999,33 @@ CREATE VIEW api.park_source_past AS
 
 ALTER TABLE api.park_source_past OWNER TO geo_rights;
 
+-- Name: park_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_writable AS
+ SELECT park.key,
+    park.name,
+    park.name_en,
+    park.platform_key,
+    park.region_code,
+    park.note,
+    park.location,
+    park.location_precision,
+    park.boundary,
+    park.as_of_text,
+    park.as_of_first,
+    park.as_of_last,
+    park.origin,
+    park.source_id,
+    park.stated_on,
+    park.updated_at,
+    park.updated_by,
+    park.version
+   FROM land.park
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.park_writable OWNER TO geo_rights;
+
 -- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.place (
@@ -12414,6 +12444,38 @@ CREATE VIEW api.platform_source_past AS
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
 
 ALTER TABLE api.platform_source_past OWNER TO geo_rights;
+
+-- Name: platform_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_writable AS
+ SELECT platform.key,
+    platform.name,
+    platform.name_en,
+    platform.kind,
+    platform.tier,
+    platform.parent_key,
+    platform.region_code,
+    platform.area_km2,
+    platform.layout,
+    platform.priority_support,
+    platform.note,
+    platform.location,
+    platform.location_precision,
+    platform.boundary,
+    platform.as_of_text,
+    platform.as_of_first,
+    platform.as_of_last,
+    platform.origin,
+    platform.source_id,
+    platform.stated_on,
+    platform.updated_at,
+    platform.updated_by,
+    platform.version
+   FROM land.platform
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.platform_writable OWNER TO geo_rights;
 
 -- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -18375,6 +18437,10 @@ GRANT SELECT ON TABLE api.park_source_history TO geo_app;
 
 GRANT SELECT ON TABLE api.park_source_past TO geo_app;
 
+-- Name: TABLE park_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,UPDATE ON TABLE api.park_writable TO geo_app;
+
 -- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.place TO geo_rights;
@@ -18418,6 +18484,10 @@ GRANT SELECT ON TABLE api.platform_source_history TO geo_app;
 -- Name: TABLE platform_source_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.platform_source_past TO geo_app;
+
+-- Name: TABLE platform_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,UPDATE ON TABLE api.platform_writable TO geo_app;
 
 -- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
 
