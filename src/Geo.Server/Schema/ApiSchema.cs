@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Feed;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
@@ -88,6 +89,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new ParcelChangesRoot(clock).Root,
+            ChangesRoot.Create(Entities),
             .. StatisticsRoots.All(new DayAskedAbout(clock)),
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
