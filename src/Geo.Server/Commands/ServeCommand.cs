@@ -19,12 +19,13 @@ internal static class ServeCommand
         Option<string?> addressFile = new("--address-file") { Description = "A file to write the address to once the server listens." };
         Option<string?> documents = new("--documents") { Description = "The list of documents that callers may name instead of sending; without it operations.json of the page, where it has one." };
         Option<bool> onlyListed = new("--only-listed-documents") { Description = "Let callers without a token run the listed documents and no other." };
+        Option<bool> anonymous = new("--anonymous") { Description = "Treat a request without a token as nobody's on loopback too, as everywhere else; without it, it is the developer's, who may everything." };
         Option<double> timeout = new("--statement-timeout") { Description = "After how many seconds the database stops a statement.", DefaultValueFactory = _ => 10 };
         Option<int?> rate = new("--requests-per-minute") { Description = "How many requests one caller may make in a minute; 0 for any number, which is the default on a loopback address; elsewhere 3000." };
         Option<string[]> origins = new("--allow-origin") { Description = "The origin of another site whose pages may listen to changes, such as https://map.example; may be given several times.", DefaultValueFactory = _ => [] };
         Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.")
         {
-            listen, port, page, addressFile, documents, onlyListed, timeout, rate, origins,
+            listen, port, page, addressFile, documents, onlyListed, anonymous, timeout, rate, origins,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -36,6 +37,7 @@ internal static class ServeCommand
                 AddressFile = parsed.GetValue(addressFile),
                 DocumentsFile = parsed.GetValue(documents),
                 OnlyListedDocuments = parsed.GetValue(onlyListed),
+                Anonymous = parsed.GetValue(anonymous),
                 RequestsPerMinute = parsed.GetValue(rate),
                 AllowedOrigins = parsed.GetRequiredValue(origins),
                 StatementSeconds = parsed.GetRequiredValue(timeout),

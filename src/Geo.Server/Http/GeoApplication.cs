@@ -46,7 +46,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
 
             // 3. the host
             IReadOnlyList<string> counties = await ServerDatabase.ReadCountiesAsync(database, cancellationToken);
-            WebApplication web = Compose(options, database, model, documents, new FilterLinkReader(links, stored, model), new CallerDirectory(counties, options.Listen));
+            WebApplication web = Compose(options, database, model, documents, new FilterLinkReader(links, stored, model), new CallerDirectory(new RoleRights(counties), options.IsDevelopment));
             return (new GeoApplication(web, database, counties.Count), []);
         }
         catch

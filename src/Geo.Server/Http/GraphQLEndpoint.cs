@@ -188,9 +188,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
 
     private async Task<ExecutionEnd> ExecuteAsync(HttpContext context, GraphQLRequest request, PipeWriter output)
     {
-        Caller caller = callers.Of(context);
-        ExecutionResult result = await executor.ExecuteAsync(
-            request, new CallerSettings(caller.Settings) { Writing = caller.Writing }, output, context.RequestAborted);
+        ExecutionResult result = await executor.ExecuteAsync(request, callers.Of(context).Operating, output, context.RequestAborted);
         if (result.Failure is { } failure)
         {
             Log.OperationFailed(logger, failure, result.End);

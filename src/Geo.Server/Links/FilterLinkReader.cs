@@ -28,7 +28,7 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
                 StatusCodes.Status400BadRequest, "LINK_OF_ANOTHER_LAYER", $"This address was made for {link.TypeName}, not for the layer \"{layer.Name}\"."));
         }
 
-        Caller caller = new("link", link.Counties, WrittenCounties: "");
+        Caller caller = new("link", link.Role, link.ExactCounties, link.CoarseCounties, WrittenCounties: "");
         if (await stored.ResolveAsync(link.Filter, cancellationToken) is not { } filter)
         {
             return (null, Explain(LinkRefusal.Expired));

@@ -14,6 +14,9 @@ namespace Geo.Server.Options;
 internal sealed record ServeOptions(
     DatabaseOptions Database, SigningKeys SigningKeys, IPAddress Listen, int Port, string? PageDirectory, string? AddressFile)
 {
+    /// <summary>The variable that names the environment, as every ASP.NET Core program has it.</summary>
+    public const string EnvironmentVariable = "ASPNETCORE_ENVIRONMENT";
+
     private const double MostStatementSeconds = 600;
 
     // A busy planner's page asks for some hundred tiles a minute.
@@ -29,6 +32,9 @@ internal sealed record ServeOptions(
 
     /// <summary>True where callers without a token run only the documents of the list.</summary>
     public bool OnlyListedDocuments { get; init; }
+
+    /// <summary>True where a request without a token is the developer's, who may everything: on loopback, in no other environment than Development, and not with <c>--anonymous</c>.</summary>
+    public bool IsDevelopment { get; init; }
 
     /// <summary>After how long PostgreSQL stops a statement.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);
@@ -103,9 +109,13 @@ internal sealed record ServeOptions(
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
                 AllowedOrigins = arguments.AllowedOrigins,
+                IsDevelopment = !arguments.Anonymous && IPAddress.IsLoopback(address) && IsDevelopmentIn(variable(EnvironmentVariable)),
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }
+
+    // On a developer's machine nobody sets it. A deployment that names itself anything else, such as Staging, is no place for open doors.
+    private static bool IsDevelopmentIn(string? environment) => environment is null or "" or "Development";
 
     // A built page names its documents, so it is served with the list that its build wrote.
     private static string? ListOf(string? pageDirectory) =>

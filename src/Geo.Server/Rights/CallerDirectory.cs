@@ -1,30 +1,30 @@
-using System.Net;
 using Geo.Query.Execute;
 
 namespace Geo.Server.Rights;
 
 /// <summary>
-/// Who a request comes from. Until identities exist every caller is the development caller, who reads all counties, and writes
-/// them only where the server listens on loopback: nobody writes from elsewhere without a name.
+/// Who a request comes from. Without a token it is nobody, who sees what is published; where a developer works on loopback it is the
+/// development caller, who may everything.
 /// </summary>
-/// <param name="counties">The counties of the database.</param>
-/// <param name="listen">The address the server listens on.</param>
-internal sealed class CallerDirectory(IReadOnlyList<string> counties, IPAddress listen)
+/// <param name="rights">What the roles may.</param>
+/// <param name="isDevelopment">True where a request without a token is the developer's.</param>
+internal sealed class CallerDirectory(RoleRights rights, bool isDevelopment)
 {
-    private readonly Caller _development = new(
-        "development", string.Join(',', counties), IPAddress.IsLoopback(listen) ? string.Join(',', counties) : "");
+    private readonly Caller _nobody = isDevelopment
+        ? rights.Create("development", CallerRole.Admin, [])
+        : rights.Create("anonymous", CallerRole.Anonymous, []);
 
     /// <summary>The caller of a request.</summary>
     public Caller Of(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return _development;
+        return _nobody;
     }
 
     /// <summary>The rights to read of the caller of a request, to be asked again as long as it listens; null once they cannot be established.</summary>
     public Func<CallerSettings?> Follow(HttpContext context)
     {
-        CallerSettings reading = new([new(Caller.ExactSetting, Of(context).ExactCounties)]);
+        CallerSettings reading = Of(context).Listening;
         return () => reading;
     }
 }

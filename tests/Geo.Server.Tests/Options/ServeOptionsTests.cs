@@ -66,6 +66,24 @@ public sealed class ServeOptionsTests
         Assert.StartsWith("GEO_DATABASE is no Npgsql connection string", Assert.Single(mistakes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", null, false, true)]
+    [InlineData("::1", "", false, true)]
+    [InlineData("127.0.0.1", "Development", false, true)]
+    [InlineData("127.0.0.1", null, true, false)]
+    [InlineData("127.0.0.1", "Production", false, false)]
+    [InlineData("127.0.0.1", "Staging", false, false)]
+    [InlineData("0.0.0.0", null, false, false)]
+    [InlineData("::", "Development", false, false)]
+    [InlineData("10.0.0.5", "Development", false, false)]
+    public void The_developers_door_is_open_on_loopback_in_development_only(string listen, string? environment, bool anonymous, bool isOpen)
+    {
+        (ServeOptions? options, _) = Read(
+            new ServeArguments { Listen = listen, Anonymous = anonymous },
+            ("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key), ("ASPNETCORE_ENVIRONMENT", environment!));
+        Assert.Equal(isOpen, options!.IsDevelopment);
+    }
+
     private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(params (string Name, string Value)[] variables) =>
         Read(new ServeArguments(), variables);
 

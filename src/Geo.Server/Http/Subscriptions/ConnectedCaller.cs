@@ -9,5 +9,5 @@ namespace Geo.Server.Http.Subscriptions;
 internal sealed record ConnectedCaller(Caller Caller, Func<CallerSettings?> Rights)
 {
     /// <summary>The settings of one operation.</summary>
-    public CallerSettings Settings { get; } = new(Caller.Settings) { Writing = Caller.Writing };
+    public CallerSettings Settings { get; } = Caller.Operating;
 }
