@@ -48,7 +48,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
         IReadOnlyList<object?[]> rows = await database.Owner.RowsAsync(
             "select table_name::text from information_schema.columns where table_schema = 'api' and column_name = 'county_code'");
         Assert.Equivalent(
-            CountyViews.Concat(PastViews).Concat(["parcel_writable", "parcel_lineage_writable", "project_parcel_writable", "supply_contract_writable"]),
+            CountyViews.Concat(PastViews).Concat(["parcel_writable", "parcel_lineage_writable", "project_parcel_writable", "supply_contract_writable", "change_scope"]),
             rows.Select(row => row[0]),
             strict: true);
     }

@@ -93,7 +93,8 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
     [InlineData("42501", "update api.parcel set stage = 'LISTED'")]
     [InlineData("42501", "select * from land.parcel_history")]
     [InlineData("42501", "select * from land.change_transaction")]
-    [InlineData("42501", "select land.open_change()")]
+    [InlineData("42501", "select land.note_change('parcel', array['440783'])")]
+    [InlineData("42501", "insert into api.change_scope values ('440783', 1, 'parcel', 1)")]
     [InlineData("42501", "call land.keep_history('api.parcel')")]
     [InlineData("42809", "truncate api.parcel_writable")]
     [InlineData("55000", "insert into api.parcel_history (county_code) values ('440783')")]
@@ -105,7 +106,7 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
     [Fact]
     public async Task The_rights_owner_itself_cannot_rewrite_history()
     {
-        foreach (string table in HistoryTables.All.Select(table => $"{table}_history").Append("change_transaction"))
+        foreach (string table in HistoryTables.All.Select(table => $"{table}_history").Concat(["change_transaction", "change_scope"]))
         {
             Assert.Equal(
                 (table, "INSERT,SELECT"),

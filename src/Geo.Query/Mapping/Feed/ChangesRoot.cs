@@ -3,7 +3,6 @@ using Geo.Query.Execute;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Mapping.History;
 using Geo.Query.Plans;
-using Geo.Sql;
 
 namespace Geo.Query.Mapping.Feed;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Geo.Query.Execute;
 using Geo.Query.Plans;
 using Geo.Sql;
 using Npgsql;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Geo.Query.Mapping.History;
+using Geo.Query.Execute;
 using Geo.Sql;
 using NpgsqlTypes;
 
@@ -17,11 +17,11 @@ internal static class FeedStatements
     /// <summary>The secret of cursors, the newest position, and the newest that touched what the caller may see.</summary>
     public static SqlText State() => SqlText.Of(
         $"""
-        select seal.secret, newest.position, (
+        select seal.secret, coalesce((select position from api.change_time order by position desc limit 1), 0), (
           select max(found.position)
           from {Counties} as county (code)
           cross join lateral (select position from api.change_scope as scope where scope.county_code = county.code order by position desc limit 1) as found)
-        from api.change_seal as seal, api.change_position as newest
+        from api.change_seal as seal
         """);
 
     /// <summary>The next scopes of tables from a place on, in order.</summary>
@@ -45,7 +45,8 @@ internal static class FeedStatements
 
     /// <summary>
     /// The entries of a table in scopes: position, time, actor, reason, whether there was a row before and is one behind the change, its states,
-    /// the values before and behind, the key. The joins go from scope to entry to row, so that the limit ends the reading.
+    /// the values before and behind, the key. What stands behind a change is the row of the next entry of its key, or the living row.
+    /// The joins go from scope to entry to row, so that the limit ends the reading.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="scopes">The scopes, in order.</param>
@@ -55,19 +56,23 @@ internal static class FeedStatements
     public static SqlText Entries(FeedTable table, IReadOnlyList<FeedScope> scopes, ImmutableArray<string>? behind, bool withValues, int most)
     {
         SqlAlias entry = new("entry");
-        SqlAlias after = new("after");
+        SqlAlias next = new("next");
+        SqlAlias live = new("live");
         SqlText[] bounds = [.. table.Key.Select((column, i) => SqlText.Value(
-            GlobalIds(column.Type, [.. scopes.Select((_, place) => table.Value(i, place == 0 ? behind?[i] : null))]), NpgsqlDbType.Array | column.Type))];
+            GlobalId.Column(column.Type, [.. scopes.Select((_, place) => table.Value(i, place == 0 ? behind?[i] : null))]), NpgsqlDbType.Array | column.Type))];
         SqlText boundNames = SqlText.Join($", ", table.Key.Select((_, i) => SqlText.Name($"bound_{i}")));
         SqlText keys = Columns(table, SqlText.Of($"past"));
         SqlText ofCounty = table.IsOfCounty ? SqlText.Of($"and past.county_code = scope.county") : SqlText.Empty;
-        SqlText same = SqlText.Join($" and ", table.Key.Select(column => SqlText.Of($"found.{SqlText.Name(column.Column)} = {entry.Column(column.Column)}")));
-        SqlText hasAfter = SqlText.Of($"{after.Column(table.Key[0].Column)} is not null");
+        SqlText wasThere = SqlText.Of($"{entry}.operation <> 'INSERT'");
+        SqlText isThere = SqlText.Of($"case when {next}.position is null then {live.Column(table.Key[0].Column)} is not null else {next}.operation <> 'INSERT' end");
+        SqlText states = table.HasState
+            ? SqlText.Of($"{entry}.state, case when {next}.position is null then {live}.state else {next}.state end")
+            : SqlText.Of($"null::text, null::text");
         return SqlText.Of(
             $"""
-            select {entry}.position, {entry}.changed_at, {entry}.actor, {entry}.reason, {entry}.operation <> 'INSERT', {hasAfter},
-              {(table.HasState ? SqlText.Of($"{entry.Column("state")}, {after.Column("state")}") : SqlText.Of($"null::text, null::text"))},
-              {Values(table, entry, isOld: true, withValues, SqlText.Of($"{entry}.operation <> 'INSERT'"))}, {Values(table, after, isOld: false, withValues, hasAfter)},
+            select {entry}.position, {entry}.changed_at, {entry}.actor, {entry}.reason, {wasThere}, {isThere}, {states},
+              case when {wasThere} then {Values(table, entry, isOld: true, withValues)} end,
+              case when not ({isThere}) then null when {next}.position is null then {Values(table, live, isOld: false, withValues)} else {Values(table, next, isOld: true, withValues)} end,
               {Columns(table, SqlText.Of($"{entry}"))}
             from unnest({Column(scopes, scope => scope.Position, NpgsqlDbType.Bigint)}, {Column(scopes, scope => scope.ChangeId, NpgsqlDbType.Bigint)},
               {Column(scopes, scope => scope.County, NpgsqlDbType.Text)}, {SqlText.Join($", ", bounds)}) as scope (position, change_id, county, {boundNames})
@@ -75,20 +80,26 @@ internal static class FeedStatements
               select * from api.{SqlText.Name(table.Name + "_history")} as past
               where past.change_id = scope.change_id {ofCounty} and ({keys}) > ({SqlText.Join($", ", table.Key.Select((_, i) => SqlText.Of($"scope.{SqlText.Name($"bound_{i}")}")))})
               order by {keys} offset 0) as {entry}
-            left join lateral (select found.* from api.{SqlText.Name(table.Name + "_at")}(scope.position) as found where {same} offset 0) as {after} on true
-            where {(table.Link is null ? SqlText.Of($"{entry}.operation <> 'INSERT' or {hasAfter}") : SqlText.Of($"({entry}.operation <> 'INSERT') <> ({hasAfter})"))}
+            left join lateral (
+              select * from (
+                select * from api.{SqlText.Name(table.Name + "_past")} as found where {Same(table, entry)} and found.position > scope.position offset 0) as later
+              order by later.position limit 1) as {next} on true
+            left join lateral (
+              select * from api.{SqlText.Name(table.Name)} as found where {Same(table, entry)} and {next}.position is null offset 0) as {live} on true
+            where {(table.Link is null ? SqlText.Of($"{wasThere} or {isThere}") : SqlText.Of($"({wasThere}) <> ({isThere})"))}
             limit {SqlText.Value(most)}
             """);
     }
 
+    private static SqlText Same(FeedTable table, SqlAlias entry) =>
+        SqlText.Join($" and ", table.Key.Select(column => SqlText.Of($"found.{SqlText.Name(column.Column)} = {entry.Column(column.Column)}")));
+
     private static SqlText Columns(FeedTable table, SqlText row) => SqlText.Join($", ", table.Key.Select(column => SqlText.Of($"{row}.{SqlText.Name(column.Column)}")));
 
-    private static SqlText Values(FeedTable table, SqlAlias row, bool isOld, bool wanted, SqlText isThere) => wanted && table.Items.Length > 0
-        ? SqlText.Of($"case when {isThere} then jsonb_build_array({SqlText.Join($", ", table.Items.Select(item => item.Value(row, isOld)))})::text end")
+    private static SqlText Values(FeedTable table, SqlAlias row, bool isOld, bool wanted) => wanted && table.Items.Length > 0
+        ? SqlText.Of($"jsonb_build_array({SqlText.Join($", ", table.Items.Select(item => item.Value(row, isOld)))})::text")
         : SqlText.Of($"null::text");
 
     private static SqlText Column<T>(IReadOnlyList<FeedScope> scopes, Func<FeedScope, T> value, NpgsqlDbType type) =>
         SqlText.Value(scopes.Select(value).ToArray(), NpgsqlDbType.Array | type);
-
-    private static Array GlobalIds(NpgsqlDbType type, IReadOnlyList<object> values) => Execute.GlobalId.Column(type, values);
 }
