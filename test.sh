@@ -69,7 +69,8 @@ start_database() {
 unit() {
   build_tests || return
   check "packages of the reference implementation" npm ci --prefix tests/Geo.GraphQL.Tests/reference --no-audit --no-fund
-  for project in tests/Geo.GraphQL.Tests tests/Geo.Sql.Tests tests/Geo.Land.Tests; do dotnet_tests "$project" 'Category!=Long'; done
+  check "system packages for reading files" eng/system-packages.sh 'ogr2ogr=gdal-bin' || return
+  for project in tests/Geo.GraphQL.Tests tests/Geo.Sql.Tests tests/Geo.Land.Tests tests/Geo.Exchange.Tests; do dotnet_tests "$project" 'Category!=Long'; done
 }
 
 integration() {
@@ -79,6 +80,7 @@ integration() {
   check "packages of the reference resolvers" npm ci --prefix tests/Geo.Query.Tests/reference --no-audit --no-fund
   check "packages of the audits of the server" npm ci --prefix tests/Geo.Server.Tests/reference --no-audit --no-fund
   check "packages of the subscription clients" npm ci --prefix tests/Geo.Server.Tests/Subscriptions/clients --no-audit --no-fund
+  check "packages of the identity provider" npm ci --prefix tests/Geo.Server.Tests/Identities/provider --no-audit --no-fund
   check "packages of foreign clients and of the schema check" npm ci --prefix tests/Geo.Server.Tests/reference-schema --no-audit --no-fund
   check "no undeclared breaking change of the schema" node tests/Geo.Server.Tests/reference-schema/breaking.mjs \
     src/Geo.Server/Schema/released.graphql src/Geo.Server/Schema/schema.graphql src/Geo.Server/Schema/breaking-changes.json &&

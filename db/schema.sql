@@ -331,8 +331,12 @@ CREATE TABLE land.campaign_project (
     struck_off_on date,
     lead text,
     unit text,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
     CONSTRAINT campaign_project_lead_given CHECK ((lead <> ''::text)),
-    CONSTRAINT campaign_project_unit_given CHECK ((unit <> ''::text))
+    CONSTRAINT campaign_project_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT campaign_project_version_positive CHECK ((version > 0))
 );
 
 ALTER TABLE land.campaign_project OWNER TO geo_owner;
@@ -365,6 +369,18 @@ COMMENT ON COLUMN land.campaign_project.lead IS '包联领导 | Who leads the wo
 
 COMMENT ON COLUMN land.campaign_project.unit IS '责任单位 | Unit that answers for the project';
 
+-- Name: COLUMN campaign_project.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN campaign_project.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN campaign_project.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
 -- Name: campaign_project; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_project AS
@@ -373,7 +389,10 @@ CREATE VIEW api.campaign_project AS
     campaign_project.project_id,
     campaign_project.struck_off_on,
     campaign_project.lead,
-    campaign_project.unit
+    campaign_project.unit,
+    campaign_project.updated_at,
+    campaign_project.updated_by,
+    campaign_project.version
    FROM land.campaign_project
   WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -384,11 +403,11 @@ ALTER TABLE api.campaign_project OWNER TO geo_rights;
 CREATE FUNCTION api.campaign_project_at("position" bigint) RETURNS SETOF api.campaign_project
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on, live.lead, live.unit
+  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on, live.lead, live.unit, live.updated_at, live.updated_by, live.version
   from api.campaign_project as live
   where not exists (select from api.campaign_project_past as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
   union all
-  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on, kept.lead, kept.unit
+  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on, kept.lead, kept.unit, kept.updated_at, kept.updated_by, kept.version
   from api.campaign_project_past as kept
   where kept."position" > campaign_project_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.campaign_project_past as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
@@ -1141,6 +1160,28 @@ ALTER FUNCTION api.full_on(start_on date, years integer, paused datemultirange) 
 
 COMMENT ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) IS '满年之日，扣除暂停日 | Day on which years are full, without the paused days';
 
+-- Name: hold_land_quota(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.hold_land_quota(quota text) RETURNS TABLE(granted_mu numeric, used_mu numeric)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  granted numeric;
+begin
+  select land_quota.granted_mu into granted from land_quota where key = quota for update;
+  if found then
+    return query select granted, coalesce((select sum(area_mu) from land_quota_use where quota_key = quota), 0);
+  end if;
+end
+$$;
+
+ALTER FUNCTION api.hold_land_quota(quota text) OWNER TO geo_rights;
+
+-- Name: FUNCTION hold_land_quota(quota text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.hold_land_quota(quota text) IS '锁定指标并返回已用量 | Holds a quota and tells what is granted and used (mu)';
+
 -- Name: idle_clock_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
@@ -1637,9 +1678,13 @@ CREATE TABLE land.indicator (
     value numeric NOT NULL,
     unit text NOT NULL,
     source_id text NOT NULL,
+    set_on date,
+    document text,
+    CONSTRAINT indicator_document_given CHECK ((document <> ''::text)),
     CONSTRAINT indicator_kind_known CHECK ((kind = ANY (ARRAY['ACTUAL'::text, 'TARGET'::text]))),
     CONSTRAINT indicator_metric_form CHECK ((metric ~ '^[A-Z][A-Z0-9_]*$'::text)),
     CONSTRAINT indicator_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last))),
+    CONSTRAINT indicator_set_on_finite CHECK (isfinite(set_on)),
     CONSTRAINT indicator_subject CHECK (
 CASE subject_kind
     WHEN 'REGION'::text THEN ((region_code IS NOT NULL) AND (platform_key IS NULL))
@@ -1704,6 +1749,14 @@ COMMENT ON COLUMN land.indicator.unit IS '单位 | Unit of the value';
 
 COMMENT ON COLUMN land.indicator.source_id IS '来源 | Source of the figure';
 
+-- Name: COLUMN indicator.set_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.set_on IS '目标下达日期；公开报道的数字为空 | Day the target was set; empty for figures read from publications';
+
+-- Name: COLUMN indicator.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.document IS '下达文号 | Number of the document that sets it';
+
 -- Name: indicator; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.indicator AS
@@ -1718,7 +1771,9 @@ CREATE VIEW api.indicator AS
     indicator.period_last,
     indicator.value,
     indicator.unit,
-    indicator.source_id
+    indicator.source_id,
+    indicator.set_on,
+    indicator.document
    FROM land.indicator;
 
 ALTER TABLE api.indicator OWNER TO geo_rights;
@@ -1728,11 +1783,11 @@ ALTER TABLE api.indicator OWNER TO geo_rights;
 CREATE FUNCTION api.indicator_at("position" bigint) RETURNS SETOF api.indicator
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.id, live.subject_kind, live.region_code, live.platform_key, live.metric, live.kind, live.period_text, live.period_first, live.period_last, live.value, live.unit, live.source_id
+  select live.id, live.subject_kind, live.region_code, live.platform_key, live.metric, live.kind, live.period_text, live.period_first, live.period_last, live.value, live.unit, live.source_id, live.set_on, live.document
   from api.indicator as live
   where not exists (select from api.indicator_past as later where later.id = live.id and later."position" > indicator_at."position")
   union all
-  select kept.id, kept.subject_kind, kept.region_code, kept.platform_key, kept.metric, kept.kind, kept.period_text, kept.period_first, kept.period_last, kept.value, kept.unit, kept.source_id
+  select kept.id, kept.subject_kind, kept.region_code, kept.platform_key, kept.metric, kept.kind, kept.period_text, kept.period_first, kept.period_last, kept.value, kept.unit, kept.source_id, kept.set_on, kept.document
   from api.indicator_past as kept
   where kept."position" > indicator_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.indicator_past as earlier where earlier.id = kept.id and earlier."position" > indicator_at."position" and earlier."position" < kept."position")
@@ -2965,6 +3020,25 @@ ALTER FUNCTION api.lock_land(boxes public.geometry[]) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION api.lock_land(boxes public.geometry[]) IS '锁定外框所及的约一公里格网直至事务结束；空值锁定全部 | Locks the cells of about 1 km that boxes widened by 25 m reach into until the end of the transaction, all cells for null';
 
+-- Name: may_write_in(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.may_write_in(region text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select exists (
+    select from unnest(string_to_array(current_setting('geo.write', true), ',')) as written (county)
+    where length(written.county) = 6 and starts_with(written.county, case
+      when right(left(region, 6), 4) = '0000' then left(region, 2)
+      when right(left(region, 6), 2) = '00' then left(region, 4)
+      else left(region, 6) end))
+$$;
+
+ALTER FUNCTION api.may_write_in(region text) OWNER TO geo_rights;
+
+-- Name: FUNCTION may_write_in(region text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.may_write_in(region text) IS '是否可写某区划的记录 | Whether the caller writes a county of the region, or the county it lies in';
+
 -- Name: meeting_latitude(public.geometry, public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
 
 CREATE FUNCTION api.meeting_latitude(a public.geometry, b public.geometry) RETURNS double precision
@@ -3032,6 +3106,47 @@ ALTER FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) OWNER
 
 COMMENT ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) IS '各类最近的配套设施及椭球距离（米） | The nearest facility of each kind and its distance on the spheroid (m)';
 
+-- Name: coarse_boundary(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_boundary(shape public.geometry) RETURNS public.geometry
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  west constant integer := floor(st_xmin(shape) * 1000);
+  east constant integer := floor(st_xmax(shape) * 1000);
+  south constant integer := floor(st_ymin(shape) * 1000);
+  north constant integer := floor(st_ymax(shape) * 1000);
+  rows geometry[];
+  first integer;
+begin
+  if west < east or south < north then
+    for y in south..north loop
+      for x in west..east + 1 loop
+        if x <= east and st_intersects(shape, st_setsrid(st_point((x + 0.5) / 1000, (y + 0.5) / 1000), 4490)) then
+          first := coalesce(first, x);
+        elsif first is not null then
+          rows := array_append(rows, st_makeenvelope(first / 1000.0, y / 1000.0, x / 1000.0, (y + 1) / 1000.0, 4490));
+          first := null;
+        end if;
+      end loop;
+    end loop;
+  end if;
+  if rows is null then
+    shape := st_centroid(shape);
+    return st_multi(st_makeenvelope(
+      floor(st_x(shape) * 1000) / 1000, floor(st_y(shape) * 1000) / 1000, (floor(st_x(shape) * 1000) + 1) / 1000, (floor(st_y(shape) * 1000) + 1) / 1000, 4490));
+  end if;
+  return st_multi(case cardinality(rows) when 1 then rows[1] else st_normalize(st_union(rows)) end);
+end
+$$;
+
+ALTER FUNCTION land.coarse_boundary(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_boundary(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_boundary(shape public.geometry) IS '概化边界：中心落在图形内的 0.001 度格网之并，无则取形心所在格 | The shape in cells of a grid of 0.001 degrees: those whose centre lies in it, else that of its centroid';
+
 -- Name: ellipsoid_area(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.ellipsoid_area(shape public.geometry) RETURNS double precision
@@ -3097,6 +3212,12 @@ CREATE TABLE land.parcel (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    published boolean DEFAULT false NOT NULL,
+    coarse_boundary public.geometry(MultiPolygon,4490) GENERATED ALWAYS AS (
+CASE
+    WHEN published THEN land.coarse_boundary(boundary)
+    ELSE NULL::public.geometry
+END) STORED,
     CONSTRAINT parcel_boundary_in_china CHECK (land.in_china(boundary)),
     CONSTRAINT parcel_boundary_valid CHECK (land.is_outline(boundary)),
     CONSTRAINT parcel_code_form CHECK ((code ~ '^[0-9]{12}[GJZ][ABCDEFGHLNSWXY][0-9]{5}$'::text)),
@@ -3228,6 +3349,14 @@ COMMENT ON COLUMN land.parcel.updated_by IS '最后更新者 | Who wrote the rec
 
 COMMENT ON COLUMN land.parcel.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN parcel.published; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.published IS '是否公开：公开后县外以概化形式可见 | Whether it is published: others than its county see its coarse face then';
+
+-- Name: COLUMN parcel.coarse_boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel.coarse_boundary IS '概化边界（EPSG:4490），未公开时为空 | Its boundary in cells of 0.001 degrees (EPSG:4490); null where it is not published';
+
 -- Name: parcel; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel AS
@@ -3256,7 +3385,9 @@ CREATE VIEW api.parcel AS
     parcel.stated_on,
     parcel.updated_at,
     parcel.updated_by,
-    parcel.version
+    parcel.version,
+    parcel.published,
+    parcel.coarse_boundary
    FROM land.parcel
   WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -3267,11 +3398,11 @@ ALTER TABLE api.parcel OWNER TO geo_rights;
 CREATE FUNCTION api.parcel_at("position" bigint) RETURNS SETOF api.parcel
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.published, live.coarse_boundary
   from api.parcel as live
   where not exists (select from api.parcel_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_at."position")
   union all
-  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.published, kept.coarse_boundary
   from api.parcel_past as kept
   where kept."position" > parcel_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.parcel_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_at."position" and earlier."position" < kept."position")
@@ -3282,6 +3413,93 @@ ALTER FUNCTION api.parcel_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION parcel_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.parcel_at("position" bigint) IS '地块（宗地）：某次变更后的状态 | The state behind a position of the change log, null for now: Parcel: a surveyed piece of land';
+
+-- Name: coarse_area(double precision); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_area(area double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((GREATEST(round((area / (3333.3333333333335)::double precision)), (1)::double precision) * (5)::double precision) * (666.6666666666666)::double precision);
+
+ALTER FUNCTION land.coarse_area(area double precision) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_area(area double precision); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_area(area double precision) IS '概化面积：四舍五入到 5 亩，至少 5 亩（平方米） | An area rounded to 5 mu, 5 mu at least (m²)';
+
+-- Name: coarse_point(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_point(coarse public.geometry) RETURNS public.geometry
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN public.st_translate(public.st_startpoint(public.st_exteriorring(public.st_geometryn(coarse, 1))), (0.0005)::double precision, (0.0005)::double precision);
+
+ALTER FUNCTION land.coarse_point(coarse public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_point(coarse public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_point(coarse public.geometry) IS '概化边界内的标注点 | The centre of a cell of a coarse shape';
+
+-- Name: parcel_coarse; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_coarse AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    NULL::text AS name,
+    parcel.coarse_boundary AS boundary,
+    (land.coarse_point(parcel.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
+        CASE
+            WHEN (parcel.registered_area IS NOT NULL) THEN land.coarse_area((parcel.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
+    land.coarse_area(parcel.ellipsoid_area) AS ellipsoid_area,
+    land.coarse_area(parcel.planar_area) AS planar_area,
+    parcel.planar_srid,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    NULL::text AS updated_by,
+    parcel.version,
+    parcel.published,
+    parcel.coarse_boundary
+   FROM land.parcel
+  WHERE (parcel.published AND (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.parcel_coarse OWNER TO geo_rights;
+
+-- Name: parcel_coarse_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_coarse_at("position" bigint) RETURNS SETOF api.parcel_coarse
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.id, live.code, live.name, live.boundary, live.label_point, live.registered_area, live.ellipsoid_area, live.planar_area, live.planar_srid, live.stage, live.ownership, live.land_use_system, live.land_use_code, live.planned_use_system, live.planned_use_code, live.platform_key, live.township_code, live.township_precision, live.state, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.published, live.coarse_boundary
+  from api.parcel_coarse as live
+  where not exists (select from api.parcel_coarse_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_coarse_at."position")
+  union all
+  select kept.county_code, kept.id, kept.code, kept.name, kept.boundary, kept.label_point, kept.registered_area, kept.ellipsoid_area, kept.planar_area, kept.planar_srid, kept.stage, kept.ownership, kept.land_use_system, kept.land_use_code, kept.planned_use_system, kept.planned_use_code, kept.platform_key, kept.township_code, kept.township_precision, kept.state, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.published, kept.coarse_boundary
+  from api.parcel_coarse_past as kept
+  where kept."position" > parcel_coarse_at."position" and kept.operation <> 'INSERT' and kept.published
+    and not exists (
+      select from api.parcel_coarse_past as earlier
+      where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_coarse_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.parcel_coarse_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_coarse_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_coarse_at("position" bigint) IS '地块：某次变更后的概化或混合状态 | The state behind a position of the change log, coarse or mixed, null for now: parcels';
 
 -- Name: parcel_footprint; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -3696,6 +3914,88 @@ ALTER FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) 
 -- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) IS '宗地沿革图 | The graph of the lineage of a parcel';
+
+-- Name: parcel_mixed; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_mixed AS
+ SELECT parcel.county_code,
+    parcel.id,
+    parcel.code,
+    parcel.name,
+    parcel.boundary,
+    parcel.label_point,
+    parcel.registered_area,
+    parcel.ellipsoid_area,
+    parcel.planar_area,
+    parcel.planar_srid,
+    parcel.stage,
+    parcel.ownership,
+    parcel.land_use_system,
+    parcel.land_use_code,
+    parcel.planned_use_system,
+    parcel.planned_use_code,
+    parcel.platform_key,
+    parcel.township_code,
+    parcel.township_precision,
+    parcel.state,
+    parcel.origin,
+    parcel.source_id,
+    parcel.stated_on,
+    parcel.updated_at,
+    parcel.updated_by,
+    parcel.version,
+    parcel.published,
+    parcel.coarse_boundary
+   FROM api.parcel
+UNION ALL
+ SELECT parcel_coarse.county_code,
+    parcel_coarse.id,
+    parcel_coarse.code,
+    parcel_coarse.name,
+    parcel_coarse.boundary,
+    parcel_coarse.label_point,
+    parcel_coarse.registered_area,
+    parcel_coarse.ellipsoid_area,
+    parcel_coarse.planar_area,
+    parcel_coarse.planar_srid,
+    parcel_coarse.stage,
+    parcel_coarse.ownership,
+    parcel_coarse.land_use_system,
+    parcel_coarse.land_use_code,
+    parcel_coarse.planned_use_system,
+    parcel_coarse.planned_use_code,
+    parcel_coarse.platform_key,
+    parcel_coarse.township_code,
+    parcel_coarse.township_precision,
+    parcel_coarse.state,
+    parcel_coarse.origin,
+    parcel_coarse.source_id,
+    parcel_coarse.stated_on,
+    parcel_coarse.updated_at,
+    parcel_coarse.updated_by,
+    parcel_coarse.version,
+    parcel_coarse.published,
+    parcel_coarse.coarse_boundary
+   FROM api.parcel_coarse
+  WHERE (parcel_coarse.county_code <> ALL (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_mixed OWNER TO geo_rights;
+
+-- Name: parcel_mixed_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.parcel_mixed_at("position" bigint) RETURNS SETOF api.parcel_mixed
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from api.parcel_at(parcel_mixed_at."position")
+  union all
+  select county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from api.parcel_coarse_at(parcel_mixed_at."position") where county_code <> all ((select string_to_array(current_setting('geo.exact', true), ','))::text[])
+$$;
+
+ALTER FUNCTION api.parcel_mixed_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_mixed_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.parcel_mixed_at("position" bigint) IS '地块：某次变更后的概化或混合状态 | The state behind a position of the change log, coarse or mixed, null for now: parcels';
 
 -- Name: parcel_performance; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -7453,6 +7753,18 @@ ALTER FUNCTION land.adjacency_faults() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之处 | Where the graph is not what the outlines say: MISSING, EXTRA or DIFFERENT';
 
+-- Name: coarse_column(text, text); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.coarse_column(name text, owner text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN format((CASE WHEN (name = 'boundary'::text) THEN '%1$s.coarse_boundary'::text WHEN (name = 'label_point'::text) THEN 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'::text WHEN (name = 'registered_area'::text) THEN '(case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision) end)::numeric(14, 2)'::text WHEN (name = ANY (ARRAY['ellipsoid_area'::text, 'planar_area'::text])) THEN 'land.coarse_area(%1$s.%2$I)'::text WHEN (name = ANY (ARRAY['name'::text, 'updated_by'::text])) THEN 'null::text'::text ELSE '%1$s.%2$I'::text END || ' as %2$I'::text), owner, name);
+
+ALTER FUNCTION land.coarse_column(name text, owner text) OWNER TO geo_owner;
+
+-- Name: FUNCTION coarse_column(name text, owner text); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.coarse_column(name text, owner text) IS '县外所见的列 | What a column of a parcel shows to who does not read its county in full';
+
 -- Name: describe_record(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.describe_record(IN target regclass)
@@ -7720,14 +8032,14 @@ CREATE FUNCTION land.keep_campaign_project_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit) on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select note_change('campaign_project', array(select distinct county_code from new_rows))), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) select (select note_change('campaign_project', array(select distinct county_code from old_rows))), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select note_change('campaign_project', array(select distinct county_code from old_rows))), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) select (select note_change('campaign_project', array(select distinct county_code from old_rows))), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select note_change('campaign_project', array(select distinct county_code from old_rows))), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -8000,14 +8312,14 @@ CREATE FUNCTION land.keep_indicator_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id) values (note_change('indicator', array['']), 'DELETE', old.id, old.subject_kind, old.region_code, old.platform_key, old.metric, old.kind, old.period_text, old.period_first, old.period_last, old.value, old.unit, old.source_id) on conflict do nothing;
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) values (note_change('indicator', array['']), 'DELETE', old.id, old.subject_kind, old.region_code, old.platform_key, old.metric, old.kind, old.period_text, old.period_first, old.period_last, old.value, old.unit, old.source_id, old.set_on, old.document) on conflict do nothing;
     insert into indicator_history (change_id, operation, id) values (note_change('indicator', array['']), 'INSERT', new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into indicator_history (change_id, operation, id) select (select note_change('indicator', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id) select (select note_change('indicator', array[''])), 'UPDATE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id from old_rows on conflict do nothing;
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select note_change('indicator', array[''])), 'UPDATE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
   else
-    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id) select (select note_change('indicator', array[''])), 'DELETE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id from old_rows on conflict do nothing;
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select note_change('indicator', array[''])), 'DELETE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -8270,14 +8582,14 @@ CREATE FUNCTION land.keep_parcel_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) values (note_change('parcel', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.published, old.coarse_boundary) on conflict do nothing;
     insert into parcel_history (change_id, operation, county_code, id) values (note_change('parcel', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into parcel_history (change_id, operation, county_code, id) select (select note_change('parcel', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select note_change('parcel', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
   else
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select note_change('parcel', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -9027,6 +9339,86 @@ ALTER PROCEDURE land.publish_as_of(IN target regclass) OWNER TO geo_owner;
 
 COMMENT ON PROCEDURE land.publish_as_of(IN target regclass) IS '为一张表建立历史时点函数 | Makes the function that shows a table as it was';
 
+-- Name: publish_faces(); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_faces()
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  counties constant text := 'any ((select string_to_array(current_setting(''geo.coarse'', true), '',''))::text[])';
+  elsewhere constant text := '<> all ((select string_to_array(current_setting(''geo.exact'', true), '',''))::text[])';
+  names text;
+  live text;
+  kept text;
+  shown text;
+  was text;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum),
+    string_agg(land.coarse_column(attname, 'parcel'), ', ' order by attnum),
+    string_agg(land.coarse_column(attname, 'history'), ', ' order by attnum),
+    string_agg(format('live.%I', attname), ', ' order by attnum),
+    string_agg(format('kept.%I', attname), ', ' order by attnum)
+  into names, live, kept, shown, was
+  from pg_attribute where attrelid = 'api.parcel'::regclass and attnum > 0 and not attisdropped;
+
+  -- now
+  execute format('create or replace view api.parcel_coarse as select %s from land.parcel where parcel.published and parcel.county_code = %s', live, counties);
+  execute format(
+    'create or replace view api.parcel_mixed as select %1$s from api.parcel union all select %1$s from api.parcel_coarse where county_code %2$s', names, elsewhere);
+
+  -- what changed: a state in which it was not published counts as none
+  execute format(
+    'create or replace view api.parcel_coarse_history as
+      select history.change_id, case when history.published then history.operation else ''INSERT'' end as operation, change.position,
+        change.committed_at as changed_at, null::text as actor, null::text as reason, %s
+      from land.parcel_history as history join land.change_transaction as change on change.id = history.change_id and change.position is not null
+      where history.county_code = %s', kept, counties);
+  execute format(
+    'create or replace view api.parcel_mixed_history as
+      select change_id, operation, position, changed_at, actor, reason, %1$s from api.parcel_history
+      union all select change_id, operation, position, changed_at, actor, reason, %1$s from api.parcel_coarse_history where county_code %2$s', names, elsewhere);
+
+  -- as it was
+  execute format(
+    'create or replace view api.parcel_coarse_past as
+      select change.position, history.operation, %s
+      from land.parcel_history as history join land.change_transaction as change on change.id = history.change_id + 0
+      where history.county_code = %s
+        and exists (select from land.parcel as live where live.county_code = history.county_code and live.id = history.id and live.published)', kept, counties);
+  execute format(
+    $text$
+create or replace function api.parcel_coarse_at("position" bigint) returns setof api.parcel_coarse
+  language sql stable parallel safe as $function$
+  select %1$s
+  from api.parcel_coarse as live
+  where not exists (select from api.parcel_coarse_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > parcel_coarse_at."position")
+  union all
+  select %2$s
+  from api.parcel_coarse_past as kept
+  where kept."position" > parcel_coarse_at."position" and kept.operation <> 'INSERT' and kept.published
+    and not exists (
+      select from api.parcel_coarse_past as earlier
+      where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > parcel_coarse_at."position" and earlier."position" < kept."position")
+$function$
+    $text$, shown, was);
+  execute format(
+    $text$
+create or replace function api.parcel_mixed_at("position" bigint) returns setof api.parcel_mixed
+  language sql stable parallel safe as $function$
+  select %1$s from api.parcel_at(parcel_mixed_at."position")
+  union all
+  select %1$s from api.parcel_coarse_at(parcel_mixed_at."position") where county_code %2$s
+$function$
+    $text$, names, elsewhere);
+end
+$_$;
+
+ALTER PROCEDURE land.publish_faces() OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_faces(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_faces() IS '建立地块的概化与混合视图 | Makes the coarse and the mixed views of parcels';
+
 -- Name: publish_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.publish_history(IN target regclass)
@@ -9097,6 +9489,29 @@ ALTER PROCEDURE land.publish_now(IN rule regprocedure) OWNER TO geo_owner;
 -- Name: PROCEDURE publish_now(IN rule regprocedure); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_now(IN rule regprocedure) IS '由带时点的规则函数生成现时函数 | Makes of a rule as of a position the rule as of now';
+
+-- Name: publish_writable(regclass, text, text); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_writable(IN target regclass, IN mine text DEFAULT 'county_code = any ((select string_to_array(current_setting(''geo.write'', true), '',''))::text[])'::text, IN may text DEFAULT 'select, insert, update'::text)
+    LANGUAGE plpgsql
+    AS $$
+declare
+  named constant text := (select relname from pg_class where oid = target);
+  names text;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum) into names
+  from pg_attribute where attrelid = target and attnum > 0 and not attisdropped and attgenerated = '';
+  execute format('create or replace view api.%I as select %s from land.%I where %s with cascaded check option', named || '_writable', names, named, mine);
+  execute format('alter view api.%I owner to geo_rights', named || '_writable');
+  execute format('grant %s on api.%I to geo_app', may, named || '_writable');
+end
+$$;
+
+ALTER PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may text) OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_writable(IN target regclass, IN mine text, IN may text); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may text) IS '为一张表建立写入视图 | Makes the view through which a table is written';
 
 -- Name: rebuild_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -9564,6 +9979,9 @@ CREATE TABLE land.campaign_project_history (
     struck_off_on date,
     lead text,
     unit text,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
     CONSTRAINT campaign_project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.campaign_project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -9606,6 +10024,18 @@ COMMENT ON COLUMN land.campaign_project_history.lead IS '包联领导 | Who lead
 
 COMMENT ON COLUMN land.campaign_project_history.unit IS '责任单位 | Unit that answers for the project';
 
+-- Name: COLUMN campaign_project_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN campaign_project_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN campaign_project_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
 -- Name: campaign_project_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_project_history AS
@@ -9620,7 +10050,10 @@ CREATE VIEW api.campaign_project_history AS
     history.project_id,
     history.struck_off_on,
     history.lead,
-    history.unit
+    history.unit,
+    history.updated_at,
+    history.updated_by,
+    history.version
    FROM (land.campaign_project_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -9637,12 +10070,33 @@ CREATE VIEW api.campaign_project_past AS
     history.project_id,
     history.struck_off_on,
     history.lead,
-    history.unit
+    history.unit,
+    history.updated_at,
+    history.updated_by,
+    history.version
    FROM (land.campaign_project_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.campaign_project_past OWNER TO geo_rights;
+
+-- Name: campaign_project_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project_writable AS
+ SELECT campaign_project.campaign_key,
+    campaign_project.county_code,
+    campaign_project.project_id,
+    campaign_project.struck_off_on,
+    campaign_project.lead,
+    campaign_project.unit,
+    campaign_project.updated_at,
+    campaign_project.updated_by,
+    campaign_project.version
+   FROM land.campaign_project
+  WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.campaign_project_writable OWNER TO geo_rights;
 
 -- Name: campaign_visit_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -9811,6 +10265,32 @@ CREATE VIEW api.campaign_visit_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.campaign_visit_past OWNER TO geo_rights;
+
+-- Name: campaign_visit_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_visit_writable AS
+ SELECT campaign_visit.county_code,
+    campaign_visit.id,
+    campaign_visit.campaign_key,
+    campaign_visit.project_id,
+    campaign_visit.visited_on,
+    campaign_visit.visitor,
+    campaign_visit.unit,
+    campaign_visit.note,
+    campaign_visit.blocker,
+    campaign_visit.cleared_on,
+    campaign_visit.next_due_on,
+    campaign_visit.origin,
+    campaign_visit.source_id,
+    campaign_visit.stated_on,
+    campaign_visit.updated_at,
+    campaign_visit.updated_by,
+    campaign_visit.version
+   FROM land.campaign_visit
+  WHERE (campaign_visit.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.campaign_visit_writable OWNER TO geo_rights;
 
 -- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -10056,6 +10536,30 @@ CREATE VIEW api.constraint_area_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area_past OWNER TO geo_rights;
+
+-- Name: constraint_area_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area_writable AS
+ SELECT constraint_area.county_code,
+    constraint_area.id,
+    constraint_area.code,
+    constraint_area.kind,
+    constraint_area.hardness,
+    constraint_area.name,
+    constraint_area.boundary,
+    constraint_area.valid_from,
+    constraint_area.valid_to,
+    constraint_area.origin,
+    constraint_area.source_id,
+    constraint_area.stated_on,
+    constraint_area.updated_at,
+    constraint_area.updated_by,
+    constraint_area.version
+   FROM land.constraint_area
+  WHERE (constraint_area.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.constraint_area_writable OWNER TO geo_rights;
 
 -- Name: demand_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -10511,6 +11015,29 @@ CREATE VIEW api.idle_disposal_past AS
 
 ALTER TABLE api.idle_disposal_past OWNER TO geo_rights;
 
+-- Name: idle_disposal_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal_writable AS
+ SELECT idle_disposal.county_code,
+    idle_disposal.id,
+    idle_disposal.finding_id,
+    idle_disposal.measure,
+    idle_disposal.decided_on,
+    idle_disposal.last_on,
+    idle_disposal.amount,
+    idle_disposal.document,
+    idle_disposal.origin,
+    idle_disposal.source_id,
+    idle_disposal.stated_on,
+    idle_disposal.updated_at,
+    idle_disposal.updated_by,
+    idle_disposal.version
+   FROM land.idle_disposal
+  WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.idle_disposal_writable OWNER TO geo_rights;
+
 -- Name: idle_finding_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.idle_finding_history (
@@ -10651,6 +11178,28 @@ CREATE VIEW api.idle_finding_past AS
 
 ALTER TABLE api.idle_finding_past OWNER TO geo_rights;
 
+-- Name: idle_finding_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_finding_writable AS
+ SELECT idle_finding.county_code,
+    idle_finding.id,
+    idle_finding.contract_id,
+    idle_finding.number,
+    idle_finding.decided_on,
+    idle_finding.cause,
+    idle_finding.document,
+    idle_finding.origin,
+    idle_finding.source_id,
+    idle_finding.stated_on,
+    idle_finding.updated_at,
+    idle_finding.updated_by,
+    idle_finding.version
+   FROM land.idle_finding
+  WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.idle_finding_writable OWNER TO geo_rights;
+
 -- Name: indicator_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.indicator_history (
@@ -10668,6 +11217,8 @@ CREATE TABLE land.indicator_history (
     value numeric,
     unit text,
     source_id text,
+    set_on date,
+    document text,
     CONSTRAINT indicator_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.indicator_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -10734,6 +11285,14 @@ COMMENT ON COLUMN land.indicator_history.unit IS '单位 | Unit of the value';
 
 COMMENT ON COLUMN land.indicator_history.source_id IS '来源 | Source of the figure';
 
+-- Name: COLUMN indicator_history.set_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator_history.set_on IS '目标下达日期；公开报道的数字为空 | Day the target was set; empty for figures read from publications';
+
+-- Name: COLUMN indicator_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator_history.document IS '下达文号 | Number of the document that sets it';
+
 -- Name: indicator_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.indicator_history AS
@@ -10754,7 +11313,9 @@ CREATE VIEW api.indicator_history AS
     history.period_last,
     history.value,
     history.unit,
-    history.source_id
+    history.source_id,
+    history.set_on,
+    history.document
    FROM (land.indicator_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
@@ -10776,11 +11337,38 @@ CREATE VIEW api.indicator_past AS
     history.period_last,
     history.value,
     history.unit,
-    history.source_id
+    history.source_id,
+    history.set_on,
+    history.document
    FROM (land.indicator_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
 
 ALTER TABLE api.indicator_past OWNER TO geo_rights;
+
+-- Name: indicator_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.indicator_writable AS
+ SELECT indicator.id,
+    indicator.subject_kind,
+    indicator.region_code,
+    indicator.platform_key,
+    indicator.metric,
+    indicator.kind,
+    indicator.period_text,
+    indicator.period_first,
+    indicator.period_last,
+    indicator.value,
+    indicator.unit,
+    indicator.source_id,
+    indicator.set_on,
+    indicator.document
+   FROM land.indicator
+  WHERE ((indicator.kind = 'TARGET'::text) AND api.may_write_in(COALESCE(indicator.region_code, ( SELECT place.region_code
+           FROM land.platform place
+          WHERE (place.key = indicator.platform_key)))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.indicator_writable OWNER TO geo_rights;
 
 -- Name: industry_chain_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -11411,6 +11999,53 @@ CREATE VIEW api.land_quota_use_past AS
 
 ALTER TABLE api.land_quota_use_past OWNER TO geo_rights;
 
+-- Name: land_quota_use_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_use_writable AS
+ SELECT land_quota_use.county_code,
+    land_quota_use.id,
+    land_quota_use.quota_key,
+    land_quota_use.contract_id,
+    land_quota_use.used_on,
+    land_quota_use.area_mu,
+    land_quota_use.document,
+    land_quota_use.origin,
+    land_quota_use.source_id,
+    land_quota_use.stated_on,
+    land_quota_use.updated_at,
+    land_quota_use.updated_by,
+    land_quota_use.version
+   FROM land.land_quota_use
+  WHERE (land_quota_use.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.land_quota_use_writable OWNER TO geo_rights;
+
+-- Name: land_quota_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_writable AS
+ SELECT land_quota.key,
+    land_quota.region_code,
+    land_quota.platform_key,
+    land_quota.year,
+    land_quota.kind,
+    land_quota.granted_mu,
+    land_quota.document,
+    land_quota.note,
+    land_quota.origin,
+    land_quota.source_id,
+    land_quota.stated_on,
+    land_quota.updated_at,
+    land_quota.updated_by,
+    land_quota.version
+   FROM land.land_quota
+  WHERE api.may_write_in(COALESCE(land_quota.region_code, ( SELECT place.region_code
+           FROM land.platform place
+          WHERE (place.key = land_quota.platform_key))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.land_quota_writable OWNER TO geo_rights;
+
 -- Name: land_use_crosswalk_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.land_use_crosswalk_history (
@@ -11671,6 +12306,264 @@ CREATE VIEW api.land_use_system_past AS
 
 ALTER TABLE api.land_use_system_past OWNER TO geo_rights;
 
+-- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    code text,
+    name text,
+    boundary public.geometry(MultiPolygon,4490),
+    label_point public.geometry(Point,4490),
+    registered_area numeric(14,2),
+    ellipsoid_area double precision,
+    planar_area double precision,
+    planar_srid integer,
+    stage text,
+    ownership text,
+    land_use_system text,
+    land_use_code text,
+    planned_use_system text,
+    planned_use_code text,
+    platform_key text,
+    township_code text,
+    township_precision text,
+    state text,
+    origin text,
+    source_id text,
+    stated_on date,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    published boolean,
+    coarse_boundary public.geometry(MultiPolygon,4490),
+    CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.parcel_history OWNER TO geo_owner;
+
+-- Name: TABLE parcel_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_history IS '地块（宗地）：历史 | History: Parcel: a surveyed piece of land';
+
+-- Name: COLUMN parcel_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN parcel_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN parcel_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.id IS '标识 | Id';
+
+-- Name: COLUMN parcel_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.code IS '宗地代码，19 位 | Parcel code, 19 characters';
+
+-- Name: COLUMN parcel_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.name IS '名称 | Name';
+
+-- Name: COLUMN parcel_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN parcel_history.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.label_point IS '标注点，界内 | Point for a label, inside the boundary';
+
+-- Name: COLUMN parcel_history.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
+
+-- Name: COLUMN parcel_history.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel_history.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
+
+-- Name: COLUMN parcel_history.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
+
+-- Name: COLUMN parcel_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
+
+-- Name: COLUMN parcel_history.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
+
+-- Name: COLUMN parcel_history.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.land_use_system IS '现状地类体系 | Classification of the use now';
+
+-- Name: COLUMN parcel_history.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.land_use_code IS '现状地类代码 | Code of the use now';
+
+-- Name: COLUMN parcel_history.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planned_use_system IS '规划用途体系 | Classification of the planned use';
+
+-- Name: COLUMN parcel_history.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.planned_use_code IS '规划用途代码 | Code of the planned use';
+
+-- Name: COLUMN parcel_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.platform_key IS '所属平台 | Platform it belongs to';
+
+-- Name: COLUMN parcel_history.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.township_code IS '所在乡镇 | Township';
+
+-- Name: COLUMN parcel_history.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
+
+-- Name: COLUMN parcel_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
+
+-- Name: COLUMN parcel_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: COLUMN parcel_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN parcel_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.stated_on IS '陈述日期 | Day the fact was stated';
+
+-- Name: COLUMN parcel_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN parcel_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN parcel_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: COLUMN parcel_history.published; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.published IS '是否公开：公开后县外以概化形式可见 | Whether it is published: others than its county see its coarse face then';
+
+-- Name: COLUMN parcel_history.coarse_boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_history.coarse_boundary IS '概化边界（EPSG:4490），未公开时为空 | Its boundary in cells of 0.001 degrees (EPSG:4490); null where it is not published';
+
+-- Name: parcel_coarse_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_coarse_history AS
+ SELECT history.change_id,
+        CASE
+            WHEN history.published THEN history.operation
+            ELSE 'INSERT'::text
+        END AS operation,
+    change."position",
+    change.committed_at AS changed_at,
+    NULL::text AS actor,
+    NULL::text AS reason,
+    history.county_code,
+    history.id,
+    history.code,
+    NULL::text AS name,
+    history.coarse_boundary AS boundary,
+    (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
+        CASE
+            WHEN (history.registered_area IS NOT NULL) THEN land.coarse_area((history.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
+    land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
+    land.coarse_area(history.planar_area) AS planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    NULL::text AS updated_by,
+    history.version,
+    history.published,
+    history.coarse_boundary
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_coarse_history OWNER TO geo_rights;
+
+-- Name: parcel_coarse_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_coarse_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.id,
+    history.code,
+    NULL::text AS name,
+    history.coarse_boundary AS boundary,
+    (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
+        CASE
+            WHEN (history.registered_area IS NOT NULL) THEN land.coarse_area((history.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
+    land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
+    land.coarse_area(history.planar_area) AS planar_area,
+    history.planar_srid,
+    history.stage,
+    history.ownership,
+    history.land_use_system,
+    history.land_use_code,
+    history.planned_use_system,
+    history.planned_use_code,
+    history.platform_key,
+    history.township_code,
+    history.township_precision,
+    history.state,
+    history.origin,
+    history.source_id,
+    history.stated_on,
+    history.updated_at,
+    NULL::text AS updated_by,
+    history.version,
+    history.published,
+    history.coarse_boundary
+   FROM (land.parcel_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE ((history.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[])) AND (EXISTS ( SELECT
+           FROM land.parcel live
+          WHERE ((live.county_code = history.county_code) AND (live.id = history.id) AND live.published))));
+
+ALTER TABLE api.parcel_coarse_past OWNER TO geo_rights;
+
 -- Name: parcel_footprint_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_footprint_history (
@@ -11804,158 +12697,26 @@ CREATE VIEW api.parcel_footprint_past AS
 
 ALTER TABLE api.parcel_footprint_past OWNER TO geo_rights;
 
--- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: parcel_footprint_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
-CREATE TABLE land.parcel_history (
-    change_id bigint NOT NULL,
-    operation text NOT NULL,
-    county_code text NOT NULL,
-    id uuid NOT NULL,
-    code text,
-    name text,
-    boundary public.geometry(MultiPolygon,4490),
-    label_point public.geometry(Point,4490),
-    registered_area numeric(14,2),
-    ellipsoid_area double precision,
-    planar_area double precision,
-    planar_srid integer,
-    stage text,
-    ownership text,
-    land_use_system text,
-    land_use_code text,
-    planned_use_system text,
-    planned_use_code text,
-    platform_key text,
-    township_code text,
-    township_precision text,
-    state text,
-    origin text,
-    source_id text,
-    stated_on date,
-    updated_at timestamp with time zone,
-    updated_by text,
-    version integer,
-    CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
-ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+CREATE VIEW api.parcel_footprint_writable AS
+ SELECT parcel_footprint.county_code,
+    parcel_footprint.id,
+    parcel_footprint.parcel_id,
+    parcel_footprint.imagery_on,
+    parcel_footprint.share,
+    parcel_footprint.document,
+    parcel_footprint.origin,
+    parcel_footprint.source_id,
+    parcel_footprint.stated_on,
+    parcel_footprint.updated_at,
+    parcel_footprint.updated_by,
+    parcel_footprint.version
+   FROM land.parcel_footprint
+  WHERE (parcel_footprint.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
 
-ALTER TABLE land.parcel_history OWNER TO geo_owner;
-
--- Name: TABLE parcel_history; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.parcel_history IS '地块（宗地）：历史 | History: Parcel: a surveyed piece of land';
-
--- Name: COLUMN parcel_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.change_id IS '变更事务 | Transaction that changed the row (id)';
-
--- Name: COLUMN parcel_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
-
--- Name: COLUMN parcel_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.county_code IS '县级区划代码 | Code of the county';
-
--- Name: COLUMN parcel_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.id IS '标识 | Id';
-
--- Name: COLUMN parcel_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.code IS '宗地代码，19 位 | Parcel code, 19 characters';
-
--- Name: COLUMN parcel_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.name IS '名称 | Name';
-
--- Name: COLUMN parcel_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
-
--- Name: COLUMN parcel_history.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.label_point IS '标注点，界内 | Point for a label, inside the boundary';
-
--- Name: COLUMN parcel_history.registered_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.registered_area IS '登记面积（平方米） | Area of the certificate (m²)';
-
--- Name: COLUMN parcel_history.ellipsoid_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.ellipsoid_area IS 'CGCS2000 椭球面积（平方米），由边界算出 | Area on the CGCS2000 ellipsoid, computed from the boundary (m²)';
-
--- Name: COLUMN parcel_history.planar_area; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planar_area IS '三度带高斯-克吕格平面面积（平方米），由边界算出 | Area in the plane of its 3-degree Gauss-Krüger zone, computed from the boundary (m²)';
-
--- Name: COLUMN parcel_history.planar_srid; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planar_srid IS '平面面积所用坐标系 | Coordinate system of the planar area (EPSG code)';
-
--- Name: COLUMN parcel_history.stage; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.stage IS '供地阶段：未整备、已整备、挂网、交地、动工、投用、储备 | Supply stage';
-
--- Name: COLUMN parcel_history.ownership; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.ownership IS '土地所有权：STATE 国有，COLLECTIVE 集体，UNDETERMINED 未定 | Ownership of the land';
-
--- Name: COLUMN parcel_history.land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.land_use_system IS '现状地类体系 | Classification of the use now';
-
--- Name: COLUMN parcel_history.land_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.land_use_code IS '现状地类代码 | Code of the use now';
-
--- Name: COLUMN parcel_history.planned_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planned_use_system IS '规划用途体系 | Classification of the planned use';
-
--- Name: COLUMN parcel_history.planned_use_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.planned_use_code IS '规划用途代码 | Code of the planned use';
-
--- Name: COLUMN parcel_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.platform_key IS '所属平台 | Platform it belongs to';
-
--- Name: COLUMN parcel_history.township_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.township_code IS '所在乡镇 | Township';
-
--- Name: COLUMN parcel_history.township_precision; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.township_precision IS '乡镇精度：EXACT 确定，APPROXIMATE 近似（最近驻地） | Whether the township is known or that of the nearest seat';
-
--- Name: COLUMN parcel_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.state IS '状态：ACTIVE 现势，RETIRED 已注销 | Whether the parcel still exists';
-
--- Name: COLUMN parcel_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
-
--- Name: COLUMN parcel_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.source_id IS '来源 | Source of the record';
-
--- Name: COLUMN parcel_history.stated_on; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.stated_on IS '陈述日期 | Day the fact was stated';
-
--- Name: COLUMN parcel_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.updated_at IS '最后更新时间 | When the record was last written';
-
--- Name: COLUMN parcel_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.updated_by IS '最后更新者 | Who wrote the record last';
-
--- Name: COLUMN parcel_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.parcel_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+ALTER TABLE api.parcel_footprint_writable OWNER TO geo_rights;
 
 -- Name: parcel_history; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -11991,7 +12752,9 @@ CREATE VIEW api.parcel_history AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.published,
+    history.coarse_boundary
    FROM (land.parcel_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -12184,6 +12947,84 @@ CREATE VIEW api.parcel_lineage_writable AS
 
 ALTER TABLE api.parcel_lineage_writable OWNER TO geo_rights;
 
+-- Name: parcel_mixed_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_mixed_history AS
+ SELECT parcel_history.change_id,
+    parcel_history.operation,
+    parcel_history."position",
+    parcel_history.changed_at,
+    parcel_history.actor,
+    parcel_history.reason,
+    parcel_history.county_code,
+    parcel_history.id,
+    parcel_history.code,
+    parcel_history.name,
+    parcel_history.boundary,
+    parcel_history.label_point,
+    parcel_history.registered_area,
+    parcel_history.ellipsoid_area,
+    parcel_history.planar_area,
+    parcel_history.planar_srid,
+    parcel_history.stage,
+    parcel_history.ownership,
+    parcel_history.land_use_system,
+    parcel_history.land_use_code,
+    parcel_history.planned_use_system,
+    parcel_history.planned_use_code,
+    parcel_history.platform_key,
+    parcel_history.township_code,
+    parcel_history.township_precision,
+    parcel_history.state,
+    parcel_history.origin,
+    parcel_history.source_id,
+    parcel_history.stated_on,
+    parcel_history.updated_at,
+    parcel_history.updated_by,
+    parcel_history.version,
+    parcel_history.published,
+    parcel_history.coarse_boundary
+   FROM api.parcel_history
+UNION ALL
+ SELECT parcel_coarse_history.change_id,
+    parcel_coarse_history.operation,
+    parcel_coarse_history."position",
+    parcel_coarse_history.changed_at,
+    parcel_coarse_history.actor,
+    parcel_coarse_history.reason,
+    parcel_coarse_history.county_code,
+    parcel_coarse_history.id,
+    parcel_coarse_history.code,
+    parcel_coarse_history.name,
+    parcel_coarse_history.boundary,
+    parcel_coarse_history.label_point,
+    parcel_coarse_history.registered_area,
+    parcel_coarse_history.ellipsoid_area,
+    parcel_coarse_history.planar_area,
+    parcel_coarse_history.planar_srid,
+    parcel_coarse_history.stage,
+    parcel_coarse_history.ownership,
+    parcel_coarse_history.land_use_system,
+    parcel_coarse_history.land_use_code,
+    parcel_coarse_history.planned_use_system,
+    parcel_coarse_history.planned_use_code,
+    parcel_coarse_history.platform_key,
+    parcel_coarse_history.township_code,
+    parcel_coarse_history.township_precision,
+    parcel_coarse_history.state,
+    parcel_coarse_history.origin,
+    parcel_coarse_history.source_id,
+    parcel_coarse_history.stated_on,
+    parcel_coarse_history.updated_at,
+    parcel_coarse_history.updated_by,
+    parcel_coarse_history.version,
+    parcel_coarse_history.published,
+    parcel_coarse_history.coarse_boundary
+   FROM api.parcel_coarse_history
+  WHERE (parcel_coarse_history.county_code <> ALL (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_mixed_history OWNER TO geo_rights;
+
 -- Name: parcel_past; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_past AS
@@ -12214,7 +13055,9 @@ CREATE VIEW api.parcel_past AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.published,
+    history.coarse_boundary
    FROM (land.parcel_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -12375,6 +13218,30 @@ CREATE VIEW api.parcel_performance_past AS
 
 ALTER TABLE api.parcel_performance_past OWNER TO geo_rights;
 
+-- Name: parcel_performance_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance_writable AS
+ SELECT parcel_performance.county_code,
+    parcel_performance.parcel_id,
+    parcel_performance.year,
+    parcel_performance.plot_ratio,
+    parcel_performance.building_coefficient,
+    parcel_performance.output_per_mu,
+    parcel_performance.tax_per_mu,
+    parcel_performance.investment_per_mu,
+    parcel_performance.vacancy_share,
+    parcel_performance.origin,
+    parcel_performance.source_id,
+    parcel_performance.stated_on,
+    parcel_performance.updated_at,
+    parcel_performance.updated_by,
+    parcel_performance.version
+   FROM land.parcel_performance
+  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.parcel_performance_writable OWNER TO geo_rights;
+
 -- Name: parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_writable AS
@@ -12399,7 +13266,8 @@ CREATE VIEW api.parcel_writable AS
     parcel.stated_on,
     parcel.updated_at,
     parcel.updated_by,
-    parcel.version
+    parcel.version,
+    parcel.published
    FROM land.parcel
   WHERE (parcel.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -13524,6 +14392,19 @@ CREATE VIEW api.project_source_past AS
 
 ALTER TABLE api.project_source_past OWNER TO geo_rights;
 
+-- Name: project_source_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_source_writable AS
+ SELECT project_source.county_code,
+    project_source.project_id,
+    project_source.source_id,
+    project_source."position"
+   FROM land.project_source
+  WHERE (project_source.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_source_writable OWNER TO geo_rights;
+
 -- Name: project_stage_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.project_stage_history (
@@ -13621,6 +14502,52 @@ CREATE VIEW api.project_stage_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_stage_past OWNER TO geo_rights;
+
+-- Name: project_stage_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage_writable AS
+ SELECT project_stage.county_code,
+    project_stage.project_id,
+    project_stage.stage,
+    project_stage.agreed_on,
+    project_stage.actual_text,
+    project_stage.actual_first,
+    project_stage.actual_last
+   FROM land.project_stage
+  WHERE (project_stage.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_stage_writable OWNER TO geo_rights;
+
+-- Name: project_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_writable AS
+ SELECT project.county_code,
+    project.id,
+    project.key,
+    project.name,
+    project.platform_key,
+    project.industry,
+    project.stage,
+    project.stage_text,
+    project.stage_first,
+    project.stage_last,
+    project.investment,
+    project.start_on_delivery,
+    project.admitted_on,
+    project.statistics_entry_on,
+    project.note,
+    project.origin,
+    project.source_id,
+    project.stated_on,
+    project.updated_at,
+    project.updated_by,
+    project.version
+   FROM land.project
+  WHERE (project.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_writable OWNER TO geo_rights;
 
 -- Name: redevelopment_ground_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -13761,6 +14688,28 @@ CREATE VIEW api.redevelopment_ground_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.redevelopment_ground_past OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground_writable AS
+ SELECT redevelopment_ground.county_code,
+    redevelopment_ground.id,
+    redevelopment_ground.parcel_id,
+    redevelopment_ground.ground,
+    redevelopment_ground.decided_on,
+    redevelopment_ground.withdrawn_on,
+    redevelopment_ground.document,
+    redevelopment_ground.origin,
+    redevelopment_ground.source_id,
+    redevelopment_ground.stated_on,
+    redevelopment_ground.updated_at,
+    redevelopment_ground.updated_by,
+    redevelopment_ground.version
+   FROM land.redevelopment_ground
+  WHERE (redevelopment_ground.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.redevelopment_ground_writable OWNER TO geo_rights;
 
 -- Name: redevelopment_survey_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -13958,6 +14907,36 @@ CREATE VIEW api.redevelopment_survey_past AS
 
 ALTER TABLE api.redevelopment_survey_past OWNER TO geo_rights;
 
+-- Name: redevelopment_survey_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey_writable AS
+ SELECT redevelopment_survey.county_code,
+    redevelopment_survey.id,
+    redevelopment_survey.parcel_id,
+    redevelopment_survey.surveyed_on,
+    redevelopment_survey.holders,
+    redevelopment_survey.consent_share,
+    redevelopment_survey.ownership_clear,
+    redevelopment_survey.in_second_survey,
+    redevelopment_survey.in_village_cluster,
+    redevelopment_survey.division_allowed,
+    redevelopment_survey.unbuilt_area,
+    redevelopment_survey.smallest_unit_area,
+    redevelopment_survey.acquisition_agreed_on,
+    redevelopment_survey.acquisition_document,
+    redevelopment_survey.document,
+    redevelopment_survey.origin,
+    redevelopment_survey.source_id,
+    redevelopment_survey.stated_on,
+    redevelopment_survey.updated_at,
+    redevelopment_survey.updated_by,
+    redevelopment_survey.version
+   FROM land.redevelopment_survey
+  WHERE (redevelopment_survey.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.redevelopment_survey_writable OWNER TO geo_rights;
+
 -- Name: redevelopment_work_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.redevelopment_work_history (
@@ -14111,6 +15090,30 @@ CREATE VIEW api.redevelopment_work_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.redevelopment_work_past OWNER TO geo_rights;
+
+-- Name: redevelopment_work_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work_writable AS
+ SELECT redevelopment_work.county_code,
+    redevelopment_work.id,
+    redevelopment_work.parcel_id,
+    redevelopment_work.route,
+    redevelopment_work.started_on,
+    redevelopment_work.finished_on,
+    redevelopment_work.area,
+    redevelopment_work.campaign_key,
+    redevelopment_work.document,
+    redevelopment_work.origin,
+    redevelopment_work.source_id,
+    redevelopment_work.stated_on,
+    redevelopment_work.updated_at,
+    redevelopment_work.updated_by,
+    redevelopment_work.version
+   FROM land.redevelopment_work
+  WHERE (redevelopment_work.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.redevelopment_work_writable OWNER TO geo_rights;
 
 -- Name: region_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -14376,6 +15379,23 @@ CREATE VIEW api.source_past AS
 
 ALTER TABLE api.source_past OWNER TO geo_rights;
 
+-- Name: source_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.source_writable AS
+ SELECT source.id,
+    source.title,
+    source.publisher,
+    source.published_text,
+    source.kind,
+    source.licence,
+    source.url,
+    source.note
+   FROM land.source
+  WHERE (length(( SELECT current_setting('geo.write'::text, true) AS current_setting)) > 0)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.source_writable OWNER TO geo_rights;
+
 -- Name: stored_filter; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.stored_filter (
@@ -14552,6 +15572,28 @@ CREATE VIEW api.supply_agreement_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_agreement_past OWNER TO geo_rights;
+
+-- Name: supply_agreement_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement_writable AS
+ SELECT supply_agreement.county_code,
+    supply_agreement.id,
+    supply_agreement.contract_id,
+    supply_agreement.signed_on,
+    supply_agreement.start_on,
+    supply_agreement.completion_on,
+    supply_agreement.document,
+    supply_agreement.origin,
+    supply_agreement.source_id,
+    supply_agreement.stated_on,
+    supply_agreement.updated_at,
+    supply_agreement.updated_by,
+    supply_agreement.version
+   FROM land.supply_agreement
+  WHERE (supply_agreement.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_agreement_writable OWNER TO geo_rights;
 
 -- Name: supply_contract_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -14789,7 +15831,30 @@ ALTER TABLE api.supply_contract_past OWNER TO geo_rights;
 CREATE VIEW api.supply_contract_writable AS
  SELECT supply_contract.county_code,
     supply_contract.id,
-    supply_contract.parcel_id
+    supply_contract.parcel_id,
+    supply_contract.number,
+    supply_contract.kind,
+    supply_contract.holder,
+    supply_contract.signed_on,
+    supply_contract.price,
+    supply_contract.agreed_delivery_on,
+    supply_contract.agreed_start_on,
+    supply_contract.agreed_completion_on,
+    supply_contract.delivered_on,
+    supply_contract.started_on,
+    supply_contract.completed_on,
+    supply_contract.suspended_on,
+    supply_contract.resumed_on,
+    supply_contract.total_investment,
+    supply_contract.invested,
+    supply_contract.area_due,
+    supply_contract.area_started,
+    supply_contract.origin,
+    supply_contract.source_id,
+    supply_contract.stated_on,
+    supply_contract.updated_at,
+    supply_contract.updated_by,
+    supply_contract.version
    FROM land.supply_contract
   WHERE (supply_contract.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -14943,6 +16008,29 @@ CREATE VIEW api.supply_pause_past AS
 
 ALTER TABLE api.supply_pause_past OWNER TO geo_rights;
 
+-- Name: supply_pause_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause_writable AS
+ SELECT supply_pause.county_code,
+    supply_pause.id,
+    supply_pause.contract_id,
+    supply_pause.cause,
+    supply_pause.first_on,
+    supply_pause.last_on,
+    supply_pause.verified_on,
+    supply_pause.document,
+    supply_pause.origin,
+    supply_pause.source_id,
+    supply_pause.stated_on,
+    supply_pause.updated_at,
+    supply_pause.updated_by,
+    supply_pause.version
+   FROM land.supply_pause
+  WHERE (supply_pause.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_pause_writable OWNER TO geo_rights;
+
 -- Name: supply_progress_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_progress_history (
@@ -15090,6 +16178,29 @@ CREATE VIEW api.supply_progress_past AS
 
 ALTER TABLE api.supply_progress_past OWNER TO geo_rights;
 
+-- Name: supply_progress_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress_writable AS
+ SELECT supply_progress.county_code,
+    supply_progress.id,
+    supply_progress.contract_id,
+    supply_progress.reported_on,
+    supply_progress.area_due,
+    supply_progress.area_started,
+    supply_progress.total_investment,
+    supply_progress.invested,
+    supply_progress.origin,
+    supply_progress.source_id,
+    supply_progress.stated_on,
+    supply_progress.updated_at,
+    supply_progress.updated_by,
+    supply_progress.version
+   FROM land.supply_progress
+  WHERE (supply_progress.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_progress_writable OWNER TO geo_rights;
+
 -- Name: supply_suspension_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_suspension_history (
@@ -15216,6 +16327,26 @@ CREATE VIEW api.supply_suspension_past AS
 
 ALTER TABLE api.supply_suspension_past OWNER TO geo_rights;
 
+-- Name: supply_suspension_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension_writable AS
+ SELECT supply_suspension.county_code,
+    supply_suspension.id,
+    supply_suspension.contract_id,
+    supply_suspension.suspended_on,
+    supply_suspension.resumed_on,
+    supply_suspension.origin,
+    supply_suspension.source_id,
+    supply_suspension.stated_on,
+    supply_suspension.updated_at,
+    supply_suspension.updated_by,
+    supply_suspension.version
+   FROM land.supply_suspension
+  WHERE (supply_suspension.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_suspension_writable OWNER TO geo_rights;
+
 -- Name: change_transaction_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
 ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
@@ -15303,15 +16434,15 @@ ALTER TABLE ONLY land.change_transaction
 ALTER TABLE ONLY land.change_transaction
     ADD CONSTRAINT change_transaction_position_key UNIQUE ("position");
 
--- Name: constraint_area constraint_area_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
-
-ALTER TABLE ONLY land.constraint_area
-    ADD CONSTRAINT constraint_area_county_code_code_key UNIQUE (county_code, code);
-
 -- Name: constraint_area_history constraint_area_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.constraint_area_history
     ADD CONSTRAINT constraint_area_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: constraint_area constraint_area_number_of_version; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area
+    ADD CONSTRAINT constraint_area_number_of_version UNIQUE (county_code, code, valid_from);
 
 -- Name: constraint_area constraint_area_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -15376,7 +16507,7 @@ ALTER TABLE ONLY land.indicator
 -- Name: indicator indicator_statement; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.indicator
-    ADD CONSTRAINT indicator_statement UNIQUE NULLS NOT DISTINCT (region_code, platform_key, metric, kind, period_text, source_id);
+    ADD CONSTRAINT indicator_statement UNIQUE NULLS NOT DISTINCT (region_code, platform_key, metric, kind, period_text, source_id, set_on);
 
 -- Name: industry_chain_history industry_chain_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -15977,7 +17108,7 @@ CREATE INDEX indicator_platform_then ON land.indicator_history USING btree (plat
 
 -- Name: indicator_statement_then; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX indicator_statement_then ON land.indicator_history USING btree (region_code, platform_key, metric, kind, period_text, source_id) NULLS NOT DISTINCT WHERE (operation <> 'INSERT'::text);
+CREATE INDEX indicator_statement_then ON land.indicator_history USING btree (region_code, platform_key, metric, kind, period_text, source_id, set_on) NULLS NOT DISTINCT WHERE (operation <> 'INSERT'::text);
 
 -- Name: industry_chain_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -16079,6 +17210,22 @@ CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary);
 
 CREATE INDEX parcel_boundary_then ON land.parcel_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
 
+-- Name: parcel_coarse_area; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_area ON land.parcel USING btree (land.coarse_area(ellipsoid_area), county_code, id) WHERE published;
+
+-- Name: parcel_coarse_area_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_area_then ON land.parcel_history USING btree (land.coarse_area(ellipsoid_area), county_code, id) WHERE (published AND (operation <> 'INSERT'::text));
+
+-- Name: parcel_coarse_boundary; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_boundary ON land.parcel USING gist (coarse_boundary) WHERE published;
+
+-- Name: parcel_coarse_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_coarse_boundary_then ON land.parcel_history USING gist (coarse_boundary) WHERE (published AND (operation <> 'INSERT'::text));
+
 -- Name: parcel_code; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_code ON land.parcel USING btree (code text_pattern_ops);
@@ -16143,6 +17290,10 @@ CREATE INDEX parcel_lineage_successor_then ON land.parcel_lineage_history USING 
 
 CREATE INDEX parcel_member ON land.parcel USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
 
+-- Name: parcel_member_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_member_then ON land.parcel_history USING btree (county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
+
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id, county_code, parcel_id, year);
@@ -16170,6 +17321,10 @@ CREATE INDEX parcel_stage ON land.parcel USING btree (stage, county_code, id);
 -- Name: parcel_stage_member; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX parcel_stage_member ON land.parcel USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE (state = 'ACTIVE'::text);
+
+-- Name: parcel_stage_member_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX parcel_stage_member_then ON land.parcel_history USING btree (stage, county_code, id) INCLUDE (ellipsoid_area) WHERE ((state = 'ACTIVE'::text) AND (operation <> 'INSERT'::text));
 
 -- Name: parcel_stage_place; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -17439,6 +18594,10 @@ CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_
 
 CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
 
+-- Name: campaign_project touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.campaign_project FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
 -- Name: campaign_visit touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.campaign_visit FOR EACH ROW EXECUTE FUNCTION land.record_touched();
@@ -18349,6 +19508,11 @@ GRANT ALL ON FUNCTION api.facility_at("position" bigint) TO geo_app;
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
 
+-- Name: FUNCTION hold_land_quota(quota text); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.hold_land_quota(quota text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hold_land_quota(quota text) TO geo_app;
+
 -- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
@@ -18541,6 +19705,10 @@ GRANT SELECT ON TABLE api.land_use_system TO geo_app;
 
 GRANT ALL ON FUNCTION api.land_use_system_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION may_write_in(region text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.may_write_in(region text) TO geo_app;
+
 -- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.nearest_facilities(shape public.geometry, kinds text[]) TO geo_app;
@@ -18556,6 +19724,14 @@ GRANT SELECT ON TABLE api.parcel TO geo_app;
 -- Name: FUNCTION parcel_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_at("position" bigint) TO geo_app;
+
+-- Name: TABLE parcel_coarse; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_coarse TO geo_app;
+
+-- Name: FUNCTION parcel_coarse_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_coarse_at("position" bigint) TO geo_app;
 
 -- Name: TABLE parcel_footprint; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18596,6 +19772,14 @@ GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid) TO geo_
 -- Name: FUNCTION parcel_lineage_graph(county text, parcel uuid, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.parcel_lineage_graph(county text, parcel uuid, as_of bigint) TO geo_app;
+
+-- Name: TABLE parcel_mixed; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_mixed TO geo_app;
+
+-- Name: FUNCTION parcel_mixed_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.parcel_mixed_at("position" bigint) TO geo_app;
 
 -- Name: TABLE parcel_performance; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -19067,6 +20251,10 @@ GRANT SELECT ON TABLE api.campaign_project_history TO geo_app;
 
 GRANT SELECT ON TABLE api.campaign_project_past TO geo_app;
 
+-- Name: TABLE campaign_project_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.campaign_project_writable TO geo_app;
+
 -- Name: TABLE campaign_visit_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.campaign_visit_history TO geo_rights;
@@ -19078,6 +20266,10 @@ GRANT SELECT ON TABLE api.campaign_visit_history TO geo_app;
 -- Name: TABLE campaign_visit_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.campaign_visit_past TO geo_app;
+
+-- Name: TABLE campaign_visit_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.campaign_visit_writable TO geo_app;
 
 -- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -19114,6 +20306,10 @@ GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
 -- Name: TABLE constraint_area_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area_past TO geo_app;
+
+-- Name: TABLE constraint_area_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.constraint_area_writable TO geo_app;
 
 -- Name: TABLE demand_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -19155,6 +20351,10 @@ GRANT SELECT ON TABLE api.idle_disposal_history TO geo_app;
 
 GRANT SELECT ON TABLE api.idle_disposal_past TO geo_app;
 
+-- Name: TABLE idle_disposal_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.idle_disposal_writable TO geo_app;
+
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
@@ -19167,6 +20367,10 @@ GRANT SELECT ON TABLE api.idle_finding_history TO geo_app;
 
 GRANT SELECT ON TABLE api.idle_finding_past TO geo_app;
 
+-- Name: TABLE idle_finding_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.idle_finding_writable TO geo_app;
+
 -- Name: TABLE indicator_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.indicator_history TO geo_rights;
@@ -19178,6 +20382,10 @@ GRANT SELECT ON TABLE api.indicator_history TO geo_app;
 -- Name: TABLE indicator_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.indicator_past TO geo_app;
+
+-- Name: TABLE indicator_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.indicator_writable TO geo_app;
 
 -- Name: TABLE industry_chain_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -19239,6 +20447,14 @@ GRANT SELECT ON TABLE api.land_quota_use_history TO geo_app;
 
 GRANT SELECT ON TABLE api.land_quota_use_past TO geo_app;
 
+-- Name: TABLE land_quota_use_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.land_quota_use_writable TO geo_app;
+
+-- Name: TABLE land_quota_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.land_quota_writable TO geo_app;
+
 -- Name: TABLE land_use_crosswalk_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.land_use_crosswalk_history TO geo_rights;
@@ -19275,6 +20491,18 @@ GRANT SELECT ON TABLE api.land_use_system_history TO geo_app;
 
 GRANT SELECT ON TABLE api.land_use_system_past TO geo_app;
 
+-- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
+
+-- Name: TABLE parcel_coarse_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_coarse_history TO geo_app;
+
+-- Name: TABLE parcel_coarse_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_coarse_past TO geo_app;
+
 -- Name: TABLE parcel_footprint_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_footprint_history TO geo_rights;
@@ -19287,9 +20515,9 @@ GRANT SELECT ON TABLE api.parcel_footprint_history TO geo_app;
 
 GRANT SELECT ON TABLE api.parcel_footprint_past TO geo_app;
 
--- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE parcel_footprint_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
+GRANT SELECT,INSERT,UPDATE ON TABLE api.parcel_footprint_writable TO geo_app;
 
 -- Name: TABLE parcel_history; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -19311,6 +20539,10 @@ GRANT SELECT ON TABLE api.parcel_lineage_past TO geo_app;
 
 GRANT SELECT,INSERT ON TABLE api.parcel_lineage_writable TO geo_app;
 
+-- Name: TABLE parcel_mixed_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_mixed_history TO geo_app;
+
 -- Name: TABLE parcel_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_past TO geo_app;
@@ -19326,6 +20558,10 @@ GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
 -- Name: TABLE parcel_performance_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance_past TO geo_app;
+
+-- Name: TABLE parcel_performance_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.parcel_performance_writable TO geo_app;
 
 -- Name: TABLE parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -19437,7 +20673,7 @@ GRANT SELECT ON TABLE api.project_parcel_past TO geo_app;
 
 -- Name: TABLE project_parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT ON TABLE api.project_parcel_writable TO geo_app;
+GRANT SELECT,INSERT,DELETE ON TABLE api.project_parcel_writable TO geo_app;
 
 -- Name: TABLE project_past; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -19455,6 +20691,10 @@ GRANT SELECT ON TABLE api.project_source_history TO geo_app;
 
 GRANT SELECT ON TABLE api.project_source_past TO geo_app;
 
+-- Name: TABLE project_source_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.project_source_writable TO geo_app;
+
 -- Name: TABLE project_stage_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
@@ -19466,6 +20706,14 @@ GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
 -- Name: TABLE project_stage_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage_past TO geo_app;
+
+-- Name: TABLE project_stage_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.project_stage_writable TO geo_app;
+
+-- Name: TABLE project_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.project_writable TO geo_app;
 
 -- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -19479,6 +20727,10 @@ GRANT SELECT ON TABLE api.redevelopment_ground_history TO geo_app;
 
 GRANT SELECT ON TABLE api.redevelopment_ground_past TO geo_app;
 
+-- Name: TABLE redevelopment_ground_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_ground_writable TO geo_app;
+
 -- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.redevelopment_survey_history TO geo_rights;
@@ -19491,6 +20743,10 @@ GRANT SELECT ON TABLE api.redevelopment_survey_history TO geo_app;
 
 GRANT SELECT ON TABLE api.redevelopment_survey_past TO geo_app;
 
+-- Name: TABLE redevelopment_survey_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_survey_writable TO geo_app;
+
 -- Name: TABLE redevelopment_work_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.redevelopment_work_history TO geo_rights;
@@ -19502,6 +20758,10 @@ GRANT SELECT ON TABLE api.redevelopment_work_history TO geo_app;
 -- Name: TABLE redevelopment_work_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.redevelopment_work_past TO geo_app;
+
+-- Name: TABLE redevelopment_work_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_work_writable TO geo_app;
 
 -- Name: TABLE region_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -19535,6 +20795,10 @@ GRANT SELECT ON TABLE api.source_history TO geo_app;
 
 GRANT SELECT ON TABLE api.source_past TO geo_app;
 
+-- Name: TABLE source_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.source_writable TO geo_app;
+
 -- Name: TABLE stored_filter; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.stored_filter TO geo_rights;
@@ -19555,6 +20819,10 @@ GRANT SELECT ON TABLE api.supply_agreement_history TO geo_app;
 
 GRANT SELECT ON TABLE api.supply_agreement_past TO geo_app;
 
+-- Name: TABLE supply_agreement_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_agreement_writable TO geo_app;
+
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
@@ -19569,7 +20837,7 @@ GRANT SELECT ON TABLE api.supply_contract_past TO geo_app;
 
 -- Name: TABLE supply_contract_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.supply_contract_writable TO geo_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_contract_writable TO geo_app;
 
 -- Name: COLUMN supply_contract_writable.parcel_id; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -19587,6 +20855,10 @@ GRANT SELECT ON TABLE api.supply_pause_history TO geo_app;
 
 GRANT SELECT ON TABLE api.supply_pause_past TO geo_app;
 
+-- Name: TABLE supply_pause_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_pause_writable TO geo_app;
+
 -- Name: TABLE supply_progress_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
@@ -19599,6 +20871,10 @@ GRANT SELECT ON TABLE api.supply_progress_history TO geo_app;
 
 GRANT SELECT ON TABLE api.supply_progress_past TO geo_app;
 
+-- Name: TABLE supply_progress_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_progress_writable TO geo_app;
+
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
@@ -19610,6 +20886,10 @@ GRANT SELECT ON TABLE api.supply_suspension_history TO geo_app;
 -- Name: TABLE supply_suspension_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_suspension_past TO geo_app;
+
+-- Name: TABLE supply_suspension_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_suspension_writable TO geo_app;
 
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -50,6 +50,12 @@ internal static class Messages
 
     public static Refusal NoGrouping() => new("BAD_USER_INPUT", "groups needs at least one value in by.");
 
+    public static Refusal HiddenField(string field) =>
+        new("FORBIDDEN", $"{field} is shown only in full records, which you do not see: no filter, order, group or sum can use it.");
+
+    public static Refusal NeedsExact(string field) =>
+        new("FORBIDDEN", $"{field} speaks of full records, which you do not see. Ask for the rights of a planner.");
+
     public static Refusal HostFieldBelow(string field) =>
         new("BAD_USER_INPUT", $"{field} is only given for a list at the root; ask there, with a filter that selects the same records.");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Rights;
 using Geo.Tiles;
@@ -64,7 +65,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         }
 
         Caller caller = linked?.Caller ?? callers.Of(context);
-        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings(caller.Settings), context.RequestAborted);
+        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings(caller.Settings) { Face = FaceMap.ViewOf("", caller.Face) }, context.RequestAborted);
         await AnswerAsync(context, result);
     }
 

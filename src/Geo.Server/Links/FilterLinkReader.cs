@@ -36,7 +36,7 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
 
         return filter.IsEmpty
             ? (new LinkedFilter(caller, Filter: null), null)
-            : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(model, entity, CanonicalFilter.Read(model, entity, filter), row))), null);
+            : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(model, entity, CanonicalFilter.Read(model, entity, filter), caller.Face, row))), null);
     }
 
     private static LinkProblem Explain(LinkRefusal? refusal) => refusal switch

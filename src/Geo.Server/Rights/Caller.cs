@@ -41,9 +41,17 @@ internal sealed record Caller(string Actor, CallerRole Role, string ExactCountie
     /// <summary>What a transaction that writes needs besides.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Writing { get; } = [new(WriteSetting, WrittenCounties)];
 
+    /// <summary>The face of the land it sees.</summary>
+    public Face Face => (ExactCounties, CoarseCounties) switch
+    {
+        (_, "") => Face.Exact,
+        ("", _) => Face.Coarse,
+        _ => Face.Mixed,
+    };
+
     /// <summary>For an operation that runs once.</summary>
-    public CallerSettings Operating => new(Settings) { Writing = Writing };
+    public CallerSettings Operating => new(Settings) { Writing = Writing, Face = Face };
 
     /// <summary>For listening: without the name, since listeners of equal rights are read for together.</summary>
-    public CallerSettings Listening => new(Settings.RemoveAt(0));
+    public CallerSettings Listening => new(Settings.RemoveAt(0)) { Face = Face };
 }

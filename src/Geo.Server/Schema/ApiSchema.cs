@@ -96,7 +96,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ],
         Searched = Searched,
         WithHistory = WithHistory,
-        Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
+        Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
 }

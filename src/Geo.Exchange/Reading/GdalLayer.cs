@@ -1,0 +1,54 @@
+using System.Text;
+using Geo.Exchange.Dbf;
+using Geo.Exchange.Gdal;
+using Geo.Exchange.Intake;
+using Geo.Exchange.Opening;
+using Geo.Exchange.Text;
+
+namespace Geo.Exchange.Reading;
+
+/// <summary>A layer that GDAL reads.</summary>
+/// <param name="Name">What a person asks for it by.</param>
+/// <param name="Source">Its file.</param>
+/// <param name="Folder">Where it was unpacked.</param>
+/// <param name="Report">What ogrinfo says; its name is the one GDAL knows.</param>
+/// <param name="Encoding">Of its texts, unless a person says otherwise.</param>
+/// <param name="Dbf">Of a Shapefile.</param>
+/// <param name="SaidEncoding">What a <c>.cpg</c> says.</param>
+internal sealed record GdalLayer(string Name, SourceFile Source, WorkFolder Folder, LayerReport Report, Encoding Encoding, DbfFacts? Dbf, string? SaidEncoding) : ILayerSource
+{
+    // WGS 84 and CGCS2000 with heights: what GDAL says of GeoJSON and KML that have them.
+    private const int Wgs84WithHeights = 4979;
+    private const int Cgcs2000WithHeights = 4480;
+
+    public string GeometryKind => Report.GeometryKind;
+
+    public long? RowCount => Report.RowCount;
+
+    public IReadOnlyList<IntakeField> Fields => Report.Fields;
+
+    public string? EncodingName => Dbf is null ? null : TextEncodings.NameOf(Encoding);
+
+    public IntakeExtent? Extent => Report.Extent;
+
+    public IntakeCrs Crs
+    {
+        get
+        {
+            int? epsg = Report.Epsg switch
+            {
+                Wgs84WithHeights => 4326,
+                Cgcs2000WithHeights => 4490,
+                int code => code,
+                null => null,
+            };
+            CrsKnown known = Report.CrsName is null && epsg is null ? CrsKnown.Missing
+                : Source.Format is IntakeFormat.GeoJson or IntakeFormat.GeoJsonSequence or IntakeFormat.Kml && epsg == 4326 ? CrsKnown.ByFormat
+                : CrsKnown.InFile;
+            return new IntakeCrs(epsg, Report.CrsName, known);
+        }
+    }
+
+    public IAsyncEnumerable<IntakeRow> ReadAsync(RowReading reading, IntakeLimits limits, CancellationToken cancellationToken) =>
+        GdalRows.ReadAsync(this, reading, limits, cancellationToken);
+}
