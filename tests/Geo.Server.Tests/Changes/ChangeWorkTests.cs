@@ -10,6 +10,8 @@ public sealed class ChangeWorkTests(DemoDatabase database) : IClassFixture<DemoD
 {
     private const int Size = 20;
 
+    private static readonly string[] Tables = ["parcel", "parcel_history", "change_transaction", "change_scope"];
+
     // A scope, an entry and its transaction, the entries that came later to the same record with theirs, the record itself; and where a page
     // begins with many tables, so much of each of them.
     private const int MostRowsOfAChange = 30;
@@ -37,27 +39,10 @@ public sealed class ChangeWorkTests(DemoDatabase database) : IClassFixture<DemoD
         {
             string after = all[place].GetProperty("cursor").GetString()!;
             Assert.Equal(Size, (await reader.PageAsync("id", after, Size)).GetProperty("nodes").GetArrayLength()); // types are read at the first sight
-            long read = await CountAsync(reader, () => reader.PageAsync("id fields { field before after }", after, Size));
+            long read = await RowsRead.ByAsync(reader.Database, Tables, () => reader.PageAsync("id fields { field before after }", after, Size));
             Assert.InRange(read, 0, (Size + 1) * MostRowsOfAChange);
         }
 
-        Assert.InRange(await CountAsync(reader, () => reader.PageAsync("id", all[^1].GetProperty("cursor").GetString(), Size)), 0, 15);
-    }
-
-    private static async Task<long> CountAsync(FeedReader reader, Func<Task<JsonElement>> ask)
-    {
-        long before = await ReadAsync(reader);
-        await ask();
-        return await ReadAsync(reader) - before;
-    }
-
-    // On the one connection that asks, so that what it has read is counted.
-    private static async Task<long> ReadAsync(FeedReader reader)
-    {
-        await using NpgsqlConnection connection = await reader.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await connection.RowsAsync("select pg_stat_force_next_flush()");
-        await connection.RowsAsync("select pg_stat_clear_snapshot()");
-        return (long)(decimal)(await connection.RowsAsync(
-            "select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables where schemaname = 'land' and relname in ('parcel', 'parcel_history', 'change_transaction', 'change_scope')"))[0][0]!;
+        Assert.InRange(await RowsRead.ByAsync(reader.Database, Tables, () => reader.PageAsync("id", all[^1].GetProperty("cursor").GetString(), Size)), 0, 15);
     }
 }
