@@ -5,7 +5,6 @@ using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Schema;
 using Geo.Server.Tests.Subscriptions;
-using Npgsql;
 
 namespace Geo.Server.Tests.Changes;
 
