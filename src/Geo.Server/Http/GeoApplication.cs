@@ -4,6 +4,7 @@ using Geo.Server.Http.Documents;
 using Geo.Server.Http.Subscriptions;
 using Geo.Server.Identities;
 using Geo.Server.Identities.Demo;
+using Geo.Server.Imports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -90,6 +91,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         Executors executors = new(model, database, documents, options);
         builder.Services.AddSubscriptions(options, executors.SignedIn);
         builder.Services.AddIdentities(options, rights, callers, demo);
+        builder.Services.AddImports(options, database);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
@@ -107,6 +109,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseSubscriptions(options, executors, documents, callers);
         new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
+        web.UseImports(options, database, model, callers);
         new PageConfiguration(options, callers, demo).Map(web);
         if (demo is not null)
         {

@@ -5,6 +5,7 @@ using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Imports;
 using Geo.Server.Schema.Inefficiency;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
@@ -57,6 +58,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ConstraintMap.Create(),
         FacilityMap.Create(),
         DemandMap.Create(),
+        ImportJobMap.Create(),
+        ImportProfileMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),
@@ -75,7 +78,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
-        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand", "import_job", "import_profile",
         "campaign", "facility", "indicator", "industry_chain", "inefficiency_condition", "inefficiency_rule_set", "land_use", "land_use_crosswalk", "land_use_system", "place", "region", "source",
     ];
 
