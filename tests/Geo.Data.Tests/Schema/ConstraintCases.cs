@@ -22,6 +22,7 @@ internal static class ConstraintCases
     [
         ("change_transaction_stamped", "update land.change_transaction set committed_at = null"),
         ("change_transaction_position_positive", "update land.change_transaction set position = 0 where id = (select min(id) from land.change_transaction)"),
+        ("change_seal_only_one", "insert into land.change_seal (only_one, secret) values (false, 'x')"),
         .. HistoryTables.All.Select(table => ($"{table}_history_operation_known", $"update land.{table}_history set operation = 'TRUNCATE'")),
     ];
 
