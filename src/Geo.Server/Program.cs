@@ -14,6 +14,7 @@ internal static class Program
             MigrateCommand.Create(),
             LoadCommand.Create(),
             GenerateCommand.Create(),
+            ImportCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
             ProbeCommand.Create(),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Geo.Land.Areas;
 using Geo.Query.Mutations;
 
 namespace Geo.Server.Mutations;
@@ -7,10 +6,8 @@ namespace Geo.Server.Mutations;
 /// <summary>What an input says wrong by itself, before the database is asked.</summary>
 internal sealed class InputChecks(MutationInput input, TimeProvider clock)
 {
-    private const int LongestName = 200;
     private const int LongestReason = 500;
     private const int LongestNumber = 100;
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     private readonly ImmutableArray<UserError>.Builder _errors = ImmutableArray.CreateBuilder<UserError>();
 
@@ -21,7 +18,7 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     public void Add(UserError error) => _errors.Add(error);
 
     /// <summary>The name; null where none is given.</summary>
-    public string? Name() => Text("name", LongestName);
+    public string? Name() => Text("name");
 
     /// <summary>The reason; null where none is given.</summary>
     public string? Reason() => Text("reason", LongestReason);
@@ -33,19 +30,15 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     public DateOnly? StatedOn() => Day("statedOn");
 
     /// <summary>Today, as the offices of the region have it.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Shanghai).DateTime);
+    public DateOnly Today => RecordRules.Today(clock);
 
     /// <summary>A day, not in the future; null where none is given.</summary>
     public DateOnly? Day(string field)
     {
         DateOnly? day = (DateOnly?)input.Find(field);
-        if (day > Today)
+        if (day is { } given && RecordRules.OfDay(field, given, Today) is { } wrong)
         {
-            _errors.Add(Messages.FutureDay(field));
-        }
-        else if (day?.Year < 1949)
-        {
-            _errors.Add(Messages.EarlyDay(field));
+            _errors.Add(wrong);
         }
 
         return day;
@@ -59,16 +52,8 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
             return null;
         }
 
-        // The bounds come first: what lies far beyond them cannot even be converted.
-        decimal? squareMetres = (area.Find("mu"), area.Find("hectare"), area.Find("squareMetre")) switch
-        {
-            (decimal mu and > 0 and < 1e10m, _, _) => Mu.ToSquareMetres(mu),
-            (_, decimal hectares and > 0 and < 1e8m, _) => hectares * 10_000,
-            (_, _, decimal metres and > 0 and < 1e12m) => metres,
-            _ => null,
-        };
-        decimal? rounded = squareMetres is { } exact ? decimal.Round(exact, 2, MidpointRounding.AwayFromZero) : null;
-        if (rounded is not (> 0 and < 1e12m))
+        decimal? rounded = RecordRules.RegisteredArea(area.Find("mu") as decimal?, area.Find("hectare") as decimal?, area.Find("squareMetre") as decimal?);
+        if (rounded is null)
         {
             _errors.Add(Messages.BadRegisteredArea());
         }
@@ -77,16 +62,12 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     }
 
     /// <summary>A text without the space around it; null where none is given.</summary>
-    public string? Text(string field, int most = LongestName)
+    public string? Text(string field, int most = RecordRules.LongestName)
     {
         string? text = input.Text(field)?.Trim();
-        if (text?.Length == 0)
+        if (text is not null && RecordRules.OfText(field, text, most) is { } wrong)
         {
-            _errors.Add(Messages.BlankText(field));
-        }
-        else if (text?.Length > most)
-        {
-            _errors.Add(Messages.LongText(field, most));
+            _errors.Add(wrong);
         }
 
         return text;

@@ -28,4 +28,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An open connection failed.")]
     public static partial void ConnectionFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The import job {Job} failed.")]
+    public static partial void ImportFailed(ILogger logger, Exception exception, Guid job);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The imports are interrupted.")]
+    public static partial void ImportInterrupted(ILogger logger, Exception exception);
 }

@@ -1,0 +1,77 @@
+namespace Geo.Data.Imports;
+
+/// <summary>A file on its way into the records (导入任务).</summary>
+public sealed class ImportJob
+{
+    /// <summary>The id.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>Who uploaded the file.</summary>
+    public required string UploadedBy { get; set; }
+
+    /// <summary>The county it is limited to; null for all that the uploader may write.</summary>
+    public string? Scope { get; set; }
+
+    /// <summary>What the rows become.</summary>
+    public ImportTarget Target { get; set; }
+
+    /// <summary>The name of the file.</summary>
+    public required string FileName { get; set; }
+
+    /// <summary>Its size in bytes.</summary>
+    public long FileBytes { get; set; }
+
+    /// <summary>Its SHA-256, hexadecimal.</summary>
+    public required string Sha256 { get; set; }
+
+    /// <summary>Its format, once it is inspected.</summary>
+    public string? Format { get; set; }
+
+    /// <summary>The layer that is read.</summary>
+    public string? Layer { get; set; }
+
+    /// <summary>How far it has come.</summary>
+    public ImportState State { get; set; }
+
+    /// <summary>What is being done; null while nothing is.</summary>
+    public ImportStep? Step { get; set; }
+
+    /// <summary>The rows of the step; null while unknown.</summary>
+    public long? RowsTotal { get; set; }
+
+    /// <summary>The rows done in the step.</summary>
+    public long RowsDone { get; set; }
+
+    /// <summary>The rows that are new records.</summary>
+    public long? Accepted { get; set; }
+
+    /// <summary>The rows that change a record.</summary>
+    public long? Changed { get; set; }
+
+    /// <summary>The rows that say what the record says already.</summary>
+    public long? Unchanged { get; set; }
+
+    /// <summary>The rows that are refused.</summary>
+    public long? Rejected { get; set; }
+
+    /// <summary>The pairs of outlines that overlap.</summary>
+    public long? OverlapPairs { get; set; }
+
+    /// <summary>The seconds that the adjacency took.</summary>
+    public double? AdjacencySeconds { get; set; }
+
+    /// <summary>The code of why it failed, or why the last commit was refused.</summary>
+    public string? FailureCode { get; set; }
+
+    /// <summary>Why it failed, or why the last commit was refused.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>When the file was uploaded.</summary>
+    public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>When the job was last written.</summary>
+    public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>When it ended.</summary>
+    public DateTimeOffset? FinishedAt { get; set; }
+}
