@@ -34,6 +34,9 @@ public static class RecordColumns
         ];
     }
 
+    /// <summary>The Chinese term of an entity; null where its description has none.</summary>
+    public static string? TermOf(EntityMap entity) => Terms.Of(entity.Description);
+
     private static IEnumerable<RecordColumn> OfColumn(ColumnField field)
     {
         string term = Terms.Of(field.Description) ?? field.Name;
