@@ -230,8 +230,12 @@ CREATE TABLE land.campaign_project (
     struck_off_on date,
     lead text,
     unit text,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
     CONSTRAINT campaign_project_lead_given CHECK ((lead <> ''::text)),
-    CONSTRAINT campaign_project_unit_given CHECK ((unit <> ''::text))
+    CONSTRAINT campaign_project_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT campaign_project_version_positive CHECK ((version > 0))
 );
 
 ALTER TABLE land.campaign_project OWNER TO geo_owner;
@@ -264,6 +268,18 @@ COMMENT ON COLUMN land.campaign_project.lead IS '包联领导 | Who leads the wo
 
 COMMENT ON COLUMN land.campaign_project.unit IS '责任单位 | Unit that answers for the project';
 
+-- Name: COLUMN campaign_project.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN campaign_project.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN campaign_project.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
 -- Name: campaign_project; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_project AS
@@ -272,7 +288,10 @@ CREATE VIEW api.campaign_project AS
     campaign_project.project_id,
     campaign_project.struck_off_on,
     campaign_project.lead,
-    campaign_project.unit
+    campaign_project.unit,
+    campaign_project.updated_at,
+    campaign_project.updated_by,
+    campaign_project.version
    FROM land.campaign_project
   WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -283,11 +302,11 @@ ALTER TABLE api.campaign_project OWNER TO geo_rights;
 CREATE FUNCTION api.campaign_project_at("position" bigint) RETURNS SETOF api.campaign_project
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on, live.lead, live.unit
+  select live.campaign_key, live.county_code, live.project_id, live.struck_off_on, live.lead, live.unit, live.updated_at, live.updated_by, live.version
   from api.campaign_project as live
   where not exists (select from api.campaign_project_past as later where later.county_code = live.county_code and later.campaign_key = live.campaign_key and later.project_id = live.project_id and later."position" > campaign_project_at."position")
   union all
-  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on, kept.lead, kept.unit
+  select kept.campaign_key, kept.county_code, kept.project_id, kept.struck_off_on, kept.lead, kept.unit, kept.updated_at, kept.updated_by, kept.version
   from api.campaign_project_past as kept
   where kept."position" > campaign_project_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.campaign_project_past as earlier where earlier.county_code = kept.county_code and earlier.campaign_key = kept.campaign_key and earlier.project_id = kept.project_id and earlier."position" > campaign_project_at."position" and earlier."position" < kept."position")
@@ -932,6 +951,28 @@ ALTER FUNCTION api.full_on(start_on date, years integer, paused datemultirange) 
 
 COMMENT ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) IS '满年之日，扣除暂停日 | Day on which years are full, without the paused days';
 
+-- Name: hold_land_quota(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.hold_land_quota(quota text) RETURNS TABLE(granted_mu numeric, used_mu numeric)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  granted numeric;
+begin
+  select land_quota.granted_mu into granted from land_quota where key = quota for update;
+  if found then
+    return query select granted, coalesce((select sum(area_mu) from land_quota_use where quota_key = quota), 0);
+  end if;
+end
+$$;
+
+ALTER FUNCTION api.hold_land_quota(quota text) OWNER TO geo_rights;
+
+-- Name: FUNCTION hold_land_quota(quota text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.hold_land_quota(quota text) IS '锁定指标并返回已用量 | Holds a quota and tells what is granted and used (mu)';
+
 -- Name: idle_clock_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, contract_id uuid, parcel_id uuid, state text, rule text, start_on date, full_on date, two_years_full_on date)
@@ -1412,6 +1453,142 @@ ALTER FUNCTION api.idle_state_on("on" date, as_of bigint) OWNER TO geo_rights;
 -- Name: FUNCTION idle_state_on("on" date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.idle_state_on("on" date, as_of bigint) IS '某日地块的闲置状态 | Idle state of every parcel with a contract on a day';
+
+-- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.indicator (
+    id integer NOT NULL,
+    subject_kind text NOT NULL,
+    region_code text,
+    platform_key text,
+    metric text NOT NULL,
+    kind text NOT NULL,
+    period_text text NOT NULL,
+    period_first date NOT NULL,
+    period_last date NOT NULL,
+    value numeric NOT NULL,
+    unit text NOT NULL,
+    source_id text NOT NULL,
+    set_on date,
+    document text,
+    CONSTRAINT indicator_document_given CHECK ((document <> ''::text)),
+    CONSTRAINT indicator_kind_known CHECK ((kind = ANY (ARRAY['ACTUAL'::text, 'TARGET'::text]))),
+    CONSTRAINT indicator_metric_form CHECK ((metric ~ '^[A-Z][A-Z0-9_]*$'::text)),
+    CONSTRAINT indicator_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last))),
+    CONSTRAINT indicator_set_on_finite CHECK (isfinite(set_on)),
+    CONSTRAINT indicator_subject CHECK (
+CASE subject_kind
+    WHEN 'REGION'::text THEN ((region_code IS NOT NULL) AND (platform_key IS NULL))
+    WHEN 'PLATFORM'::text THEN ((platform_key IS NOT NULL) AND (region_code IS NULL))
+    ELSE false
+END),
+    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text)),
+    CONSTRAINT indicator_value_plausible CHECK (((value >= '-1000000000000000'::numeric) AND (value <= '1000000000000000'::numeric)))
+);
+
+ALTER TABLE land.indicator OWNER TO geo_owner;
+
+-- Name: TABLE indicator; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.indicator IS '指标 | Published figure of a region or platform; actual values and targets are separate facts';
+
+-- Name: COLUMN indicator.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.id IS '标识 | Id (ordinal)';
+
+-- Name: COLUMN indicator.subject_kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.subject_kind IS '对象类型：REGION 区划，PLATFORM 平台 | What the figure is of';
+
+-- Name: COLUMN indicator.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.region_code IS '区划 | Region it is of';
+
+-- Name: COLUMN indicator.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.platform_key IS '平台 | Platform it is of';
+
+-- Name: COLUMN indicator.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.metric IS '指标名 | Metric';
+
+-- Name: COLUMN indicator.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.kind IS '性质：ACTUAL 实际，TARGET 目标 | Actual or target';
+
+-- Name: COLUMN indicator.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.period_text IS '时期（原文） | Period as stated';
+
+-- Name: COLUMN indicator.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.period_first IS '时期首日 | First day of the period';
+
+-- Name: COLUMN indicator.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.period_last IS '时期末日 | Last day of the period';
+
+-- Name: COLUMN indicator.value; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.value IS '数值，单位见 unit 列 | Value (unit in the column unit)';
+
+-- Name: COLUMN indicator.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.unit IS '单位 | Unit of the value';
+
+-- Name: COLUMN indicator.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.source_id IS '来源 | Source of the figure';
+
+-- Name: COLUMN indicator.set_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.set_on IS '目标下达日期；公开报道的数字为空 | Day the target was set; empty for figures read from publications';
+
+-- Name: COLUMN indicator.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator.document IS '下达文号 | Number of the document that sets it';
+
+-- Name: indicator; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.indicator AS
+ SELECT indicator.id,
+    indicator.subject_kind,
+    indicator.region_code,
+    indicator.platform_key,
+    indicator.metric,
+    indicator.kind,
+    indicator.period_text,
+    indicator.period_first,
+    indicator.period_last,
+    indicator.value,
+    indicator.unit,
+    indicator.source_id,
+    indicator.set_on,
+    indicator.document
+   FROM land.indicator;
+
+ALTER TABLE api.indicator OWNER TO geo_rights;
+
+-- Name: indicator_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.indicator_at("position" bigint) RETURNS SETOF api.indicator
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.subject_kind, live.region_code, live.platform_key, live.metric, live.kind, live.period_text, live.period_first, live.period_last, live.value, live.unit, live.source_id, live.set_on, live.document
+  from api.indicator as live
+  where not exists (select from api.indicator_past as later where later.id = live.id and later."position" > indicator_at."position")
+  union all
+  select kept.id, kept.subject_kind, kept.region_code, kept.platform_key, kept.metric, kept.kind, kept.period_text, kept.period_first, kept.period_last, kept.value, kept.unit, kept.source_id, kept.set_on, kept.document
+  from api.indicator_past as kept
+  where kept."position" > indicator_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.indicator_past as earlier where earlier.id = kept.id and earlier."position" > indicator_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.indicator_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION indicator_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.indicator_at("position" bigint) IS '指标：某次变更后的状态 | The state behind a position of the change log, null for now: Published figure of a region or platform; actual values and targets are separate facts';
 
 -- Name: industrial_supply(integer[], text[], text[], date[], date[]); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -2088,6 +2265,25 @@ ALTER FUNCTION api.lock_land(boxes public.geometry[]) OWNER TO geo_owner;
 -- Name: FUNCTION lock_land(boxes public.geometry[]); Type: COMMENT; Schema: api; Owner: geo_owner
 
 COMMENT ON FUNCTION api.lock_land(boxes public.geometry[]) IS '锁定外框所及的约一公里格网直至事务结束；空值锁定全部 | Locks the cells of about 1 km that boxes widened by 25 m reach into until the end of the transaction, all cells for null';
+
+-- Name: may_write_in(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.may_write_in(region text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select exists (
+    select from unnest(string_to_array(current_setting('geo.write', true), ',')) as written (county)
+    where length(written.county) = 6 and starts_with(written.county, case
+      when right(left(region, 6), 4) = '0000' then left(region, 2)
+      when right(left(region, 6), 2) = '00' then left(region, 4)
+      else left(region, 6) end))
+$$;
+
+ALTER FUNCTION api.may_write_in(region text) OWNER TO geo_rights;
+
+-- Name: FUNCTION may_write_in(region text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.may_write_in(region text) IS '是否可写某区划的记录 | Whether the caller writes a county of the region, or the county it lies in';
 
 -- Name: meeting_latitude(public.geometry, public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
 
@@ -5519,6 +5715,94 @@ ALTER FUNCTION api.site_places(shape public.geometry, scale double precision, on
 
 COMMENT ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) IS '图形所在县区、镇街、平台和园区 | The counties, township, platforms and parks a shape lies in';
 
+-- Name: source; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.source (
+    id text NOT NULL,
+    title text NOT NULL,
+    publisher text,
+    published_text text,
+    kind text NOT NULL,
+    licence text,
+    url text,
+    note text,
+    CONSTRAINT source_id_given CHECK ((id <> ''::text))
+);
+
+ALTER TABLE land.source OWNER TO geo_owner;
+
+-- Name: TABLE source; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.source IS '来源 | Where a record was read: a document or a data set';
+
+-- Name: COLUMN source.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.id IS '标识：文件名或数据集键 | File name or key of the data set';
+
+-- Name: COLUMN source.title; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.title IS '标题 | Title';
+
+-- Name: COLUMN source.publisher; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.publisher IS '发布者 | Publisher';
+
+-- Name: COLUMN source.published_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.published_text IS '发布日期（原文） | Date of publication as stated';
+
+-- Name: COLUMN source.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.kind IS '种类 | Kind of source';
+
+-- Name: COLUMN source.licence; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.licence IS '许可 | Licence as stated';
+
+-- Name: COLUMN source.url; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.url IS '网址 | Address';
+
+-- Name: COLUMN source.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source.note IS '备注 | Note';
+
+-- Name: source; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.source AS
+ SELECT source.id,
+    source.title,
+    source.publisher,
+    source.published_text,
+    source.kind,
+    source.licence,
+    source.url,
+    source.note
+   FROM land.source;
+
+ALTER TABLE api.source OWNER TO geo_rights;
+
+-- Name: source_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.source_at("position" bigint) RETURNS SETOF api.source
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.title, live.publisher, live.published_text, live.kind, live.licence, live.url, live.note
+  from api.source as live
+  where not exists (select from api.source_past as later where later.id = live.id and later."position" > source_at."position")
+  union all
+  select kept.id, kept.title, kept.publisher, kept.published_text, kept.kind, kept.licence, kept.url, kept.note
+  from api.source_past as kept
+  where kept."position" > source_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.source_past as earlier where earlier.id = kept.id and earlier."position" > source_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.source_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION source_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.source_at("position" bigint) IS '来源：某次变更后的状态 | The state behind a position of the change log, null for now: Where a record was read: a document or a data set';
+
 -- Name: special_quotas(integer[], text[], text[], date[], date[]); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) RETURNS TABLE(place integer, is_generated boolean, granted_mu numeric, quotas integer)
@@ -6759,14 +7043,14 @@ CREATE FUNCTION land.keep_campaign_project_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) values (open_change(), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit) on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) values (open_change(), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (open_change(), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select open_change()), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) select (select open_change()), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select open_change()), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit) select (select open_change()), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select open_change()), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -6998,6 +7282,33 @@ ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_idle_finding_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
+
+-- Name: keep_indicator_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_indicator_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) values (open_change(), 'DELETE', old.id, old.subject_kind, old.region_code, old.platform_key, old.metric, old.kind, old.period_text, old.period_first, old.period_last, old.value, old.unit, old.source_id, old.set_on, old.document) on conflict do nothing;
+    insert into indicator_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into indicator_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select open_change()), 'UPDATE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
+  else
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select open_change()), 'DELETE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_indicator_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_indicator_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_indicator_history() IS '指标：写入历史 | Keeps the old rows: Published figure of a region or platform; actual values and targets are separate facts';
 
 -- Name: keep_land_quota_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -7512,6 +7823,33 @@ ALTER FUNCTION land.keep_redevelopment_work_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_redevelopment_work_history() IS '再开发实施：写入历史 | Keeps the old rows: Redevelopment of a parcel as it is carried out';
 
+-- Name: keep_source_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_source_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) values (open_change(), 'DELETE', old.id, old.title, old.publisher, old.published_text, old.kind, old.licence, old.url, old.note) on conflict do nothing;
+    insert into source_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into source_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) select (select open_change()), 'UPDATE', id, title, publisher, published_text, kind, licence, url, note from old_rows on conflict do nothing;
+  else
+    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) select (select open_change()), 'DELETE', id, title, publisher, published_text, kind, licence, url, note from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_source_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_source_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_source_history() IS '来源：写入历史 | Keeps the old rows: Where a record was read: a document or a data set';
+
 -- Name: keep_supply_agreement_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_supply_agreement_history() RETURNS trigger
@@ -7909,6 +8247,29 @@ ALTER PROCEDURE land.publish_now(IN rule regprocedure) OWNER TO geo_owner;
 -- Name: PROCEDURE publish_now(IN rule regprocedure); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_now(IN rule regprocedure) IS '由带时点的规则函数生成现时函数 | Makes of a rule as of a position the rule as of now';
+
+-- Name: publish_writable(regclass, text, text); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.publish_writable(IN target regclass, IN mine text DEFAULT 'county_code = any ((select string_to_array(current_setting(''geo.write'', true), '',''))::text[])'::text, IN may text DEFAULT 'select, insert, update'::text)
+    LANGUAGE plpgsql
+    AS $$
+declare
+  named constant text := (select relname from pg_class where oid = target);
+  names text;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum) into names
+  from pg_attribute where attrelid = target and attnum > 0 and not attisdropped and attgenerated = '';
+  execute format('create or replace view api.%I as select %s from land.%I where %s with cascaded check option', named || '_writable', names, named, mine);
+  execute format('alter view api.%I owner to geo_rights', named || '_writable');
+  execute format('grant %s on api.%I to geo_app', may, named || '_writable');
+end
+$$;
+
+ALTER PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may text) OWNER TO geo_owner;
+
+-- Name: PROCEDURE publish_writable(IN target regclass, IN mine text, IN may text); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may text) IS '为一张表建立写入视图 | Makes the view through which a table is written';
 
 -- Name: rebuild_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -8328,6 +8689,9 @@ CREATE TABLE land.campaign_project_history (
     struck_off_on date,
     lead text,
     unit text,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
     CONSTRAINT campaign_project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.campaign_project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -8370,6 +8734,18 @@ COMMENT ON COLUMN land.campaign_project_history.lead IS '包联领导 | Who lead
 
 COMMENT ON COLUMN land.campaign_project_history.unit IS '责任单位 | Unit that answers for the project';
 
+-- Name: COLUMN campaign_project_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN campaign_project_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN campaign_project_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_project_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
 -- Name: campaign_project_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_project_history AS
@@ -8384,7 +8760,10 @@ CREATE VIEW api.campaign_project_history AS
     history.project_id,
     history.struck_off_on,
     history.lead,
-    history.unit
+    history.unit,
+    history.updated_at,
+    history.updated_by,
+    history.version
    FROM (land.campaign_project_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -8401,12 +8780,33 @@ CREATE VIEW api.campaign_project_past AS
     history.project_id,
     history.struck_off_on,
     history.lead,
-    history.unit
+    history.unit,
+    history.updated_at,
+    history.updated_by,
+    history.version
    FROM (land.campaign_project_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.campaign_project_past OWNER TO geo_rights;
+
+-- Name: campaign_project_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_project_writable AS
+ SELECT campaign_project.campaign_key,
+    campaign_project.county_code,
+    campaign_project.project_id,
+    campaign_project.struck_off_on,
+    campaign_project.lead,
+    campaign_project.unit,
+    campaign_project.updated_at,
+    campaign_project.updated_by,
+    campaign_project.version
+   FROM land.campaign_project
+  WHERE (campaign_project.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.campaign_project_writable OWNER TO geo_rights;
 
 -- Name: campaign_visit_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8575,6 +8975,32 @@ CREATE VIEW api.campaign_visit_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.campaign_visit_past OWNER TO geo_rights;
+
+-- Name: campaign_visit_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_visit_writable AS
+ SELECT campaign_visit.county_code,
+    campaign_visit.id,
+    campaign_visit.campaign_key,
+    campaign_visit.project_id,
+    campaign_visit.visited_on,
+    campaign_visit.visitor,
+    campaign_visit.unit,
+    campaign_visit.note,
+    campaign_visit.blocker,
+    campaign_visit.cleared_on,
+    campaign_visit.next_due_on,
+    campaign_visit.origin,
+    campaign_visit.source_id,
+    campaign_visit.stated_on,
+    campaign_visit.updated_at,
+    campaign_visit.updated_by,
+    campaign_visit.version
+   FROM land.campaign_visit
+  WHERE (campaign_visit.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.campaign_visit_writable OWNER TO geo_rights;
 
 -- Name: change_position; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -8747,6 +9173,30 @@ CREATE VIEW api.constraint_area_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.constraint_area_past OWNER TO geo_rights;
+
+-- Name: constraint_area_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.constraint_area_writable AS
+ SELECT constraint_area.county_code,
+    constraint_area.id,
+    constraint_area.code,
+    constraint_area.kind,
+    constraint_area.hardness,
+    constraint_area.name,
+    constraint_area.boundary,
+    constraint_area.valid_from,
+    constraint_area.valid_to,
+    constraint_area.origin,
+    constraint_area.source_id,
+    constraint_area.stated_on,
+    constraint_area.updated_at,
+    constraint_area.updated_by,
+    constraint_area.version
+   FROM land.constraint_area
+  WHERE (constraint_area.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.constraint_area_writable OWNER TO geo_rights;
 
 -- Name: demand_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -9165,6 +9615,29 @@ CREATE VIEW api.idle_disposal_past AS
 
 ALTER TABLE api.idle_disposal_past OWNER TO geo_rights;
 
+-- Name: idle_disposal_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.idle_disposal_writable AS
+ SELECT idle_disposal.county_code,
+    idle_disposal.id,
+    idle_disposal.finding_id,
+    idle_disposal.measure,
+    idle_disposal.decided_on,
+    idle_disposal.last_on,
+    idle_disposal.amount,
+    idle_disposal.document,
+    idle_disposal.origin,
+    idle_disposal.source_id,
+    idle_disposal.stated_on,
+    idle_disposal.updated_at,
+    idle_disposal.updated_by,
+    idle_disposal.version
+   FROM land.idle_disposal
+  WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.idle_disposal_writable OWNER TO geo_rights;
+
 -- Name: idle_finding_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.idle_finding_history (
@@ -9305,91 +9778,176 @@ CREATE VIEW api.idle_finding_past AS
 
 ALTER TABLE api.idle_finding_past OWNER TO geo_rights;
 
--- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: idle_finding_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
-CREATE TABLE land.indicator (
+CREATE VIEW api.idle_finding_writable AS
+ SELECT idle_finding.county_code,
+    idle_finding.id,
+    idle_finding.contract_id,
+    idle_finding.number,
+    idle_finding.decided_on,
+    idle_finding.cause,
+    idle_finding.document,
+    idle_finding.origin,
+    idle_finding.source_id,
+    idle_finding.stated_on,
+    idle_finding.updated_at,
+    idle_finding.updated_by,
+    idle_finding.version
+   FROM land.idle_finding
+  WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.idle_finding_writable OWNER TO geo_rights;
+
+-- Name: indicator_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.indicator_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     id integer NOT NULL,
-    subject_kind text NOT NULL,
+    subject_kind text,
     region_code text,
     platform_key text,
-    metric text NOT NULL,
-    kind text NOT NULL,
-    period_text text NOT NULL,
-    period_first date NOT NULL,
-    period_last date NOT NULL,
-    value numeric NOT NULL,
-    unit text NOT NULL,
-    source_id text NOT NULL,
-    CONSTRAINT indicator_kind_known CHECK ((kind = ANY (ARRAY['ACTUAL'::text, 'TARGET'::text]))),
-    CONSTRAINT indicator_metric_form CHECK ((metric ~ '^[A-Z][A-Z0-9_]*$'::text)),
-    CONSTRAINT indicator_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last))),
-    CONSTRAINT indicator_subject CHECK (
-CASE subject_kind
-    WHEN 'REGION'::text THEN ((region_code IS NOT NULL) AND (platform_key IS NULL))
-    WHEN 'PLATFORM'::text THEN ((platform_key IS NOT NULL) AND (region_code IS NULL))
-    ELSE false
-END),
-    CONSTRAINT indicator_unit_given CHECK ((unit <> ''::text)),
-    CONSTRAINT indicator_value_plausible CHECK (((value >= '-1000000000000000'::numeric) AND (value <= '1000000000000000'::numeric)))
+    metric text,
+    kind text,
+    period_text text,
+    period_first date,
+    period_last date,
+    value numeric,
+    unit text,
+    source_id text,
+    set_on date,
+    document text,
+    CONSTRAINT indicator_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.indicator_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.indicator OWNER TO geo_owner;
+ALTER TABLE land.indicator_history OWNER TO geo_owner;
 
--- Name: TABLE indicator; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE indicator_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.indicator IS '指标 | Published figure of a region or platform; actual values and targets are separate facts';
+COMMENT ON TABLE land.indicator_history IS '指标：历史 | History: Published figure of a region or platform; actual values and targets are separate facts';
 
--- Name: COLUMN indicator.id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.id IS '标识 | Id (ordinal)';
+COMMENT ON COLUMN land.indicator_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN indicator.subject_kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.subject_kind IS '对象类型：REGION 区划，PLATFORM 平台 | What the figure is of';
+COMMENT ON COLUMN land.indicator_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN indicator.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.region_code IS '区划 | Region it is of';
+COMMENT ON COLUMN land.indicator_history.id IS '标识 | Id (ordinal)';
 
--- Name: COLUMN indicator.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.subject_kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.platform_key IS '平台 | Platform it is of';
+COMMENT ON COLUMN land.indicator_history.subject_kind IS '对象类型：REGION 区划，PLATFORM 平台 | What the figure is of';
 
--- Name: COLUMN indicator.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.metric IS '指标名 | Metric';
+COMMENT ON COLUMN land.indicator_history.region_code IS '区划 | Region it is of';
 
--- Name: COLUMN indicator.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.platform_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.kind IS '性质：ACTUAL 实际，TARGET 目标 | Actual or target';
+COMMENT ON COLUMN land.indicator_history.platform_key IS '平台 | Platform it is of';
 
--- Name: COLUMN indicator.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.metric; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.period_text IS '时期（原文） | Period as stated';
+COMMENT ON COLUMN land.indicator_history.metric IS '指标名 | Metric';
 
--- Name: COLUMN indicator.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.period_first IS '时期首日 | First day of the period';
+COMMENT ON COLUMN land.indicator_history.kind IS '性质：ACTUAL 实际，TARGET 目标 | Actual or target';
 
--- Name: COLUMN indicator.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.period_last IS '时期末日 | Last day of the period';
+COMMENT ON COLUMN land.indicator_history.period_text IS '时期（原文） | Period as stated';
 
--- Name: COLUMN indicator.value; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.value IS '数值，单位见 unit 列 | Value (unit in the column unit)';
+COMMENT ON COLUMN land.indicator_history.period_first IS '时期首日 | First day of the period';
 
--- Name: COLUMN indicator.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.unit IS '单位 | Unit of the value';
+COMMENT ON COLUMN land.indicator_history.period_last IS '时期末日 | Last day of the period';
 
--- Name: COLUMN indicator.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN indicator_history.value; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.indicator.source_id IS '来源 | Source of the figure';
+COMMENT ON COLUMN land.indicator_history.value IS '数值，单位见 unit 列 | Value (unit in the column unit)';
 
--- Name: indicator; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN indicator_history.unit; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.indicator AS
+COMMENT ON COLUMN land.indicator_history.unit IS '单位 | Unit of the value';
+
+-- Name: COLUMN indicator_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator_history.source_id IS '来源 | Source of the figure';
+
+-- Name: COLUMN indicator_history.set_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator_history.set_on IS '目标下达日期；公开报道的数字为空 | Day the target was set; empty for figures read from publications';
+
+-- Name: COLUMN indicator_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.indicator_history.document IS '下达文号 | Number of the document that sets it';
+
+-- Name: indicator_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.indicator_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.subject_kind,
+    history.region_code,
+    history.platform_key,
+    history.metric,
+    history.kind,
+    history.period_text,
+    history.period_first,
+    history.period_last,
+    history.value,
+    history.unit,
+    history.source_id,
+    history.set_on,
+    history.document
+   FROM (land.indicator_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.indicator_history OWNER TO geo_rights;
+
+-- Name: indicator_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.indicator_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.subject_kind,
+    history.region_code,
+    history.platform_key,
+    history.metric,
+    history.kind,
+    history.period_text,
+    history.period_first,
+    history.period_last,
+    history.value,
+    history.unit,
+    history.source_id,
+    history.set_on,
+    history.document
+   FROM (land.indicator_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.indicator_past OWNER TO geo_rights;
+
+-- Name: indicator_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.indicator_writable AS
  SELECT indicator.id,
     indicator.subject_kind,
     indicator.region_code,
@@ -9401,10 +9959,16 @@ CREATE VIEW api.indicator AS
     indicator.period_last,
     indicator.value,
     indicator.unit,
-    indicator.source_id
-   FROM land.indicator;
+    indicator.source_id,
+    indicator.set_on,
+    indicator.document
+   FROM land.indicator
+  WHERE ((indicator.kind = 'TARGET'::text) AND api.may_write_in(COALESCE(indicator.region_code, ( SELECT place.region_code
+           FROM land.platform place
+          WHERE (place.key = indicator.platform_key)))))
+  WITH CASCADED CHECK OPTION;
 
-ALTER TABLE api.indicator OWNER TO geo_rights;
+ALTER TABLE api.indicator_writable OWNER TO geo_rights;
 
 -- Name: industry_chain; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -9947,6 +10511,53 @@ CREATE VIEW api.land_quota_use_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.land_quota_use_past OWNER TO geo_rights;
+
+-- Name: land_quota_use_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_use_writable AS
+ SELECT land_quota_use.county_code,
+    land_quota_use.id,
+    land_quota_use.quota_key,
+    land_quota_use.contract_id,
+    land_quota_use.used_on,
+    land_quota_use.area_mu,
+    land_quota_use.document,
+    land_quota_use.origin,
+    land_quota_use.source_id,
+    land_quota_use.stated_on,
+    land_quota_use.updated_at,
+    land_quota_use.updated_by,
+    land_quota_use.version
+   FROM land.land_quota_use
+  WHERE (land_quota_use.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.land_quota_use_writable OWNER TO geo_rights;
+
+-- Name: land_quota_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_quota_writable AS
+ SELECT land_quota.key,
+    land_quota.region_code,
+    land_quota.platform_key,
+    land_quota.year,
+    land_quota.kind,
+    land_quota.granted_mu,
+    land_quota.document,
+    land_quota.note,
+    land_quota.origin,
+    land_quota.source_id,
+    land_quota.stated_on,
+    land_quota.updated_at,
+    land_quota.updated_by,
+    land_quota.version
+   FROM land.land_quota
+  WHERE api.may_write_in(COALESCE(land_quota.region_code, ( SELECT place.region_code
+           FROM land.platform place
+          WHERE (place.key = land_quota.platform_key))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.land_quota_writable OWNER TO geo_rights;
 
 -- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -10499,6 +11110,27 @@ CREATE VIEW api.parcel_footprint_past AS
 
 ALTER TABLE api.parcel_footprint_past OWNER TO geo_rights;
 
+-- Name: parcel_footprint_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_footprint_writable AS
+ SELECT parcel_footprint.county_code,
+    parcel_footprint.id,
+    parcel_footprint.parcel_id,
+    parcel_footprint.imagery_on,
+    parcel_footprint.share,
+    parcel_footprint.document,
+    parcel_footprint.origin,
+    parcel_footprint.source_id,
+    parcel_footprint.stated_on,
+    parcel_footprint.updated_at,
+    parcel_footprint.updated_by,
+    parcel_footprint.version
+   FROM land.parcel_footprint
+  WHERE (parcel_footprint.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.parcel_footprint_writable OWNER TO geo_rights;
+
 -- Name: parcel_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.parcel_history AS
@@ -10998,6 +11630,30 @@ CREATE VIEW api.parcel_performance_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.parcel_performance_past OWNER TO geo_rights;
+
+-- Name: parcel_performance_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_performance_writable AS
+ SELECT parcel_performance.county_code,
+    parcel_performance.parcel_id,
+    parcel_performance.year,
+    parcel_performance.plot_ratio,
+    parcel_performance.building_coefficient,
+    parcel_performance.output_per_mu,
+    parcel_performance.tax_per_mu,
+    parcel_performance.investment_per_mu,
+    parcel_performance.vacancy_share,
+    parcel_performance.origin,
+    parcel_performance.source_id,
+    parcel_performance.stated_on,
+    parcel_performance.updated_at,
+    parcel_performance.updated_by,
+    parcel_performance.version
+   FROM land.parcel_performance
+  WHERE (parcel_performance.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.parcel_performance_writable OWNER TO geo_rights;
 
 -- Name: parcel_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -12114,6 +12770,19 @@ CREATE VIEW api.project_source_past AS
 
 ALTER TABLE api.project_source_past OWNER TO geo_rights;
 
+-- Name: project_source_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_source_writable AS
+ SELECT project_source.county_code,
+    project_source.project_id,
+    project_source.source_id,
+    project_source."position"
+   FROM land.project_source
+  WHERE (project_source.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_source_writable OWNER TO geo_rights;
+
 -- Name: project_stage_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.project_stage_history (
@@ -12211,6 +12880,52 @@ CREATE VIEW api.project_stage_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.project_stage_past OWNER TO geo_rights;
+
+-- Name: project_stage_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_stage_writable AS
+ SELECT project_stage.county_code,
+    project_stage.project_id,
+    project_stage.stage,
+    project_stage.agreed_on,
+    project_stage.actual_text,
+    project_stage.actual_first,
+    project_stage.actual_last
+   FROM land.project_stage
+  WHERE (project_stage.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_stage_writable OWNER TO geo_rights;
+
+-- Name: project_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.project_writable AS
+ SELECT project.county_code,
+    project.id,
+    project.key,
+    project.name,
+    project.platform_key,
+    project.industry,
+    project.stage,
+    project.stage_text,
+    project.stage_first,
+    project.stage_last,
+    project.investment,
+    project.start_on_delivery,
+    project.admitted_on,
+    project.statistics_entry_on,
+    project.note,
+    project.origin,
+    project.source_id,
+    project.stated_on,
+    project.updated_at,
+    project.updated_by,
+    project.version
+   FROM land.project
+  WHERE (project.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.project_writable OWNER TO geo_rights;
 
 -- Name: redevelopment_ground_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -12351,6 +13066,28 @@ CREATE VIEW api.redevelopment_ground_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.redevelopment_ground_past OWNER TO geo_rights;
+
+-- Name: redevelopment_ground_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_ground_writable AS
+ SELECT redevelopment_ground.county_code,
+    redevelopment_ground.id,
+    redevelopment_ground.parcel_id,
+    redevelopment_ground.ground,
+    redevelopment_ground.decided_on,
+    redevelopment_ground.withdrawn_on,
+    redevelopment_ground.document,
+    redevelopment_ground.origin,
+    redevelopment_ground.source_id,
+    redevelopment_ground.stated_on,
+    redevelopment_ground.updated_at,
+    redevelopment_ground.updated_by,
+    redevelopment_ground.version
+   FROM land.redevelopment_ground
+  WHERE (redevelopment_ground.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.redevelopment_ground_writable OWNER TO geo_rights;
 
 -- Name: redevelopment_survey_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -12548,6 +13285,36 @@ CREATE VIEW api.redevelopment_survey_past AS
 
 ALTER TABLE api.redevelopment_survey_past OWNER TO geo_rights;
 
+-- Name: redevelopment_survey_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_survey_writable AS
+ SELECT redevelopment_survey.county_code,
+    redevelopment_survey.id,
+    redevelopment_survey.parcel_id,
+    redevelopment_survey.surveyed_on,
+    redevelopment_survey.holders,
+    redevelopment_survey.consent_share,
+    redevelopment_survey.ownership_clear,
+    redevelopment_survey.in_second_survey,
+    redevelopment_survey.in_village_cluster,
+    redevelopment_survey.division_allowed,
+    redevelopment_survey.unbuilt_area,
+    redevelopment_survey.smallest_unit_area,
+    redevelopment_survey.acquisition_agreed_on,
+    redevelopment_survey.acquisition_document,
+    redevelopment_survey.document,
+    redevelopment_survey.origin,
+    redevelopment_survey.source_id,
+    redevelopment_survey.stated_on,
+    redevelopment_survey.updated_at,
+    redevelopment_survey.updated_by,
+    redevelopment_survey.version
+   FROM land.redevelopment_survey
+  WHERE (redevelopment_survey.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.redevelopment_survey_writable OWNER TO geo_rights;
+
 -- Name: redevelopment_work_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.redevelopment_work_history (
@@ -12702,6 +13469,30 @@ CREATE VIEW api.redevelopment_work_past AS
 
 ALTER TABLE api.redevelopment_work_past OWNER TO geo_rights;
 
+-- Name: redevelopment_work_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.redevelopment_work_writable AS
+ SELECT redevelopment_work.county_code,
+    redevelopment_work.id,
+    redevelopment_work.parcel_id,
+    redevelopment_work.route,
+    redevelopment_work.started_on,
+    redevelopment_work.finished_on,
+    redevelopment_work.area,
+    redevelopment_work.campaign_key,
+    redevelopment_work.document,
+    redevelopment_work.origin,
+    redevelopment_work.source_id,
+    redevelopment_work.stated_on,
+    redevelopment_work.updated_at,
+    redevelopment_work.updated_by,
+    redevelopment_work.version
+   FROM land.redevelopment_work
+  WHERE (redevelopment_work.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.redevelopment_work_writable OWNER TO geo_rights;
+
 -- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.region (
@@ -12836,61 +13627,112 @@ CREATE VIEW api.schema_migration AS
 
 ALTER TABLE api.schema_migration OWNER TO geo_rights;
 
--- Name: source; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: source_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.source (
+CREATE TABLE land.source_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     id text NOT NULL,
-    title text NOT NULL,
+    title text,
     publisher text,
     published_text text,
-    kind text NOT NULL,
+    kind text,
     licence text,
     url text,
     note text,
-    CONSTRAINT source_id_given CHECK ((id <> ''::text))
+    CONSTRAINT source_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.source_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.source OWNER TO geo_owner;
+ALTER TABLE land.source_history OWNER TO geo_owner;
 
--- Name: TABLE source; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE source_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.source IS '来源 | Where a record was read: a document or a data set';
+COMMENT ON TABLE land.source_history IS '来源：历史 | History: Where a record was read: a document or a data set';
 
--- Name: COLUMN source.id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.id IS '标识：文件名或数据集键 | File name or key of the data set';
+COMMENT ON COLUMN land.source_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN source.title; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.title IS '标题 | Title';
+COMMENT ON COLUMN land.source_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN source.publisher; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.publisher IS '发布者 | Publisher';
+COMMENT ON COLUMN land.source_history.id IS '标识：文件名或数据集键 | File name or key of the data set';
 
--- Name: COLUMN source.published_text; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.title; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.published_text IS '发布日期（原文） | Date of publication as stated';
+COMMENT ON COLUMN land.source_history.title IS '标题 | Title';
 
--- Name: COLUMN source.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.publisher; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.kind IS '种类 | Kind of source';
+COMMENT ON COLUMN land.source_history.publisher IS '发布者 | Publisher';
 
--- Name: COLUMN source.licence; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.published_text; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.licence IS '许可 | Licence as stated';
+COMMENT ON COLUMN land.source_history.published_text IS '发布日期（原文） | Date of publication as stated';
 
--- Name: COLUMN source.url; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.url IS '网址 | Address';
+COMMENT ON COLUMN land.source_history.kind IS '种类 | Kind of source';
 
--- Name: COLUMN source.note; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN source_history.licence; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.source.note IS '备注 | Note';
+COMMENT ON COLUMN land.source_history.licence IS '许可 | Licence as stated';
 
--- Name: source; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN source_history.url; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.source AS
+COMMENT ON COLUMN land.source_history.url IS '网址 | Address';
+
+-- Name: COLUMN source_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.source_history.note IS '备注 | Note';
+
+-- Name: source_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.source_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.title,
+    history.publisher,
+    history.published_text,
+    history.kind,
+    history.licence,
+    history.url,
+    history.note
+   FROM (land.source_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.source_history OWNER TO geo_rights;
+
+-- Name: source_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.source_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.title,
+    history.publisher,
+    history.published_text,
+    history.kind,
+    history.licence,
+    history.url,
+    history.note
+   FROM (land.source_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.source_past OWNER TO geo_rights;
+
+-- Name: source_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.source_writable AS
  SELECT source.id,
     source.title,
     source.publisher,
@@ -12899,9 +13741,11 @@ CREATE VIEW api.source AS
     source.licence,
     source.url,
     source.note
-   FROM land.source;
+   FROM land.source
+  WHERE (length(( SELECT current_setting('geo.write'::text, true) AS current_setting)) > 0)
+  WITH CASCADED CHECK OPTION;
 
-ALTER TABLE api.source OWNER TO geo_rights;
+ALTER TABLE api.source_writable OWNER TO geo_rights;
 
 -- Name: stored_filter; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -13079,6 +13923,28 @@ CREATE VIEW api.supply_agreement_past AS
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
 ALTER TABLE api.supply_agreement_past OWNER TO geo_rights;
+
+-- Name: supply_agreement_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_agreement_writable AS
+ SELECT supply_agreement.county_code,
+    supply_agreement.id,
+    supply_agreement.contract_id,
+    supply_agreement.signed_on,
+    supply_agreement.start_on,
+    supply_agreement.completion_on,
+    supply_agreement.document,
+    supply_agreement.origin,
+    supply_agreement.source_id,
+    supply_agreement.stated_on,
+    supply_agreement.updated_at,
+    supply_agreement.updated_by,
+    supply_agreement.version
+   FROM land.supply_agreement
+  WHERE (supply_agreement.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_agreement_writable OWNER TO geo_rights;
 
 -- Name: supply_contract_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -13316,7 +14182,30 @@ ALTER TABLE api.supply_contract_past OWNER TO geo_rights;
 CREATE VIEW api.supply_contract_writable AS
  SELECT supply_contract.county_code,
     supply_contract.id,
-    supply_contract.parcel_id
+    supply_contract.parcel_id,
+    supply_contract.number,
+    supply_contract.kind,
+    supply_contract.holder,
+    supply_contract.signed_on,
+    supply_contract.price,
+    supply_contract.agreed_delivery_on,
+    supply_contract.agreed_start_on,
+    supply_contract.agreed_completion_on,
+    supply_contract.delivered_on,
+    supply_contract.started_on,
+    supply_contract.completed_on,
+    supply_contract.suspended_on,
+    supply_contract.resumed_on,
+    supply_contract.total_investment,
+    supply_contract.invested,
+    supply_contract.area_due,
+    supply_contract.area_started,
+    supply_contract.origin,
+    supply_contract.source_id,
+    supply_contract.stated_on,
+    supply_contract.updated_at,
+    supply_contract.updated_by,
+    supply_contract.version
    FROM land.supply_contract
   WHERE (supply_contract.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -13470,6 +14359,29 @@ CREATE VIEW api.supply_pause_past AS
 
 ALTER TABLE api.supply_pause_past OWNER TO geo_rights;
 
+-- Name: supply_pause_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_pause_writable AS
+ SELECT supply_pause.county_code,
+    supply_pause.id,
+    supply_pause.contract_id,
+    supply_pause.cause,
+    supply_pause.first_on,
+    supply_pause.last_on,
+    supply_pause.verified_on,
+    supply_pause.document,
+    supply_pause.origin,
+    supply_pause.source_id,
+    supply_pause.stated_on,
+    supply_pause.updated_at,
+    supply_pause.updated_by,
+    supply_pause.version
+   FROM land.supply_pause
+  WHERE (supply_pause.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_pause_writable OWNER TO geo_rights;
+
 -- Name: supply_progress_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_progress_history (
@@ -13617,6 +14529,29 @@ CREATE VIEW api.supply_progress_past AS
 
 ALTER TABLE api.supply_progress_past OWNER TO geo_rights;
 
+-- Name: supply_progress_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_progress_writable AS
+ SELECT supply_progress.county_code,
+    supply_progress.id,
+    supply_progress.contract_id,
+    supply_progress.reported_on,
+    supply_progress.area_due,
+    supply_progress.area_started,
+    supply_progress.total_investment,
+    supply_progress.invested,
+    supply_progress.origin,
+    supply_progress.source_id,
+    supply_progress.stated_on,
+    supply_progress.updated_at,
+    supply_progress.updated_by,
+    supply_progress.version
+   FROM land.supply_progress
+  WHERE (supply_progress.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_progress_writable OWNER TO geo_rights;
+
 -- Name: supply_suspension_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.supply_suspension_history (
@@ -13743,6 +14678,26 @@ CREATE VIEW api.supply_suspension_past AS
 
 ALTER TABLE api.supply_suspension_past OWNER TO geo_rights;
 
+-- Name: supply_suspension_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.supply_suspension_writable AS
+ SELECT supply_suspension.county_code,
+    supply_suspension.id,
+    supply_suspension.contract_id,
+    supply_suspension.suspended_on,
+    supply_suspension.resumed_on,
+    supply_suspension.origin,
+    supply_suspension.source_id,
+    supply_suspension.stated_on,
+    supply_suspension.updated_at,
+    supply_suspension.updated_by,
+    supply_suspension.version
+   FROM land.supply_suspension
+  WHERE (supply_suspension.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.supply_suspension_writable OWNER TO geo_rights;
+
 -- Name: change_transaction_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
 ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
@@ -13815,15 +14770,15 @@ ALTER TABLE ONLY land.change_transaction
 ALTER TABLE ONLY land.change_transaction
     ADD CONSTRAINT change_transaction_position_key UNIQUE ("position");
 
--- Name: constraint_area constraint_area_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
-
-ALTER TABLE ONLY land.constraint_area
-    ADD CONSTRAINT constraint_area_county_code_code_key UNIQUE (county_code, code);
-
 -- Name: constraint_area_history constraint_area_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.constraint_area_history
     ADD CONSTRAINT constraint_area_history_pkey PRIMARY KEY (county_code, id, change_id);
+
+-- Name: constraint_area constraint_area_number_of_version; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.constraint_area
+    ADD CONSTRAINT constraint_area_number_of_version UNIQUE (county_code, code, valid_from);
 
 -- Name: constraint_area constraint_area_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -13870,6 +14825,11 @@ ALTER TABLE ONLY land.idle_finding_history
 ALTER TABLE ONLY land.idle_finding
     ADD CONSTRAINT idle_finding_pkey PRIMARY KEY (county_code, id);
 
+-- Name: indicator_history indicator_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator_history
+    ADD CONSTRAINT indicator_history_pkey PRIMARY KEY (id, change_id);
+
 -- Name: indicator indicator_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.indicator
@@ -13878,7 +14838,7 @@ ALTER TABLE ONLY land.indicator
 -- Name: indicator indicator_statement; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.indicator
-    ADD CONSTRAINT indicator_statement UNIQUE NULLS NOT DISTINCT (region_code, platform_key, metric, kind, period_text, source_id);
+    ADD CONSTRAINT indicator_statement UNIQUE NULLS NOT DISTINCT (region_code, platform_key, metric, kind, period_text, source_id, set_on);
 
 -- Name: industry_chain industry_chain_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -14170,6 +15130,11 @@ ALTER TABLE ONLY land.region
 ALTER TABLE ONLY land.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (file);
 
+-- Name: source_history source_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.source_history
+    ADD CONSTRAINT source_history_pkey PRIMARY KEY (id, change_id);
+
 -- Name: source source_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.source
@@ -14388,13 +15353,29 @@ CREATE INDEX idle_finding_county_code_number_key_then ON land.idle_finding_histo
 
 CREATE INDEX idle_finding_history_change ON land.idle_finding_history USING btree (change_id);
 
+-- Name: indicator_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX indicator_history_change ON land.indicator_history USING btree (change_id);
+
 -- Name: indicator_metric; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX indicator_metric ON land.indicator USING btree (metric, kind);
 
+-- Name: indicator_metric_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX indicator_metric_then ON land.indicator_history USING btree (metric, kind) WHERE (operation <> 'INSERT'::text);
+
 -- Name: indicator_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX indicator_platform ON land.indicator USING btree (platform_key);
+
+-- Name: indicator_platform_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX indicator_platform_then ON land.indicator_history USING btree (platform_key) WHERE (operation <> 'INSERT'::text);
+
+-- Name: indicator_statement_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX indicator_statement_then ON land.indicator_history USING btree (region_code, platform_key, metric, kind, period_text, source_id, set_on) NULLS NOT DISTINCT WHERE (operation <> 'INSERT'::text);
 
 -- Name: land_quota_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -14836,6 +15817,10 @@ CREATE INDEX region_parent ON land.region USING btree (parent_code);
 
 CREATE INDEX region_seat ON land.region USING gist (seat);
 
+-- Name: source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX source_history_change ON land.source_history USING btree (change_id);
+
 -- Name: stored_filter_stored_at; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX stored_filter_stored_at ON land.stored_filter USING btree (stored_at);
@@ -14964,6 +15949,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: indicator history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.indicator REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
+
 -- Name: land_quota history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.land_quota REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_history();
@@ -15040,6 +16029,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_survey REFERENC
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: source history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_source_history();
+
 -- Name: supply_agreement history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -15087,6 +16080,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.idle_disposal REFERENCING NEW
 -- Name: idle_finding history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: indicator history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.indicator REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
 
 -- Name: land_quota history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15164,6 +16161,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_survey REFERENC
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: source history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_source_history();
+
 -- Name: supply_agreement history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.supply_agreement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -15211,6 +16212,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposa
 -- Name: idle_finding history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: indicator history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.indicator FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_indicator_history();
 
 -- Name: land_quota history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15288,6 +16293,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopmen
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_work FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.source FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_source_history();
+
 -- Name: supply_agreement history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_agreement FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -15335,6 +16344,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH S
 -- Name: idle_finding history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: indicator history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.indicator FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: land_quota history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15412,6 +16425,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_survey FOR
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_work FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: source history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.source FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: supply_agreement history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_agreement FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -15459,6 +16476,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.idle_disposal REFERENCING OLD
 -- Name: idle_finding history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: indicator history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.indicator REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
 
 -- Name: land_quota history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15536,6 +16557,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_survey REFERENC
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: source history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_source_history();
+
 -- Name: supply_agreement history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.supply_agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_supply_agreement_history();
@@ -15567,6 +16592,10 @@ CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
+
+-- Name: campaign_project touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.campaign_project FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: campaign_visit touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15775,6 +16804,11 @@ ALTER TABLE ONLY land.idle_finding_history
 
 ALTER TABLE ONLY land.idle_finding
     ADD CONSTRAINT idle_finding_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: indicator_history indicator_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.indicator_history
+    ADD CONSTRAINT indicator_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: indicator indicator_platform_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -16201,6 +17235,11 @@ ALTER TABLE ONLY land.region
 ALTER TABLE ONLY land.region
     ADD CONSTRAINT region_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: source_history source_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.source_history
+    ADD CONSTRAINT source_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: supply_agreement supply_agreement_county_code_contract_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.supply_agreement
@@ -16389,6 +17428,11 @@ GRANT ALL ON FUNCTION api.disposed_land(places integer[], regions text[], firsts
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
 
+-- Name: FUNCTION hold_land_quota(quota text); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.hold_land_quota(quota text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hold_land_quota(quota text) TO geo_app;
+
 -- Name: FUNCTION idle_clock_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.idle_clock_on("on" date) TO geo_app;
@@ -16428,6 +17472,18 @@ GRANT ALL ON FUNCTION api.idle_state_on("on" date) TO geo_app;
 -- Name: FUNCTION idle_state_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.idle_state_on("on" date, as_of bigint) TO geo_app;
+
+-- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.indicator TO geo_rights;
+
+-- Name: TABLE indicator; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.indicator TO geo_app;
+
+-- Name: FUNCTION indicator_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.indicator_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -16496,6 +17552,10 @@ GRANT ALL ON FUNCTION api.land_quota_uses(quota text, as_of bigint) TO geo_app;
 -- Name: FUNCTION land_use_main_class(); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.land_use_main_class() TO geo_app;
+
+-- Name: FUNCTION may_write_in(region text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.may_write_in(region text) TO geo_app;
 
 -- Name: FUNCTION nearest_facilities(shape public.geometry, kinds text[]); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -16838,6 +17898,18 @@ GRANT ALL ON FUNCTION api.site_places(shape public.geometry, scale double precis
 
 GRANT ALL ON FUNCTION api.site_places(shape public.geometry, scale double precision, on_day date, as_of bigint) TO geo_app;
 
+-- Name: TABLE source; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.source TO geo_rights;
+
+-- Name: TABLE source; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.source TO geo_app;
+
+-- Name: FUNCTION source_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.source_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.special_quotas(places integer[], regions text[], platforms text[], firsts date[], lasts date[]) TO geo_app;
@@ -16995,6 +18067,10 @@ GRANT SELECT ON TABLE api.campaign_project_history TO geo_app;
 
 GRANT SELECT ON TABLE api.campaign_project_past TO geo_app;
 
+-- Name: TABLE campaign_project_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.campaign_project_writable TO geo_app;
+
 -- Name: TABLE campaign_visit_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.campaign_visit_history TO geo_rights;
@@ -17006,6 +18082,10 @@ GRANT SELECT ON TABLE api.campaign_visit_history TO geo_app;
 -- Name: TABLE campaign_visit_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.campaign_visit_past TO geo_app;
+
+-- Name: TABLE campaign_visit_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.campaign_visit_writable TO geo_app;
 
 -- Name: TABLE change_position; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17026,6 +18106,10 @@ GRANT SELECT ON TABLE api.constraint_area_history TO geo_app;
 -- Name: TABLE constraint_area_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.constraint_area_past TO geo_app;
+
+-- Name: TABLE constraint_area_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.constraint_area_writable TO geo_app;
 
 -- Name: TABLE demand_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -17063,6 +18147,10 @@ GRANT SELECT ON TABLE api.idle_disposal_history TO geo_app;
 
 GRANT SELECT ON TABLE api.idle_disposal_past TO geo_app;
 
+-- Name: TABLE idle_disposal_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.idle_disposal_writable TO geo_app;
+
 -- Name: TABLE idle_finding_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.idle_finding_history TO geo_rights;
@@ -17075,13 +18163,25 @@ GRANT SELECT ON TABLE api.idle_finding_history TO geo_app;
 
 GRANT SELECT ON TABLE api.idle_finding_past TO geo_app;
 
--- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE idle_finding_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.indicator TO geo_rights;
+GRANT SELECT,INSERT,UPDATE ON TABLE api.idle_finding_writable TO geo_app;
 
--- Name: TABLE indicator; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE indicator_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT ON TABLE api.indicator TO geo_app;
+GRANT SELECT,INSERT ON TABLE land.indicator_history TO geo_rights;
+
+-- Name: TABLE indicator_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.indicator_history TO geo_app;
+
+-- Name: TABLE indicator_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.indicator_past TO geo_app;
+
+-- Name: TABLE indicator_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.indicator_writable TO geo_app;
 
 -- Name: TABLE industry_chain; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -17131,6 +18231,14 @@ GRANT SELECT ON TABLE api.land_quota_use_history TO geo_app;
 
 GRANT SELECT ON TABLE api.land_quota_use_past TO geo_app;
 
+-- Name: TABLE land_quota_use_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.land_quota_use_writable TO geo_app;
+
+-- Name: TABLE land_quota_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.land_quota_writable TO geo_app;
+
 -- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use TO geo_rights;
@@ -17179,6 +18287,10 @@ GRANT SELECT ON TABLE api.parcel_footprint_history TO geo_app;
 
 GRANT SELECT ON TABLE api.parcel_footprint_past TO geo_app;
 
+-- Name: TABLE parcel_footprint_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.parcel_footprint_writable TO geo_app;
+
 -- Name: TABLE parcel_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_history TO geo_app;
@@ -17218,6 +18330,10 @@ GRANT SELECT ON TABLE api.parcel_performance_history TO geo_app;
 -- Name: TABLE parcel_performance_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.parcel_performance_past TO geo_app;
+
+-- Name: TABLE parcel_performance_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.parcel_performance_writable TO geo_app;
 
 -- Name: TABLE parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17325,7 +18441,7 @@ GRANT SELECT ON TABLE api.project_parcel_past TO geo_app;
 
 -- Name: TABLE project_parcel_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT ON TABLE api.project_parcel_writable TO geo_app;
+GRANT SELECT,INSERT,DELETE ON TABLE api.project_parcel_writable TO geo_app;
 
 -- Name: TABLE project_past; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17343,6 +18459,10 @@ GRANT SELECT ON TABLE api.project_source_history TO geo_app;
 
 GRANT SELECT ON TABLE api.project_source_past TO geo_app;
 
+-- Name: TABLE project_source_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.project_source_writable TO geo_app;
+
 -- Name: TABLE project_stage_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.project_stage_history TO geo_rights;
@@ -17354,6 +18474,14 @@ GRANT SELECT ON TABLE api.project_stage_history TO geo_app;
 -- Name: TABLE project_stage_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.project_stage_past TO geo_app;
+
+-- Name: TABLE project_stage_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.project_stage_writable TO geo_app;
+
+-- Name: TABLE project_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.project_writable TO geo_app;
 
 -- Name: TABLE redevelopment_ground_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -17367,6 +18495,10 @@ GRANT SELECT ON TABLE api.redevelopment_ground_history TO geo_app;
 
 GRANT SELECT ON TABLE api.redevelopment_ground_past TO geo_app;
 
+-- Name: TABLE redevelopment_ground_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_ground_writable TO geo_app;
+
 -- Name: TABLE redevelopment_survey_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.redevelopment_survey_history TO geo_rights;
@@ -17379,6 +18511,10 @@ GRANT SELECT ON TABLE api.redevelopment_survey_history TO geo_app;
 
 GRANT SELECT ON TABLE api.redevelopment_survey_past TO geo_app;
 
+-- Name: TABLE redevelopment_survey_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_survey_writable TO geo_app;
+
 -- Name: TABLE redevelopment_work_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.redevelopment_work_history TO geo_rights;
@@ -17390,6 +18526,10 @@ GRANT SELECT ON TABLE api.redevelopment_work_history TO geo_app;
 -- Name: TABLE redevelopment_work_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.redevelopment_work_past TO geo_app;
+
+-- Name: TABLE redevelopment_work_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_work_writable TO geo_app;
 
 -- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -17407,13 +18547,21 @@ GRANT SELECT ON TABLE land.schema_migration TO geo_rights;
 
 GRANT SELECT ON TABLE api.schema_migration TO geo_app;
 
--- Name: TABLE source; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE source_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.source TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.source_history TO geo_rights;
 
--- Name: TABLE source; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE source_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.source TO geo_app;
+GRANT SELECT ON TABLE api.source_history TO geo_app;
+
+-- Name: TABLE source_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.source_past TO geo_app;
+
+-- Name: TABLE source_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT ON TABLE api.source_writable TO geo_app;
 
 -- Name: TABLE stored_filter; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -17435,6 +18583,10 @@ GRANT SELECT ON TABLE api.supply_agreement_history TO geo_app;
 
 GRANT SELECT ON TABLE api.supply_agreement_past TO geo_app;
 
+-- Name: TABLE supply_agreement_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_agreement_writable TO geo_app;
+
 -- Name: TABLE supply_contract_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_contract_history TO geo_rights;
@@ -17449,7 +18601,7 @@ GRANT SELECT ON TABLE api.supply_contract_past TO geo_app;
 
 -- Name: TABLE supply_contract_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.supply_contract_writable TO geo_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_contract_writable TO geo_app;
 
 -- Name: COLUMN supply_contract_writable.parcel_id; Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17467,6 +18619,10 @@ GRANT SELECT ON TABLE api.supply_pause_history TO geo_app;
 
 GRANT SELECT ON TABLE api.supply_pause_past TO geo_app;
 
+-- Name: TABLE supply_pause_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_pause_writable TO geo_app;
+
 -- Name: TABLE supply_progress_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_progress_history TO geo_rights;
@@ -17479,6 +18635,10 @@ GRANT SELECT ON TABLE api.supply_progress_history TO geo_app;
 
 GRANT SELECT ON TABLE api.supply_progress_past TO geo_app;
 
+-- Name: TABLE supply_progress_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_progress_writable TO geo_app;
+
 -- Name: TABLE supply_suspension_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.supply_suspension_history TO geo_rights;
@@ -17490,6 +18650,10 @@ GRANT SELECT ON TABLE api.supply_suspension_history TO geo_app;
 -- Name: TABLE supply_suspension_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.supply_suspension_past TO geo_app;
+
+-- Name: TABLE supply_suspension_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_suspension_writable TO geo_app;
 
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

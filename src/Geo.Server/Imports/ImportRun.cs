@@ -21,6 +21,7 @@ namespace Geo.Server.Imports;
 internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
 {
     private const int MostPairs = 200_000;
+    private const int Few = 1_000;
 
     /// <summary>Runs an order.</summary>
     /// <param name="order">What is to be done.</param>
@@ -42,13 +43,19 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         progress.Begin(ImportStep.Reading, order.RowCount);
         Ending ending = new();
         ParcelRowReader reader = new(order.Mapping, order.Columns, ground, order.Written, clock);
-        await StagingTable.CopyAsync(connection, ReadAsync(order, reader, progress, ending, cancellationToken), cancellationToken);
+        long rowCount = await StagingTable.CopyAsync(connection, ReadAsync(order, reader, progress, ending, cancellationToken), cancellationToken);
         if (ending.Refusal is { } refusal)
         {
             return new ImportOutcome.Failed(refusal.Code, $"{refusal.Message} ({refusal.Place})");
         }
 
         watches.Read();
+
+        if (rowCount > Few)
+        {
+            // Among temporary tables the planner guesses; a guess of a few rows that are many costs minutes.
+            await connection.RunAsync(Sql.Sql.Of($"set local enable_nestloop = off"), cancellationToken);
+        }
 
         // 3. rows beside each other and beside the records; 4. overlaps; 5. the verdicts
         progress.Begin(ImportStep.Comparing, null);
@@ -70,7 +77,8 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         bool writes = order.IsCommit && (counts.Rejected == 0 || order.SkipsRejected);
         if (writes)
         {
-            // 6. the records
+            // 6. the records; the triggers plan as ever
+            await connection.RunAsync(Sql.Sql.Of($"set local enable_nestloop = on"), cancellationToken);
             progress.Begin(ImportStep.Writing, counts.Accepted + counts.Changed);
             await new ParcelWrites(connection, order.Caller.Actor()).RunAsync(progress.Reach, cancellationToken);
             watches.Write(await AdjacencySecondsAsync(connection, cancellationToken));

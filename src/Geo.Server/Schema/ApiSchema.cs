@@ -74,7 +74,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
-        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand", "indicator", "source",
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
@@ -93,7 +93,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ],
         Searched = Searched,
         WithHistory = WithHistory,
-        Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
+        Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
 }

@@ -192,6 +192,8 @@ internal static class ConstraintCases
         ("indicator_period_closed", "update land.indicator set period_last = period_first - 1"),
         ("indicator_value_plausible", "update land.indicator set value = 'NaN'"),
         ("indicator_unit_given", "update land.indicator set unit = ''"),
+        ("indicator_set_on_finite", "update land.indicator set set_on = 'infinity'"),
+        ("indicator_document_given", "update land.indicator set document = ''"),
         ("campaign_period_closed", "update land.campaign set period_last = period_first - 1"),
     ];
 }

@@ -11,5 +11,5 @@ internal static class HistoryTables
          "campaign_visit", "land_quota_use"];
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "land_quota", "demand", .. OfCounties];
+    public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "land_quota", "demand", "indicator", "source", .. OfCounties];
 }

@@ -39,6 +39,20 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
         },
         cancellationToken);
 
+    /// <summary>How many jobs of a caller are not finished.</summary>
+    public async Task<long> CountOpenAsync(CallerSettings caller, CancellationToken cancellationToken)
+    {
+        long open = 0;
+        await InTransactionAsync(
+            caller.Settings,
+            connection => connection.EachAsync(
+                Sql.Sql.Of($"select count(*) from api.import_job where finished_at is null and uploaded_by = {Sql.Sql.Value(caller.Actor())}"),
+                row => open = row.GetInt64(0),
+                cancellationToken),
+            cancellationToken);
+        return open;
+    }
+
     /// <summary>The job that has waited longest; null where none waits.</summary>
     public async Task<ImportTask?> NextAsync(CancellationToken cancellationToken)
     {

@@ -177,7 +177,7 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
 
     private async Task<Caller> CallerAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> counties = await Http.ServerDatabase.ReadCountiesAsync(database, cancellationToken);
+        IReadOnlyList<string> counties = await Geo.Server.Http.ServerDatabase.ReadCountiesAsync(database, cancellationToken);
         RoleRights rights = new(counties);
         string actor = $"command line: {Environment.UserName}";
         return rights.Create(actor, CallerRole.Admin, []);

@@ -12,12 +12,13 @@ internal static class ReferenceVerdicts
     /// <summary>Finds them all.</summary>
     public static async Task RunAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await connection.RunAsync(Sql.Sql.Of($"analyze import_row (code, county_code, number, township_code)"), cancellationToken);
+        await connection.RunAsync(Sql.Sql.Of($"analyze import_row (code, county_code, number, township_code, problems, stage, boundary)"), cancellationToken);
         foreach (Sql.Sql problems in (Sql.Sql[])[Repeated, Closed, Stageless, Invalid, Outside])
         {
             await connection.RunAsync(Sql.Sql.Of($"insert into import_problem {problems}"), cancellationToken);
         }
 
+        await connection.RunAsync(Sql.Sql.Of($"analyze import_problem"), cancellationToken);
         await connection.RunAsync(Township, cancellationToken);
     }
 
