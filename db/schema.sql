@@ -2693,10 +2693,11 @@ CREATE VIEW api.parcel_coarse AS
     NULL::text AS name,
     parcel.coarse_boundary AS boundary,
     (land.coarse_point(parcel.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
         CASE
-            WHEN (parcel.registered_area IS NOT NULL) THEN (land.coarse_area((parcel.registered_area)::double precision))::numeric(14,2)
-            ELSE NULL::numeric
-        END AS registered_area,
+            WHEN (parcel.registered_area IS NOT NULL) THEN land.coarse_area((parcel.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
     land.coarse_area(parcel.ellipsoid_area) AS ellipsoid_area,
     land.coarse_area(parcel.planar_area) AS planar_area,
     parcel.planar_srid,
@@ -6795,7 +6796,7 @@ COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之�
 
 CREATE FUNCTION land.coarse_column(name text, owner text) RETURNS text
     LANGUAGE sql IMMUTABLE
-    RETURN format((CASE WHEN (name = 'boundary'::text) THEN '%1$s.coarse_boundary'::text WHEN (name = 'label_point'::text) THEN 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'::text WHEN (name = 'registered_area'::text) THEN 'case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision)::numeric(14, 2) end'::text WHEN (name = ANY (ARRAY['ellipsoid_area'::text, 'planar_area'::text])) THEN 'land.coarse_area(%1$s.%2$I)'::text WHEN (name = ANY (ARRAY['name'::text, 'updated_by'::text])) THEN 'null::text'::text ELSE '%1$s.%2$I'::text END || ' as %2$I'::text), owner, name);
+    RETURN format((CASE WHEN (name = 'boundary'::text) THEN '%1$s.coarse_boundary'::text WHEN (name = 'label_point'::text) THEN 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'::text WHEN (name = 'registered_area'::text) THEN '(case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision) end)::numeric(14, 2)'::text WHEN (name = ANY (ARRAY['ellipsoid_area'::text, 'planar_area'::text])) THEN 'land.coarse_area(%1$s.%2$I)'::text WHEN (name = ANY (ARRAY['name'::text, 'updated_by'::text])) THEN 'null::text'::text ELSE '%1$s.%2$I'::text END || ' as %2$I'::text), owner, name);
 
 ALTER FUNCTION land.coarse_column(name text, owner text) OWNER TO geo_owner;
 
@@ -10902,10 +10903,11 @@ CREATE VIEW api.parcel_coarse_history AS
     NULL::text AS name,
     history.coarse_boundary AS boundary,
     (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
         CASE
-            WHEN (history.registered_area IS NOT NULL) THEN (land.coarse_area((history.registered_area)::double precision))::numeric(14,2)
-            ELSE NULL::numeric
-        END AS registered_area,
+            WHEN (history.registered_area IS NOT NULL) THEN land.coarse_area((history.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
     land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
     land.coarse_area(history.planar_area) AS planar_area,
     history.planar_srid,
@@ -10944,10 +10946,11 @@ CREATE VIEW api.parcel_coarse_past AS
     NULL::text AS name,
     history.coarse_boundary AS boundary,
     (land.coarse_point(history.coarse_boundary))::public.geometry(Point,4490) AS label_point,
+    (
         CASE
-            WHEN (history.registered_area IS NOT NULL) THEN (land.coarse_area((history.registered_area)::double precision))::numeric(14,2)
-            ELSE NULL::numeric
-        END AS registered_area,
+            WHEN (history.registered_area IS NOT NULL) THEN land.coarse_area((history.registered_area)::double precision)
+            ELSE NULL::double precision
+        END)::numeric(14,2) AS registered_area,
     land.coarse_area(history.ellipsoid_area) AS ellipsoid_area,
     land.coarse_area(history.planar_area) AS planar_area,
     history.planar_srid,

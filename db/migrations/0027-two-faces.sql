@@ -82,7 +82,7 @@ create function land.coarse_column(name text, owner text) returns text
     case
       when name = 'boundary' then '%1$s.coarse_boundary'
       when name = 'label_point' then 'land.coarse_point(%1$s.coarse_boundary)::public.geometry(Point, 4490)'
-      when name = 'registered_area' then 'case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision)::numeric(14, 2) end'
+      when name = 'registered_area' then '(case when %1$s.registered_area is not null then land.coarse_area(%1$s.registered_area::double precision) end)::numeric(14, 2)'
       when name in ('ellipsoid_area', 'planar_area') then 'land.coarse_area(%1$s.%2$I)'
       when name in ('name', 'updated_by') then 'null::text'
       else '%1$s.%2$I'

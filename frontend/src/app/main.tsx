@@ -1,11 +1,14 @@
-import { lazy, StrictMode, Suspense } from "react";
+import { type FC, lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
+import { startSession } from "../api/session/start-session";
 import "../ui/base.css";
 
-// Both are asked for at once; the page is drawn as soon as the first is there.
+// All are asked for at once; the page is drawn as soon as the first is there, and asks once it is known for whom.
+const starting = startSession();
 const arriving = import("./app");
 void import("./map-pane");
-const App = lazy(() => arriving);
+const Nothing: FC = () => null;
+const App = lazy<FC>(async () => ((await starting) ? { default: Nothing } : arriving));
 
 const root = document.getElementById("root");
 if (root) {

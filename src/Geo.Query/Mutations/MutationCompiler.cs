@@ -34,7 +34,7 @@ internal sealed class MutationCompiler(ModelIndex index, QueryLimits limits, Fac
     private PayloadMember CompileMember(PayloadFieldPlan field) => field switch
     {
         PayloadTypeNamePlan type => new PayloadConstant(type.Place.Name, Quoted(type.TypeName)),
-        PayloadRecordPlan record => new PayloadRecord(record.Place.Name, new StatementCompiler(index, limits, face, variables, []).CompileRecords(record.Record)),
+        PayloadRecordPlan record => new PayloadRecord(record.Place.Name, new StatementCompiler(index, limits, face, variables, []).CompileRecords(record.Record), record.IsList),
         UserErrorsPlan errors => new PayloadErrors(
             errors.Place.Name, [.. errors.Fields.Select(inner => ((ReadOnlyMemory<byte>)Member.LabelOf(inner.ResponseName), inner.Field))]),
         _ => throw new UnreachableException($"No member for {field.GetType().Name}."),

@@ -83,6 +83,9 @@ public sealed class Subscription : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Its caller may listen no longer; what waits is still read.</summary>
+    public void LoseRights() => End(SubscriptionMessages.RightsLost(), drop: false);
+
     /// <summary>Whether one more result of that size may wait.</summary>
     internal bool HasRoomFor(int bytes)
     {

@@ -17,7 +17,8 @@ namespace Geo.Server.Exports;
 /// <summary>An export from the command line: the same records, columns and files as from the API, with no limit on their number.</summary>
 internal sealed class LocalExport(NpgsqlDataSource database, TimeProvider clock)
 {
-    private const string ReviewNumberVariable = "GEO_REVIEW_NUMBER";
+    /// <summary>The variable with the map review number of the deployment.</summary>
+    public const string ReviewNumberVariable = "GEO_REVIEW_NUMBER";
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>

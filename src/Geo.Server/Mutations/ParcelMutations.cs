@@ -14,6 +14,8 @@ internal static class ParcelMutations
         new ReshapeParcel(clock).Map,
         CorrectParcel.Act.Map(clock),
         MoveToStage.Act.Map(clock),
+        PublishParcels.Publish(clock).Map,
+        PublishParcels.Withdraw(clock).Map,
         new SplitParcel(clock).Map,
         new MergeParcels(clock).Map,
         new RenumberParcel(clock).Map,

@@ -24,6 +24,9 @@ internal sealed record ServeArguments
     /// <summary><c>--anonymous</c>.</summary>
     public bool Anonymous { get; init; }
 
+    /// <summary><c>--token-directory</c>.</summary>
+    public string? TokenDirectory { get; init; }
+
     /// <summary><c>--requests-per-minute</c>; null where it was not given.</summary>
     public int? RequestsPerMinute { get; init; }
 

@@ -6,25 +6,32 @@ namespace Geo.Server.Rights;
 /// Who a request comes from. Without a token it is nobody, who sees what is published; where a developer works on loopback it is the
 /// development caller, who may everything.
 /// </summary>
-/// <param name="rights">What the roles may.</param>
-/// <param name="isDevelopment">True where a request without a token is the developer's.</param>
-internal sealed class CallerDirectory(RoleRights rights, bool isDevelopment)
+internal sealed class CallerDirectory
 {
-    private readonly Caller _nobody = isDevelopment
-        ? rights.Create("development", CallerRole.Admin, [])
-        : rights.Create("anonymous", CallerRole.Anonymous, []);
+    private readonly ConnectedCaller _withoutToken;
+
+    /// <summary>A directory.</summary>
+    /// <param name="rights">What the roles may.</param>
+    /// <param name="hasOpenDoor">True where a request without a token is the developer's.</param>
+    public CallerDirectory(RoleRights rights, bool hasOpenDoor)
+    {
+        Nobody = ConnectedCaller.Of(rights.Create("anonymous", CallerRole.Anonymous, []));
+        _withoutToken = hasOpenDoor ? ConnectedCaller.Of(rights.Create("development", CallerRole.Admin, [])) : Nobody;
+    }
+
+    /// <summary>Who sees what is published and no more.</summary>
+    public ConnectedCaller Nobody { get; }
 
     /// <summary>The caller of a request.</summary>
-    public Caller Of(HttpContext context)
+    public Caller Of(HttpContext context) => ConnectedOf(context).Caller;
+
+    /// <summary>The caller of a request, and for how long it may listen.</summary>
+    public ConnectedCaller ConnectedOf(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return _nobody;
+        return context.Features.Get<ConnectedCaller>() ?? _withoutToken;
     }
 
     /// <summary>The rights to read of the caller of a request, to be asked again as long as it listens; null once they cannot be established.</summary>
-    public Func<CallerSettings?> Follow(HttpContext context)
-    {
-        CallerSettings reading = Of(context).Listening;
-        return () => reading;
-    }
+    public Func<CallerSettings?> Follow(HttpContext context) => ConnectedOf(context).Rights;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Server.Exports;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
@@ -64,6 +65,9 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    /// <summary>The field with the address of a file, for the connection of a list.</summary>
+    public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportField.Declaration;
+
     private readonly AssemblyFinder _finder = new();
 
     // From the large to the small: who types a name means the county before a village of the same name.
@@ -78,7 +82,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, [.. Entities.Select(WithExport)])
     {
         Computed =
         [
@@ -96,4 +100,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
+
+    // A list inside of a record is a page of it; files are of lists at the root.
+    private EntityMap WithExport(EntityMap entity) => entity.ListField is null ? entity : entity with { HostFields = entity.HostFields.Add(Export(entity)) };
 }

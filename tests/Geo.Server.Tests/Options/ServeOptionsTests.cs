@@ -1,16 +1,19 @@
 using Geo.Server.Options;
+using Microsoft.Extensions.Configuration;
 
 namespace Geo.Server.Tests.Options;
 
 /// <summary>Start-up options: all mistakes at once, each in a sentence.</summary>
 public sealed class ServeOptionsTests
 {
+    private static readonly IConfiguration Nothing = new ConfigurationBuilder().Build();
+
     private const string Key = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     [Fact]
     public void All_mistakes_are_named_at_once()
     {
-        (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(_ => null, new ServeArguments
+        (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(_ => null, Nothing, new ServeArguments
         {
             Listen = "nowhere",
             Port = 70000,
@@ -81,12 +84,12 @@ public sealed class ServeOptionsTests
         (ServeOptions? options, _) = Read(
             new ServeArguments { Listen = listen, Anonymous = anonymous },
             ("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key), ("ASPNETCORE_ENVIRONMENT", environment!));
-        Assert.Equal(isOpen, options!.IsDevelopment);
+        Assert.Equal(isOpen, options!.HasOpenDoor);
     }
 
     private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(params (string Name, string Value)[] variables) =>
         Read(new ServeArguments(), variables);
 
     private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(ServeArguments arguments, params (string Name, string Value)[] variables) =>
-        ServeOptions.Read(name => variables.FirstOrDefault(variable => variable.Name == name).Value, arguments);
+        ServeOptions.Read(name => variables.FirstOrDefault(variable => variable.Name == name).Value, Nothing, arguments);
 }

@@ -11,14 +11,14 @@ public sealed class CallerDirectoryTests
     [Fact]
     public void Where_a_developer_works_it_is_the_developer()
     {
-        Caller caller = new CallerDirectory(Rights, isDevelopment: true).Of(new DefaultHttpContext());
+        Caller caller = new CallerDirectory(Rights, hasOpenDoor: true).Of(new DefaultHttpContext());
         Assert.Equal(("development", CallerRole.Admin, "440703,440783"), (caller.Actor, caller.Role, caller.WrittenCounties));
     }
 
     [Fact]
     public void Elsewhere_it_is_nobody()
     {
-        Caller caller = new CallerDirectory(Rights, isDevelopment: false).Of(new DefaultHttpContext());
+        Caller caller = new CallerDirectory(Rights, hasOpenDoor: false).Of(new DefaultHttpContext());
         Assert.Equal(("anonymous", CallerRole.Anonymous, "", ""), (caller.Actor, caller.Role, caller.ExactCounties, caller.WrittenCounties));
     }
 }

@@ -35,8 +35,8 @@ public sealed class CatalogueCheckTests(PostgisFixture database) : IClassFixture
 
     [Fact]
     public Task A_column_of_another_type_is_named() => AfterBreaking(
-        Sql.Sql.Of($"drop view api.source; create view api.source as select id, title, publisher, published_text, kind, licence, url, 7 as note from land.source"),
-        "Source.note: api.source.note is integer, which is no String.");
+        Sql.Sql.Of($"drop view api.place; create view api.place as select key, name, 7 as name_en, kind, population, location, region_code, source_id from land.place"),
+        "Place.nameEn: api.place.name_en is integer, which is no String.");
 
     [Fact]
     public Task A_column_that_may_be_null_is_named() => AfterBreaking(

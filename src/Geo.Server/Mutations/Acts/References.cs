@@ -15,9 +15,9 @@ internal static class References
     private const string NumberType = """"
         "A number and the county that gave it (编号). Example: `{countyCode: \"440783\", number: \"440783-2024-017\"}`."
         input CountyNumber {
-          "The code of the county (县级行政区代码)."
+          "Whose number it is (县级行政区代码), such as `440783`."
           countyCode: String!
-          "The number in that county (编号)."
+          "What stands on the document (编号)."
           number: String!
         }
 

@@ -108,11 +108,11 @@ public sealed class CampaignActTests(DemoServer server) : IClassFixture<DemoServ
         JsonElement found = await server.QueryAsync(
             """
             {
-              targets(region: "440783", metric: "PROJECTS_STARTED", from: "2041-01-01") { nodes { targetValue } }
+              targets(region: "440783", metric: "PROJECTS_STARTED", from: "2041-01-01") { nodes { value } }
               indicators(where: {periodFirst: {eq: "2041-01-01"}, region: {code: {eq: "440783"}}}, orderBy: [SET_ON_ASC]) { nodes { value setOn unit kind } }
             }
             """);
-        Assert.Equal(7, Assert.Single(found.GetProperty("targets").GetProperty("nodes").EnumerateArray()).GetProperty("targetValue").GetDouble());
+        Assert.Equal(7, Assert.Single(found.GetProperty("targets").GetProperty("nodes").EnumerateArray()).GetProperty("value").GetDouble());
         Assert.Equal(
             [("2026-01-01", "projects"), ("2026-03-01", "projects")],
             found.GetProperty("indicators").GetProperty("nodes").EnumerateArray().Select(target => (target.GetProperty("setOn").GetString(), target.GetProperty("unit").GetString())));

@@ -83,9 +83,7 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
 
     [Fact]
     public void Every_act_of_the_schema_has_a_sample() =>
-        Assert.Equal(
-            ActNames.All.Keys.Except(["registerParcel", "reshapeParcel", "splitParcel", "mergeParcels", "renumberParcel", "retireParcel", "saveDemand", "retireDemand"]).Order(StringComparer.Ordinal),
-            ActSamples.All.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(ActNames.All.Keys.Except(ActSamples.Older.Keys).Order(StringComparer.Ordinal), ActSamples.All.Keys.Order(StringComparer.Ordinal));
 
     private async Task<JsonObject> InputAsync(ActSample sample, int? version)
     {
