@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Geo.Land.Areas;
 using Geo.Query.Mutations;
 
 namespace Geo.Server.Mutations;

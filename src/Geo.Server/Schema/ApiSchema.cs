@@ -66,7 +66,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     ];
 
     /// <summary>The field with the address of a file, for the connection of a list.</summary>
-    public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportField.Declaration;
+    public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportLinkField.Declaration;
 
     private readonly AssemblyFinder _finder = new();
 

@@ -14,7 +14,7 @@ namespace Geo.Server.Exports;
 /// <param name="links">Signs addresses.</param>
 /// <param name="stored">Keeps what is too long for an address.</param>
 /// <param name="setup">What exports are made with; asked for when the first address is made, since the field is part of the maps.</param>
-internal sealed class ExportField(FilterLinks links, StoredFilters stored, Func<ExportSetup> setup)
+internal sealed class ExportLinkField(FilterLinks links, StoredFilters stored, Func<ExportSetup> setup)
 {
     private const double CountAndScan = 60;
 
