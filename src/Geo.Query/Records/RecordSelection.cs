@@ -3,7 +3,6 @@ using System.Text.Json;
 using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
-using Geo.GraphQL.Types;
 using Geo.Query.Compile;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Schema;

@@ -3,7 +3,6 @@ using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
-using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
 

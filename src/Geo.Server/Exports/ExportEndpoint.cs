@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Geo.Exchange.Export;
 using Geo.GraphQL.Errors;
-using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Http;

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Records;
 using Geo.Server.Http;
 using Geo.Server.Links;
-using Geo.Server.Rights;
 
 namespace Geo.Server.Exports;
 

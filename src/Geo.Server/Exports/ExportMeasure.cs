@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Geo.Query.Mapping;
 using Geo.Query.Records;
 using Geo.Server.Http;
 using Geo.Server.Rights;

@@ -8,7 +8,6 @@ using Geo.Server.Exports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
-using Geo.Server.Schema;
 using Geo.Tiles;
 using Npgsql;
 
