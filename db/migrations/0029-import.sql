@@ -6,19 +6,19 @@ create table land.import_job (
   scope text references land.region,
   target text not null,
   file_name text not null,
-  file_bytes bigint not null,
+  file_kib integer not null,
   sha256 text not null,
   format text,
   layer text,
   state text not null default 'UPLOADED',
   step text,
-  rows_total bigint,
-  rows_done bigint not null default 0,
-  accepted bigint,
-  changed bigint,
-  unchanged bigint,
-  rejected bigint,
-  overlap_pairs bigint,
+  rows_total integer,
+  rows_done integer not null default 0,
+  accepted integer,
+  changed integer,
+  unchanged integer,
+  rejected integer,
+  overlap_pairs integer,
   adjacency_seconds double precision,
   failure_code text,
   failure text,
@@ -30,7 +30,7 @@ create table land.import_job (
   constraint import_job_step_known check (step in ('INSPECTING', 'READING', 'COMPARING', 'OVERLAPS', 'WRITING', 'REPORTING')),
   constraint import_job_step_of_work check (step is null or state in ('UPLOADED', 'CHECKING', 'COMMITTING')),
   constraint import_job_file_named check (file_name <> '' and length(file_name) <= 255),
-  constraint import_job_file_size check (file_bytes >= 0),
+  constraint import_job_file_size check (file_kib >= 0),
   constraint import_job_sha256_form check (sha256 ~ '^[0-9a-f]{64}$'),
   constraint import_job_rows_counted check (rows_total >= 0 and rows_done >= 0),
   constraint import_job_verdicts_counted check (accepted >= 0 and changed >= 0 and unchanged >= 0 and rejected >= 0 and overlap_pairs >= 0),
@@ -48,7 +48,7 @@ comment on column land.import_job.uploaded_by is '上传人 | Who uploaded the f
 comment on column land.import_job.scope is '限定的县级区划；空为上传人可写的各县 | County it is limited to; empty for all that the uploader may write';
 comment on column land.import_job.target is '导入对象：PARCEL 地块，CONSTRAINT 管控要素 | What the rows become: parcels or constraint areas';
 comment on column land.import_job.file_name is '文件名 | Name of the file as uploaded';
-comment on column land.import_job.file_bytes is '文件大小（字节） | Size of the file (bytes)';
+comment on column land.import_job.file_kib is '文件大小（KiB） | Size of the file (KiB)';
 comment on column land.import_job.sha256 is '文件摘要（SHA-256，十六进制） | SHA-256 of the file (hexadecimal)';
 comment on column land.import_job.format is '文件格式 | Format of the file, once it is inspected';
 comment on column land.import_job.layer is '图层 | Layer that is read';
@@ -161,7 +161,7 @@ create function api.sees_import(uploaded_by text) returns boolean
 comment on function api.sees_import(text) is '当前用户是否可见该导入任务 | Whether the caller sees the import jobs of somebody';
 
 create view api.import_job as
-  select id, uploaded_by, scope, target, file_name, file_bytes, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed,
+  select id, uploaded_by, scope, target, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed,
     unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at
   from land.import_job
   where api.sees_import(uploaded_by)

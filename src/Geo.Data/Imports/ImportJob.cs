@@ -18,8 +18,8 @@ public sealed class ImportJob
     /// <summary>The name of the file.</summary>
     public required string FileName { get; set; }
 
-    /// <summary>Its size in bytes.</summary>
-    public long FileBytes { get; set; }
+    /// <summary>Its size in KiB.</summary>
+    public int FileKib { get; set; }
 
     /// <summary>Its SHA-256, hexadecimal.</summary>
     public required string Sha256 { get; set; }
@@ -37,25 +37,25 @@ public sealed class ImportJob
     public ImportStep? Step { get; set; }
 
     /// <summary>The rows of the step; null while unknown.</summary>
-    public long? RowsTotal { get; set; }
+    public int? RowsTotal { get; set; }
 
     /// <summary>The rows done in the step.</summary>
-    public long RowsDone { get; set; }
+    public int RowsDone { get; set; }
 
     /// <summary>The rows that are new records.</summary>
-    public long? Accepted { get; set; }
+    public int? Accepted { get; set; }
 
     /// <summary>The rows that change a record.</summary>
-    public long? Changed { get; set; }
+    public int? Changed { get; set; }
 
     /// <summary>The rows that say what the record says already.</summary>
-    public long? Unchanged { get; set; }
+    public int? Unchanged { get; set; }
 
     /// <summary>The rows that are refused.</summary>
-    public long? Rejected { get; set; }
+    public int? Rejected { get; set; }
 
     /// <summary>The pairs of outlines that overlap.</summary>
-    public long? OverlapPairs { get; set; }
+    public int? OverlapPairs { get; set; }
 
     /// <summary>The seconds that the adjacency took.</summary>
     public double? AdjacencySeconds { get; set; }

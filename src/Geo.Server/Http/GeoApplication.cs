@@ -1,10 +1,11 @@
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
+using Geo.Server.Exports;
 using Geo.Server.Http.Documents;
 using Geo.Server.Http.Subscriptions;
 using Geo.Server.Identities;
 using Geo.Server.Identities.Demo;
-using Geo.Server.Exports;
+using Geo.Server.Imports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -88,6 +89,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         Executors executors = new(signed.Model, database, documents, options);
         builder.Services.AddSubscriptions(options, executors.SignedIn);
         builder.Services.AddIdentities(options, rights, callers, demo);
+        builder.Services.AddImports(options, database);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
@@ -106,6 +108,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers).Map(web);
         new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
+        web.UseImports(options, database, signed.Model, callers);
         new PageConfiguration(options, callers, demo).Map(web);
         if (demo is not null)
         {

@@ -80,7 +80,7 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
             // 6. the records; the triggers plan as ever
             await connection.RunAsync(Sql.Sql.Of($"set local enable_nestloop = on"), cancellationToken);
             progress.Begin(ImportStep.Writing, counts.Accepted + counts.Changed);
-            await new ParcelWrites(connection, order.Caller.Actor()).RunAsync(progress.Reach, cancellationToken);
+            await new ParcelWrites(connection, order.Caller.Actor(), order.Publishes).RunAsync(progress.Reach, cancellationToken);
             watches.Write(await AdjacencySecondsAsync(connection, cancellationToken));
         }
 

@@ -70,6 +70,12 @@ internal sealed record ServeOptions(
     /// <summary>How much subscribers may cost.</summary>
     public SubscriptionLimits Subscriptions { get; init; } = new();
 
+    /// <summary>The folder for uploaded files, while they are worked on.</summary>
+    public string Uploads { get; init; } = UploadOptions.DefaultFolder;
+
+    /// <summary>The most bytes of an uploaded file.</summary>
+    public long UploadBytes { get; init; } = UploadOptions.DefaultBytes;
+
     /// <summary>The clock of connections that stay open.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -106,6 +112,8 @@ internal sealed record ServeOptions(
                 Anonymous = arguments.Anonymous,
                 TokenDirectory = arguments.TokenDirectory,
                 Identity = identity,
+                Uploads = variable(UploadOptions.FolderVariable) is { Length: > 0 } folder ? folder : UploadOptions.DefaultFolder,
+                UploadBytes = arguments.UploadMebibytes is { } mebibytes ? (long)mebibytes << 20 : UploadOptions.DefaultBytes,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }
@@ -140,6 +148,11 @@ internal sealed record ServeOptions(
         if (arguments.RequestsPerMinute is < 0 or > MostRequestsPerMinute)
         {
             mistakes.Add($"--requests-per-minute must be between 1 and {MostRequestsPerMinute}, or 0 for no limit, not {arguments.RequestsPerMinute}.");
+        }
+
+        if (arguments.UploadMebibytes is < 1 or > UploadOptions.MostMebibytes)
+        {
+            mistakes.Add($"--upload-limit must be between 1 and {UploadOptions.MostMebibytes} MiB, not {arguments.UploadMebibytes}.");
         }
 
         foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))

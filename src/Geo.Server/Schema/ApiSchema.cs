@@ -5,6 +5,7 @@ using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Imports;
 using Geo.Server.Schema.Inefficiency;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
@@ -57,6 +58,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ConstraintMap.Create(),
         FacilityMap.Create(),
         DemandMap.Create(),
+        ImportJobMap.Create(),
+        ImportProfileMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),

@@ -25,8 +25,8 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
             await connection.RunAsync(
                 Sql.Sql.Of(
                     $"""
-                    insert into api.import_job (id, uploaded_by, scope, target, file_name, file_bytes, sha256, state, rows_done, created_at, updated_at)
-                    values ({Sql.Sql.Value(id)}, {Sql.Sql.Value(caller.Actor())}, {Text(scope)}, 'PARCEL', {Sql.Sql.Value(file.Name)}, {Sql.Sql.Value(file.Bytes)}, {Sql.Sql.Value(file.Sha256)}, 'UPLOADED', 0, now(), now())
+                    insert into api.import_job (id, uploaded_by, scope, target, file_name, file_kib, sha256, state, rows_done, created_at, updated_at)
+                    values ({Sql.Sql.Value(id)}, {Sql.Sql.Value(caller.Actor())}, {Text(scope)}, 'PARCEL', {Sql.Sql.Value(file.Name)}, {Sql.Sql.Value((int)((file.Bytes + 1023) >> 10))}, {Sql.Sql.Value(file.Sha256)}, 'UPLOADED', 0, now(), now())
                     """),
                 cancellationToken);
             await connection.RunAsync(
@@ -77,7 +77,7 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
             job.Caller.Settings,
             async connection => told = await connection.RunAsync(
                 Sql.Sql.Of(
-                    $"update api.import_job set step = {Sql.Sql.Value(Word(step))}, rows_total = {Sql.Sql.Value(total, NpgsqlDbType.Bigint)}, rows_done = {Sql.Sql.Value(done)} where id = {Sql.Sql.Value(job.Id)} and finished_at is null"),
+                    $"update api.import_job set step = {Sql.Sql.Value(Word(step))}, rows_total = {Sql.Sql.Value(total, NpgsqlDbType.Bigint)}, rows_done = {Sql.Sql.Value((int)done)} where id = {Sql.Sql.Value(job.Id)} and finished_at is null"),
                 cancellationToken),
             cancellationToken);
         return told == 1;

@@ -9,7 +9,8 @@ namespace Geo.Server.Imports.Staging;
 /// </summary>
 /// <param name="connection">The connection of the job's transaction.</param>
 /// <param name="actor">Who writes.</param>
-internal sealed class ParcelWrites(NpgsqlConnection connection, string actor)
+/// <param name="publishes">Whether new parcels are published.</param>
+internal sealed class ParcelWrites(NpgsqlConnection connection, string actor, bool publishes)
 {
     /// <summary>The source of rows that name none.</summary>
     public const string DefaultSource = "import";
@@ -45,11 +46,11 @@ internal sealed class ParcelWrites(NpgsqlConnection connection, string actor)
         $"""
         insert into api.parcel_writable (
           county_code, id, code, name, boundary, registered_area, stage, ownership, land_use_system, land_use_code, planned_use_system,
-          planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version)
+          planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published)
         select row.county_code, row.id, row.code, row.name, row.boundary, row.registered_area, row.stage, row.ownership, row.land_use_system, row.land_use_code,
           row.planned_use_system, row.planned_use_code, row.platform_key, row.township_code,
           case when row.township_given then 'EXACT' when row.township_code is not null then 'APPROXIMATE' end, 'ACTIVE', coalesce(row.origin, 'REPORTED'),
-          coalesce(row.source_id, {Sql.Sql.Value(DefaultSource)}), row.stated_on, now(), {Sql.Sql.Value(actor)}, 1
+          coalesce(row.source_id, {Sql.Sql.Value(DefaultSource)}), row.stated_on, now(), {Sql.Sql.Value(actor)}, 1, {Sql.Sql.Value(publishes)}
         from import_write as turn join import_row as row using (number)
         where turn.parcel_id is null and {turn}
         order by turn.turn
