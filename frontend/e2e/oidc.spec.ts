@@ -46,7 +46,7 @@ test("a planner signs in at the provider, stays where they were, and signs out",
     await page.route("**/graphql", (route) =>
       route.fulfill({ status: 401, json: { errors: [{ message: "Ended", extensions: { code: "UNAUTHENTICATED" } }] } }),
     );
-    await page.getByRole("combobox", { name: "Search" }).fill("4407");
+    await page.getByRole("combobox", { name: "Search" }).fill("440783");
     const notice = page.getByRole("alert").filter({ hasText: "Your session has ended" });
     await expect(notice).toBeVisible();
     await page.unroute("**/graphql");
@@ -57,7 +57,7 @@ test("a planner signs in at the provider, stays where they were, and signs out",
       await tab.waitForEvent("close");
     }
     await expect(notice).toHaveCount(0);
-    await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("4407");
+    await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("440783");
   });
 
   await test.step("signs out", async () => {

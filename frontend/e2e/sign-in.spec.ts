@@ -36,13 +36,13 @@ test("the page says that its session has ended, and goes on after signing in aga
       json: { errors: [{ message: "The token has expired. Sign in again.", extensions: { code: "UNAUTHENTICATED" } }] },
     }),
   );
-  await page.getByRole("combobox", { name: "Search" }).fill("4407");
+  await page.getByRole("combobox", { name: "Search" }).fill("440783");
   const notice = page.getByRole("alert").filter({ hasText: "Your session has ended" });
   await expect(notice).toBeVisible();
   await page.unroute("**/graphql");
   await notice.getByRole("button", { name: "Sign in again" }).click();
   await expect(notice).toHaveCount(0);
-  await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("4407");
+  await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("440783");
   expect(new URL(page.url()).searchParams.get("county")).toBe("440783");
 });
 

@@ -5,6 +5,7 @@ using Geo.Server.Mutations.Constraints;
 using Geo.Server.Mutations.Contracts;
 using Geo.Server.Mutations.IdleLand;
 using Geo.Server.Mutations.Imports;
+using Geo.Server.Mutations.Platforms;
 using Geo.Server.Mutations.Projects;
 using Geo.Server.Mutations.Quotas;
 using Geo.Server.Mutations.Redevelopment;
@@ -33,5 +34,6 @@ internal static class ActCatalogue
         .. DemandMutations.Create(clock),
         RecordSource.Act.Map(clock),
         .. ImportActs.Create(clock),
+        .. PlatformActs.Create(clock),
     ];
 }
