@@ -47,8 +47,9 @@ public sealed class ExportFileTests(DemoServer server) : IClassFixture<DemoServe
         Assert.InRange(expected.Count, 50, 1000);
         Assert.Equal(expected.Count, export.GetProperty("count").GetInt32());
         Assert.Equal(expected.Count, rows.Count);
-        IReadOnlyList<string> names = [.. layer.Fields.Select(field => field.Name)];
-        Dictionary<string, IntakeRow> found = rows.ToDictionary(row => row.Values[0]!, StringComparer.Ordinal);
+        List<string> names = [.. layer.Fields.Select(field => field.Name)];
+        int code = names.IndexOf("code");
+        Dictionary<string, IntakeRow> found = rows.ToDictionary(row => row.Values[code]!, StringComparer.Ordinal);
         foreach (RecordRow record in expected)
         {
             IntakeRow row = found[record.Values[0]!];
@@ -56,7 +57,7 @@ public sealed class ExportFileTests(DemoServer server) : IClassFixture<DemoServe
             for (int i = 0; i < columns.Count; i++)
             {
                 // A Shapefile has the columns in the same order under other names.
-                string? value = row.Values[format == "SHAPEFILE" ? i : names.ToList().IndexOf(columns[i].Name)];
+                string? value = row.Values[format == "SHAPEFILE" ? i : names.IndexOf(columns[i].Name)];
                 Assert.True(Same(record.Values[i], value), $"{columns[i].Name}: {record.Values[i]} became {value}.");
             }
         }
@@ -64,7 +65,7 @@ public sealed class ExportFileTests(DemoServer server) : IClassFixture<DemoServe
         if (format != "FLATGEOBUF")
         {
             // Its index sorts the records by place.
-            Assert.Equal(expected.Select(record => record.Values[0]), rows.Select(row => row.Values[0]));
+            Assert.Equal(expected.Select(record => record.Values[0]), rows.Select(row => row.Values[code]));
         }
     }
 
@@ -128,7 +129,7 @@ public sealed class ExportFileTests(DemoServer server) : IClassFixture<DemoServe
         Assert.Matches(@"^地块-\d{8}\.kml$", export.GetProperty("fileName").GetString());
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal(export.GetProperty("fileName").GetString(), answer.Content.Headers.ContentDisposition.FileNameStar);
-        Assert.Matches(@"^""parcels-\d{8}\.kml""$", answer.Content.Headers.ContentDisposition.FileName);
+        Assert.Matches(@"^parcels-\d{8}\.kml$", answer.Content.Headers.ContentDisposition.FileName!.Trim('"'));
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
@@ -160,11 +161,14 @@ public sealed class ExportFileTests(DemoServer server) : IClassFixture<DemoServe
     private static void AssertSame(ReadOnlyMemory<byte> expected, ReadOnlyMemory<byte> found)
     {
         WKBReader reader = new();
-        Geometry before = reader.Read(expected.ToArray());
-        Geometry after = reader.Read(found.ToArray());
+        Geometry before = Whole(reader.Read(expected.ToArray()));
+        Geometry after = Whole(reader.Read(found.ToArray()));
         Assert.Equal(before.NumPoints, after.NumPoints);
         Assert.True(before.Normalized().EqualsExact(after.Normalized(), Centimetre), $"{before} became {after}.");
     }
+
+    // Some formats know no shape of one part.
+    private static Geometry Whole(Geometry shape) => shape is Polygon polygon ? shape.Factory.CreateMultiPolygon([polygon]) : shape;
 
     private static bool Same(string? expected, string? found) => (expected, found) switch
     {
