@@ -4,7 +4,6 @@ create table land.import_job (
   id uuid primary key,
   uploaded_by text not null,
   scope text references land.region,
-  target text not null,
   file_name text not null,
   file_kib integer not null,
   sha256 text not null,
@@ -25,7 +24,6 @@ create table land.import_job (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   finished_at timestamptz,
-  constraint import_job_target_known check (target in ('PARCEL', 'CONSTRAINT')),
   constraint import_job_state_known check (state in ('UPLOADED', 'INSPECTED', 'MAPPED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'FAILED')),
   constraint import_job_step_known check (step in ('INSPECTING', 'READING', 'COMPARING', 'OVERLAPS', 'WRITING', 'REPORTING')),
   constraint import_job_step_of_work check (step is null or state in ('UPLOADED', 'CHECKING', 'COMMITTING')),
@@ -46,7 +44,6 @@ comment on table land.import_job is '导入任务 | Import job: a file on its wa
 comment on column land.import_job.id is '标识 | Id';
 comment on column land.import_job.uploaded_by is '上传人 | Who uploaded the file';
 comment on column land.import_job.scope is '限定的县级区划；空为上传人可写的各县 | County it is limited to; empty for all that the uploader may write';
-comment on column land.import_job.target is '导入对象：PARCEL 地块，CONSTRAINT 管控要素 | What the rows become: parcels or constraint areas';
 comment on column land.import_job.file_name is '文件名 | Name of the file as uploaded';
 comment on column land.import_job.file_kib is '文件大小（KiB） | Size of the file (KiB)';
 comment on column land.import_job.sha256 is '文件摘要（SHA-256，十六进制） | SHA-256 of the file (hexadecimal)';
@@ -128,21 +125,18 @@ comment on column land.import_report.content is '内容（gzip 压缩的 CSV） 
 create table land.import_profile (
   county_code text not null references land.region,
   name text not null,
-  target text not null,
   mapping text not null,
   updated_at timestamptz not null default now(),
   updated_by text not null default 'system',
   version integer not null default 1,
   primary key (county_code, name),
   constraint import_profile_named check (name <> '' and length(name) <= 100),
-  constraint import_profile_target_known check (target in ('PARCEL', 'CONSTRAINT')),
   constraint import_profile_mapping_object check (jsonb_typeof(mapping::jsonb) = 'object'),
   constraint import_profile_version_positive check (version > 0)
 );
 comment on table land.import_profile is '字段对应方案 | Saved mapping of the fields of files that an office imports again and again';
 comment on column land.import_profile.county_code is '县级区划代码 | Code of the county';
 comment on column land.import_profile.name is '方案名称 | Name';
-comment on column land.import_profile.target is '导入对象 | What the rows become';
 comment on column land.import_profile.mapping is '字段对应（JSON） | Which field of the file is which of the record (JSON)';
 comment on column land.import_profile.updated_at is '最后更新时间 | When the record was last written';
 comment on column land.import_profile.updated_by is '最后更新者 | Who wrote the record last';
@@ -161,7 +155,7 @@ create function api.sees_import(uploaded_by text) returns boolean
 comment on function api.sees_import(text) is '当前用户是否可见该导入任务 | Whether the caller sees the import jobs of somebody';
 
 create view api.import_job as
-  select id, uploaded_by, scope, target, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed,
+  select id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed,
     unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at
   from land.import_job
   where api.sees_import(uploaded_by)
@@ -180,12 +174,12 @@ create view api.import_report as
   with cascaded check option;
 
 create view api.import_profile as
-  select county_code, name, target, mapping, updated_at, updated_by, version
+  select county_code, name, mapping, updated_at, updated_by, version
   from land.import_profile
   where county_code = any ((select string_to_array(current_setting('geo.exact', true), ','))::text[]);
 
 create view api.import_profile_writable as
-  select county_code, name, target, mapping, updated_at, updated_by, version
+  select county_code, name, mapping, updated_at, updated_by, version
   from land.import_profile
   where county_code = any ((select string_to_array(current_setting('geo.write', true), ','))::text[])
   with cascaded check option;

@@ -12,9 +12,6 @@ public sealed class ImportJob
     /// <summary>The county it is limited to; null for all that the uploader may write.</summary>
     public string? Scope { get; set; }
 
-    /// <summary>What the rows become.</summary>
-    public ImportTarget Target { get; set; }
-
     /// <summary>The name of the file.</summary>
     public required string FileName { get; set; }
 

@@ -9,9 +9,6 @@ public sealed class ImportProfile
     /// <summary>The name.</summary>
     public required string Name { get; set; }
 
-    /// <summary>What the rows become.</summary>
-    public ImportTarget Target { get; set; }
-
     /// <summary>Which field of the file is which of the record, as JSON.</summary>
     public required string Mapping { get; set; }
 

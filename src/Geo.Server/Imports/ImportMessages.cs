@@ -41,6 +41,25 @@ internal static class ImportMessages
     public static UserError OverlapsParcel(string code, double mu) => new(
         ["boundary"], "OVERLAPS_PARCELS", string.Create(CultureInfo.InvariantCulture, $"The outline overlaps the active parcel {code} by {mu:0.####} mu."));
 
+    /// <summary>Why a file is not taken whose outlines lie on each other.</summary>
+    public static string TooManyOverlaps(int most) => string.Create(CultureInfo.InvariantCulture, $"More than {most} pairs of outlines may overlap. Is it several layers in one?");
+
+    /// <summary>Why a job fails that was worked on when its server ended.</summary>
+    public static (string Code, string Message) ServerEnded() => ("SERVER_ENDED", "The server ended while it worked on the import. Nothing was written.");
+
+    /// <summary>Why a job fails whose file is not there any more.</summary>
+    public static (string Code, string Message) FileLost() => ("FILE_LOST", "The uploaded file is gone. Nothing was written.");
+
+    /// <summary>Why a job fails by a mistake of the program.</summary>
+    public static (string Code, string Message) Internal() => ("INTERNAL", "Something went wrong here. It has been logged. Nothing was written.");
+
+    /// <summary>Why a job fails whose command was stopped.</summary>
+    public static (string Code, string Message) Interrupted() => ("INTERRUPTED", "The command ended before it was done. Nothing was written.");
+
+    /// <summary>Why a file is not taken that has no such layer.</summary>
+    public static (string Code, string Message) UnknownLayer(string? layer, IEnumerable<string> layers) =>
+        ("UNKNOWN_LAYER", $"The file has no layer '{layer}', but {string.Join(", ", layers)}.");
+
     /// <summary>Why a commit was refused.</summary>
     public static (string Code, string Message) RowsRejected(long rows) =>
         ("ROWS_REJECTED", string.Create(CultureInfo.InvariantCulture, $"{rows} rows are rejected, so nothing was written. Mend the file, or commit with skipRejected."));

@@ -35,27 +35,14 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         Stopwatches watches = new(clock);
 
-        // 1. the rights of the caller, the tables of the job, and what rows refer to
+        // 1. the rights of the caller, the tables of the job, and what rows refer to; 2. rows of the file -> rows of the table
         await BeginAsync(connection, order, cancellationToken);
-        LandSurroundings ground = await LandSurroundings.ReadAsync(connection, cancellationToken);
-
-        // 2. rows of the file -> rows of the table
-        progress.Begin(ImportStep.Reading, order.RowCount);
-        Ending ending = new();
-        ParcelRowReader reader = new(order.Mapping, order.Columns, ground, order.Written, clock);
-        long rowCount = await StagingTable.CopyAsync(connection, ReadAsync(order, reader, progress, ending, cancellationToken), cancellationToken);
-        if (ending.Refusal is { } refusal)
+        if (await ReadAsync(connection, order, progress, cancellationToken) is { } refusal)
         {
             return new ImportOutcome.Failed(refusal.Code, $"{refusal.Message} ({refusal.Place})");
         }
 
         watches.Read();
-
-        if (rowCount > Few)
-        {
-            // Among temporary tables the planner guesses; a guess of a few rows that are many costs minutes.
-            await connection.RunAsync(Sql.Sql.Of($"set local enable_nestloop = off"), cancellationToken);
-        }
 
         // 3. rows beside each other and beside the records; 4. overlaps; 5. the verdicts
         progress.Begin(ImportStep.Comparing, null);
@@ -69,7 +56,7 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         progress.Begin(ImportStep.Overlaps, null);
         if (await new OverlapVerdicts(connection, MostPairs).RunAsync(cancellationToken) is not { } overlaps)
         {
-            return new ImportOutcome.Failed("TOO_MANY_OVERLAPS", $"More than {MostPairs} pairs of outlines may overlap. Is it several layers in one?");
+            return new ImportOutcome.Failed("TOO_MANY_OVERLAPS", ImportMessages.TooManyOverlaps(MostPairs));
         }
 
         VerdictCounts counts = await RowVerdicts.RunAsync(connection, cancellationToken);
@@ -86,11 +73,7 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
 
         // 7. the report
         progress.Begin(ImportStep.Reporting, null);
-        ReportReader found = new(connection);
-        RowReport rows = await found.RowsAsync(cancellationToken);
-        ImmutableArray<RejectedRow> rejected = await found.RejectedAsync(cancellationToken);
-        ImmutableArray<OverlappingPair> pairs = await found.OverlapsAsync(cancellationToken);
-        ImportReport report = new(counts, overlaps, rejected, pairs, watches.Report());
+        (ImportReport report, RowReport rows) = await ReportAsync(connection, counts, overlaps, watches, cancellationToken);
 
         // 8. the commit, with what says that it was
         if (!writes)
@@ -101,6 +84,33 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         await finish(connection, report, rows);
         await transaction.CommitAsync(CancellationToken.None);
         return new ImportOutcome.Committed(report, rows);
+    }
+
+    // Why the file ends before its last row; null where it does not.
+    private async Task<IntakeRefusal?> ReadAsync(NpgsqlConnection connection, ImportOrder order, ImportProgress progress, CancellationToken cancellationToken)
+    {
+        LandSurroundings ground = await LandSurroundings.ReadAsync(connection, cancellationToken);
+        progress.Begin(ImportStep.Reading, order.RowCount);
+        Ending ending = new();
+        ParcelRowReader reader = new(order.Mapping, order.Columns, ground, order.Written, clock);
+        long rows = await StagingTable.CopyAsync(connection, RowsAsync(order, reader, progress, ending, cancellationToken), cancellationToken);
+        if (rows > Few)
+        {
+            // Among temporary tables the planner guesses; a guess of a few rows that are many costs minutes.
+            await connection.RunAsync(Sql.Sql.Of($"set local enable_nestloop = off"), cancellationToken);
+        }
+
+        return ending.Refusal;
+    }
+
+    private static async Task<(ImportReport Report, RowReport Rows)> ReportAsync(
+        NpgsqlConnection connection, VerdictCounts counts, long overlaps, Stopwatches watches, CancellationToken cancellationToken)
+    {
+        ReportReader found = new(connection);
+        RowReport rows = await found.RowsAsync(cancellationToken);
+        ImmutableArray<RejectedRow> rejected = await found.RejectedAsync(cancellationToken);
+        ImmutableArray<OverlappingPair> pairs = await found.OverlapsAsync(cancellationToken);
+        return (new ImportReport(counts, overlaps, rejected, pairs, watches.Report()), rows);
     }
 
     private static async Task BeginAsync(NpgsqlConnection connection, ImportOrder order, CancellationToken cancellationToken)
@@ -117,7 +127,7 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         await StagingTable.CreateAsync(connection, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<StagedParcel> ReadAsync(
+    private static async IAsyncEnumerable<StagedParcel> RowsAsync(
         ImportOrder order, ParcelRowReader reader, ImportProgress progress, Ending ending, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long done = 0;

@@ -40,27 +40,10 @@ internal sealed class ImportEndpoint(
     {
         // 1. who, and from where
         Caller caller = callers.Of(context);
-        if (!origins.Passes(context.Request))
+        string? boundary = BoundaryOf(context.Request);
+        if (await RefuseAsync(context, caller, boundary) is { } refused)
         {
-            ProblemAnswer.Write(context, Messages.CrossSite());
-            return;
-        }
-
-        if (caller.Role < CallerRole.Editor || caller.WrittenCounties.Length == 0)
-        {
-            ProblemAnswer.Write(context, ImportProblems.NotAllowed());
-            return;
-        }
-
-        if (BoundaryOf(context.Request) is not { } boundary)
-        {
-            ProblemAnswer.Write(context, ImportProblems.NoForm());
-            return;
-        }
-
-        if (await jobs.CountOpenAsync(caller.Operating, context.RequestAborted) >= MostOpenJobs)
-        {
-            ProblemAnswer.Write(context, ImportProblems.TooManyJobs(MostOpenJobs));
+            ProblemAnswer.Write(context, refused);
             return;
         }
 
@@ -70,7 +53,7 @@ internal sealed class ImportEndpoint(
         bool isKept = false;
         try
         {
-            (UploadedFile? file, string? county, Problem? problem) = await ReadFormAsync(context, boundary, id);
+            (UploadedFile? file, string? county, Problem? problem) = await ReadFormAsync(context, boundary!, id);
             problem ??= file is null ? ImportProblems.NoFile() : county is not null && !ImportRights.Written(caller.Operating, county).Contains(county) ? ImportProblems.ForeignCounty(county) : null;
             if (problem is not null)
             {
@@ -99,6 +82,15 @@ internal sealed class ImportEndpoint(
             }
         }
     }
+
+    private async Task<Problem?> RefuseAsync(HttpContext context, Caller caller, string? boundary) => 0 switch
+    {
+        _ when !origins.Passes(context.Request) => Messages.CrossSite(),
+        _ when caller.Role < CallerRole.Editor || caller.WrittenCounties.Length == 0 => ImportProblems.NotAllowed(),
+        _ when boundary is null => ImportProblems.NoForm(),
+        _ when await jobs.CountOpenAsync(caller.Operating, context.RequestAborted) >= MostOpenJobs => ImportProblems.TooManyJobs(MostOpenJobs),
+        _ => null,
+    };
 
     private async Task<(UploadedFile? File, string? County, Problem? Problem)> ReadFormAsync(HttpContext context, string boundary, Guid id)
     {

@@ -25,8 +25,8 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
             await connection.RunAsync(
                 Sql.Sql.Of(
                     $"""
-                    insert into api.import_job (id, uploaded_by, scope, target, file_name, file_kib, sha256, state, rows_done, created_at, updated_at)
-                    values ({Sql.Sql.Value(id)}, {Sql.Sql.Value(caller.Actor())}, {Text(scope)}, 'PARCEL', {Sql.Sql.Value(file.Name)}, {Sql.Sql.Value((int)((file.Bytes + 1023) >> 10))}, {Sql.Sql.Value(file.Sha256)}, 'UPLOADED', 0, now(), now())
+                    insert into api.import_job (id, uploaded_by, scope, file_name, file_kib, sha256, state, rows_done, created_at, updated_at)
+                    values ({Sql.Sql.Value(id)}, {Sql.Sql.Value(caller.Actor())}, {Text(scope)}, {Sql.Sql.Value(file.Name)}, {Sql.Sql.Value((int)((file.Bytes + 1023) >> 10))}, {Sql.Sql.Value(file.Sha256)}, 'UPLOADED', 0, now(), now())
                     """),
                 cancellationToken);
             await connection.RunAsync(
@@ -84,12 +84,12 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
     }
 
     /// <summary>Says that a job failed.</summary>
-    public Task FailAsync(ImportTask job, string code, string message, CancellationToken cancellationToken) => InTransactionAsync(
+    public Task FailAsync(ImportTask job, (string Code, string Message) why, CancellationToken cancellationToken) => InTransactionAsync(
         job.Caller.Settings,
         connection => connection.RunAsync(
             Sql.Sql.Of(
                 $"""
-                update api.import_job set state = 'FAILED', step = null, finished_at = now(), failure_code = {Sql.Sql.Value(code)}, failure = {Sql.Sql.Value(message)}
+                update api.import_job set state = 'FAILED', step = null, finished_at = now(), failure_code = {Sql.Sql.Value(why.Code)}, failure = {Sql.Sql.Value(why.Message)}
                 where id = {Sql.Sql.Value(job.Id)} and finished_at is null
                 """),
             cancellationToken),

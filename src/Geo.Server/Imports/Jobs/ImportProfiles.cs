@@ -16,10 +16,10 @@ internal sealed class ImportProfiles(NpgsqlDataSource database)
     /// <summary>The statement that saves one.</summary>
     public static Sql.Sql Save(string countyCode, string name, FieldMapping mapping, string actor) => Sql.Sql.Of(
         $"""
-        insert into api.import_profile_writable as kept (county_code, name, target, mapping, updated_at, updated_by, version)
-        values ({Sql.Sql.Value(countyCode)}, {Sql.Sql.Value(name)}, 'PARCEL', {Sql.Sql.Value(mapping.ToJson())}, now(), {Sql.Sql.Value(actor)}, 1)
-        on conflict (county_code, name) do update set mapping = excluded.mapping, target = excluded.target
-        where (kept.mapping, kept.target) is distinct from (excluded.mapping, excluded.target)
+        insert into api.import_profile_writable as kept (county_code, name, mapping, updated_at, updated_by, version)
+        values ({Sql.Sql.Value(countyCode)}, {Sql.Sql.Value(name)}, {Sql.Sql.Value(mapping.ToJson())}, now(), {Sql.Sql.Value(actor)}, 1)
+        on conflict (county_code, name) do update set mapping = excluded.mapping
+        where kept.mapping <> excluded.mapping
         """);
 
     /// <summary>The mapping of that name; null where the caller sees none.</summary>

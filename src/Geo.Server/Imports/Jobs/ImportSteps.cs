@@ -30,7 +30,7 @@ internal sealed class ImportSteps(ImportJobs jobs, ImportRun run, IntakeLimits l
         await quiet();
         if (inspection.Refusal is { } refusal)
         {
-            await jobs.FailAsync(job, refusal.Code, $"{refusal.Message} ({refusal.Place})", cancellationToken);
+            await jobs.FailAsync(job, (refusal.Code, $"{refusal.Message} ({refusal.Place})"), cancellationToken);
             return true;
         }
 
@@ -38,7 +38,7 @@ internal sealed class ImportSteps(ImportJobs jobs, ImportRun run, IntakeLimits l
         InspectedLayer? layer = found.Layers.FirstOrDefault(layer => job.Wish.Layer is null || layer.Name == job.Wish.Layer);
         if (layer is null)
         {
-            await jobs.FailAsync(job, "UNKNOWN_LAYER", $"The file has no layer '{job.Wish.Layer}', but {string.Join(", ", found.Layers.Select(known => known.Name))}.", cancellationToken);
+            await jobs.FailAsync(job, ImportMessages.UnknownLayer(job.Wish.Layer, found.Layers.Select(known => known.Name)), cancellationToken);
             return true;
         }
 
@@ -75,7 +75,7 @@ internal sealed class ImportSteps(ImportJobs jobs, ImportRun run, IntakeLimits l
                 await jobs.CheckedAsync(job, rejected.Report, rejected.Rows, ImportMessages.RowsRejected(rejected.Report.Counts.Rejected), cancellationToken);
                 return false;
             case ImportOutcome.Failed failed:
-                await jobs.FailAsync(job, failed.Code, failed.Message, cancellationToken);
+                await jobs.FailAsync(job, (failed.Code, failed.Message), cancellationToken);
                 return true;
             case ImportOutcome.Committed:
                 return true;

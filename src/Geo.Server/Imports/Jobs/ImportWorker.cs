@@ -53,12 +53,12 @@ internal sealed class ImportWorker(ImportJobs jobs, ImportFolder folder, ImportS
     {
         foreach (ImportTask job in await jobs.InterruptedAsync(cancellationToken))
         {
-            await jobs.FailAsync(job, "SERVER_ENDED", "The server ended while it worked on the job. Nothing was written.", cancellationToken);
+            await jobs.FailAsync(job, ImportMessages.ServerEnded(), cancellationToken);
         }
 
         foreach (ImportTask job in (await jobs.OpenAsync(cancellationToken)).Where(job => !folder.Has(job.Id)))
         {
-            await jobs.FailAsync(job, "FILE_LOST", "The uploaded file is gone. Nothing was written.", cancellationToken);
+            await jobs.FailAsync(job, ImportMessages.FileLost(), cancellationToken);
         }
 
         await SweepAsync(cancellationToken);
@@ -93,7 +93,7 @@ internal sealed class ImportWorker(ImportJobs jobs, ImportFolder folder, ImportS
         {
             Log.ImportFailed(logger, failure, job.Id);
             await QuietAsync();
-            await jobs.FailAsync(job, "INTERNAL", "Something went wrong here. It has been logged. Nothing was written.", CancellationToken.None);
+            await jobs.FailAsync(job, ImportMessages.Internal(), CancellationToken.None);
             isOver = true;
         }
         finally

@@ -37,7 +37,7 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
         IntakeLayer? layer = inspection.Layers.FirstOrDefault(known => order.Layer is null || known.Name == order.Layer);
         if (layer is null)
         {
-            return await FailAsync([$"The file has no layer '{order.Layer}', but {string.Join(", ", inspection.Layers.Select(known => known.Name))}."]);
+            return await FailAsync([ImportMessages.UnknownLayer(order.Layer, inspection.Layers.Select(known => known.Name)).Message]);
         }
 
         // 2. who, and which field is which
@@ -88,7 +88,7 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
         }
         catch when (order.IsCommit)
         {
-            await jobs.FailAsync(job, "INTERRUPTED", "The command ended before it was done. Nothing was written.", CancellationToken.None);
+            await jobs.FailAsync(job, ImportMessages.Interrupted(), CancellationToken.None);
             throw;
         }
 
@@ -127,7 +127,7 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
                 throw new UnreachableException($"Nothing is told of {outcome.GetType().Name}.");
         }
 
-        Task FailAsync(string code, string message) => order.IsCommit ? jobs.FailAsync(job, code, message, cancellationToken) : Task.CompletedTask;
+        Task FailAsync(string code, string message) => order.IsCommit ? jobs.FailAsync(job, (code, message), cancellationToken) : Task.CompletedTask;
     }
 
     private static async Task TellAsync(LocalOrder order, ImportTask job, ImportReport report, RowReport rows, bool isWritten, CancellationToken cancellationToken)

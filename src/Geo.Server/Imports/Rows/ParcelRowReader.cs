@@ -121,12 +121,14 @@ internal sealed class ParcelRowReader(
             _ => null,
         };
         UserError? wrong = outline is null ? Messages.NotAnOutline(shape.GeometryType) : outline.IsEmpty ? ImportMessages.NoOutline() : ParcelOutline.Check(outline);
-        if (wrong is not null)
+        // The areas of a ring that crosses itself cancel out: the database says where it does.
+        if (wrong is null || (wrong.Code == Messages.TooSmall().Code && outline is { IsEmpty: false, IsValid: false }))
         {
-            problems.Add(wrong);
+            return outline;
         }
 
-        return wrong is null ? outline : null;
+        problems.Add(wrong);
+        return null;
     }
 
     private decimal? ReadArea(IntakeRow row, List<UserError> problems)

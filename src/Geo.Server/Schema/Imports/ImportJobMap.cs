@@ -20,7 +20,6 @@ internal static class ImportJobMap
         .Field(job => job.UploadedBy, "Who uploaded the file (上传人).").Filter()
         .Field("scopeCode", job => job.Scope, "The code of the county it is limited to (限定区划); null for all that the caller may write.").Filter()
         .ToOne<Region>("scope", "Region", "The county it is limited to (限定区划).", (job => job.Scope, region => region.Code))
-        .Field(job => job.Target, "What the rows become (导入对象).").Filter()
         .Field(job => job.FileName, "The name of the file as it was uploaded (文件名).").Filter().Order()
         .Field(job => job.FileKib, "The size of the file in KiB (文件大小).")
         .Field(job => job.Sha256, "The SHA-256 of the file, hexadecimal (文件摘要).").Filter()

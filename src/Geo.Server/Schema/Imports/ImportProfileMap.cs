@@ -17,7 +17,6 @@ internal static class ImportProfileMap
         .Field(profile => profile.CountyCode, "The code of the county (县级区划代码).").Filter()
         .ToOne<Region>("county", "Region", "The county it belongs to (所属县).", (profile => profile.CountyCode, region => region.Code))
         .Field(profile => profile.Name, "What the office calls it (方案名称).").Filter().Order()
-        .Field(profile => profile.Target, "What the rows become (导入对象).").Filter()
         .Derived(new DerivedField(
             "mapping",
             "Which field of the file is which of the record (字段对应).",

@@ -82,6 +82,12 @@ internal sealed class ActLand(DemoServer server)
     {
         JsonObject input = JsonSerializer.SerializeToNode(await sample.Input(this))!.AsObject();
         input["reason"] = reason;
+        return await RenewAsync(sample, input);
+    }
+
+    /// <summary>The same input with the version of the record as it stands.</summary>
+    public async Task<JsonObject> RenewAsync(ActSample sample, JsonObject input)
+    {
         if (sample.IsChange)
         {
             JsonElement found = await server.QueryAsync(

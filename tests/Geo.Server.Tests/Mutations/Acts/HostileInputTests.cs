@@ -23,12 +23,22 @@ public sealed class HostileInputTests(DemoServer server) : IClassFixture<DemoSer
         JsonObject good = await new ActLand(server).InputAsync(sample, "hostile");
         string query = $"mutation ($input: {type.Name}!) {{ act: {act}(input: $input) {{ userErrors {{ path code message }} }} }}";
         List<string> failures = [];
-        foreach ((string place, JsonObject input) in HostileInputs.Of(type, good))
+        foreach ((string place, Action<JsonObject> put) in HostileInputs.Of(type))
         {
+            JsonObject input = good.DeepClone().AsObject();
+            put(input);
             (HttpStatusCode status, string body) = await SendAsync(query, input);
             if ((int)status >= 500 || body.Contains("\"INTERNAL", StringComparison.Ordinal) || !Answers(body))
             {
                 failures.Add($"{place}: {status} {body[..Math.Min(body.Length, 300)]}");
+            }
+
+            // What was changed is of another version now; and what was ended takes another record.
+            if (sample.IsChange && body.Contains("\"userErrors\":[]", StringComparison.Ordinal))
+            {
+                good = act.StartsWith("correct", StringComparison.Ordinal)
+                    ? await new ActLand(server).RenewAsync(sample, good)
+                    : await new ActLand(server).InputAsync(sample, "hostile");
             }
         }
 

@@ -39,16 +39,9 @@ internal static class HostileInputs
         "{\"region\": \"440783\"}", "{\"wkt\": {\"text\": \"POLYGON ((112.6 22.4, 112.601 22.4, nan nan, 112.6 22.4))\"}}",
     ];
 
-    /// <summary>The hostile inputs of an input type, each with the field it hits.</summary>
-    public static IEnumerable<(string Place, JsonObject Input)> Of(InputObjectType type, JsonObject good)
-    {
-        foreach ((string[] place, JsonNode? value) in Values(type, [], 0))
-        {
-            JsonObject input = good.DeepClone().AsObject();
-            Set(type, input, place, value);
-            yield return ($"{string.Join('.', place)} = {Short(value)}", input);
-        }
-    }
+    /// <summary>The hostile values of an input type, each with the field it hits and what puts it into a good input.</summary>
+    public static IEnumerable<(string Place, Action<JsonObject> Put)> Of(InputObjectType type) => Values(type, [], 0).Select(hostile =>
+        ($"{string.Join('.', hostile.Place)} = {Short(hostile.Value)}", (Action<JsonObject>)(input => Set(type, input, hostile.Place, hostile.Value?.DeepClone()))));
 
     private static IEnumerable<(string[] Place, JsonNode? Value)> Values(InputObjectType type, string[] place, int depth) =>
         type.Fields.SelectMany(field => OfType(field.Type, [.. place, field.Name], depth));
