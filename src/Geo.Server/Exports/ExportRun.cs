@@ -102,6 +102,7 @@ internal sealed class ExportRun : IAsyncDisposable
     private ExportOptions Options() => new(ExportNames.Layer(_request.Selection.Entity), _table.Fields, Provenance())
     {
         Epsg = _request.Epsg,
+        HasShape = _request.Selection.Entity.Shape is not null,
         CodeField = _table.Code,
         NameField = _table.Name,
         LandUseField = _table.LandUse,

@@ -42,7 +42,7 @@ public sealed class ExportRoundTripTests(ExportRoundTripTests.Register register)
     public async Task Boundary_points_bring_back_outline_code_and_name() =>
         Assert.Equal(
             await ReadAsync(register.Owner, "code, name"),
-            await ThereAsync("txt", 4526, ["code=地块编号", "name=地块名称"], "code, name"));
+            await ThereAsync("txt", 4526, ["landUseSystem:=YDYH_2023"], "code, name"));
 
     private const string Fields =
         "code, name, registered_area, stage, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, stated_on, source_id, origin";
