@@ -15,6 +15,7 @@ internal static class Program
             LoadCommand.Create(),
             GenerateCommand.Create(),
             ImportCommand.Create(),
+            ExportCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
             ProbeCommand.Create(),

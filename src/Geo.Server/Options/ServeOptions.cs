@@ -1,5 +1,6 @@
 using System.Net;
 using Geo.Query.Subscriptions;
+using Geo.Server.Exports;
 using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Options;
@@ -54,6 +55,12 @@ internal sealed record ServeOptions(
     /// <summary>What a connection may take.</summary>
     public HostLimits Limits { get; init; } = HostLimits.Default;
 
+    /// <summary>How much one exported file may take.</summary>
+    public ExportLimits Exports { get; init; } = new();
+
+    /// <summary>The map review number 审图号 that exported files carry; null for none.</summary>
+    public string? ReviewNumber { get; init; }
+
     /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
@@ -97,6 +104,7 @@ internal sealed record ServeOptions(
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
                 DocumentsFile = documents,
+                ReviewNumber = variable(LocalExport.ReviewNumberVariable),
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
                 AllowedOrigins = arguments.AllowedOrigins,

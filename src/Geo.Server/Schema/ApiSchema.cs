@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Feed;
+using Geo.Server.Exports;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
@@ -68,6 +69,9 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    /// <summary>The field with the address of a file, for the connection of a list.</summary>
+    public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportLinkField.Declaration;
+
     private readonly AssemblyFinder _finder = new();
 
     // From the large to the small: who types a name means the county before a village of the same name.
@@ -83,7 +87,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, [.. Entities.Select(WithExport)])
     {
         Computed =
         [
@@ -102,4 +106,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
+
+    // A list inside of a record is a page of it; files are of lists at the root.
+    private EntityMap WithExport(EntityMap entity) => entity.ListField is null ? entity : entity with { HostFields = entity.HostFields.Add(Export(entity)) };
 }

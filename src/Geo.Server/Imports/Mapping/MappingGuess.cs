@@ -7,18 +7,18 @@ internal static class MappingGuess
 {
     private static readonly (ParcelField Field, string[] Names)[] Known =
     [
-        (ParcelField.Code, ["宗地代码", "宗地编码", "宗地号", "地块代码", "ZDDM", "parcelCode", "code"]),
+        (ParcelField.Code, ["宗地代码", "宗地编码", "宗地号", "地块代码", "地块编号", "ZDDM", "parcelCode", "code"]),
         (ParcelField.Name, ["地块名称", "宗地名称", "名称", "DKMC", "ZDMC", "parcelName", "name"]),
         (ParcelField.RegisteredArea, ["登记面积", "宗地面积", "批准面积", "面积", "ZDMJ", "PZMJ", "MJ", "registeredArea", "area"]),
         (ParcelField.Stage, ["供地阶段", "供应阶段", "供地状态", "阶段", "GDJD", "stage"]),
         (ParcelField.LandUseSystem, ["地类标准", "现状地类标准", "landUseSystem"]),
-        (ParcelField.LandUse, ["现状地类", "地类编码", "地类代码", "土地用途", "DLBM", "TDYT", "landUseCode", "landUse"]),
+        (ParcelField.LandUse, ["现状地类代码", "现状地类", "地类编码", "地类代码", "土地用途", "DLBM", "TDYT", "landUseCode", "landUse"]),
         (ParcelField.PlannedUseSystem, ["规划用途标准", "规划地类标准", "plannedUseSystem"]),
-        (ParcelField.PlannedUse, ["规划用途", "规划地类", "规划用地性质", "GHYT", "GHDLBM", "plannedUseCode", "plannedUse"]),
+        (ParcelField.PlannedUse, ["规划地类代码", "规划用途", "规划地类", "规划用地性质", "GHYT", "GHDLBM", "plannedUseCode", "plannedUse"]),
         (ParcelField.PlatformKey, ["所属平台", "产业平台", "平台", "platformKey", "platform"]),
-        (ParcelField.TownshipCode, ["乡镇代码", "所在乡镇", "乡镇", "镇街", "XZDM", "townshipCode", "township"]),
+        (ParcelField.TownshipCode, ["镇街代码", "乡镇代码", "所在乡镇", "乡镇", "镇街", "XZDM", "townshipCode", "township"]),
         (ParcelField.StatedOn, ["陈述日期", "调查日期", "登记日期", "DCRQ", "DJRQ", "statedOn"]),
-        (ParcelField.SourceKey, ["来源", "sourceKey"]),
+        (ParcelField.SourceKey, ["来源标识", "来源", "sourceKey"]),
         (ParcelField.Origin, ["数据来源性质", "origin"]),
     ];
 
