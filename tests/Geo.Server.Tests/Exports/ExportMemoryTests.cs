@@ -30,10 +30,9 @@ public sealed class ExportMemoryTests(ExportMemoryTests.LargeLand land) : IClass
         ExportRequest request = ExportRequest.Read(
             signed.Model, signed.Model.EntityByType["Parcel"], System.Text.Encoding.UTF8.GetBytes($$"""{"format":"{{format}}","epsg":4490,"headings":"Names","columns":[]}"""))!;
         Caller caller = new RoleRights(["440703", "440704", "440705", "440781", "440783", "440784", "440785"]).Create("test", CallerRole.Admin, []);
-        (ExportRun? run, _) = await ExportRun.OpenAsync(signed.Exports, request, caller.Operating, caller.Role, TimeSpan.FromMinutes(5), Cancel);
-        await using ExportRun _ = run!;
+        await using ExportRun run = (await ExportRun.OpenAsync(signed.Exports, request, caller.Operating, caller.Role, TimeSpan.FromMinutes(5), Cancel)).Run!;
         await using WeighingStream stream = new();
-        Assert.Null((await run!.WriteAsync(stream, Cancel)).Failure);
+        Assert.Null((await run.WriteAsync(stream, Cancel)).Failure);
         Assert.InRange(stream.Written, leastMegabytes << 20, long.MaxValue);
         Assert.InRange(stream.MostHeld, 0, MostHeld);
     }
