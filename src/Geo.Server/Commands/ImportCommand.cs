@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Geo.Server.Imports;
 using Geo.Server.Imports.Local;
 
 namespace Geo.Server.Commands;

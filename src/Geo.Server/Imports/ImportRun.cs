@@ -9,7 +9,6 @@ using Geo.Server.Imports.Jobs;
 using Geo.Server.Imports.Reports;
 using Geo.Server.Imports.Rows;
 using Geo.Server.Imports.Staging;
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Server.Imports;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Geo.Exchange.Intake;
-using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Records;
 using Geo.Server.Links;

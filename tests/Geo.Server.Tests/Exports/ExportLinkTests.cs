@@ -61,25 +61,25 @@ public sealed class ExportLinkTests(DemoServer server) : IClassFixture<DemoServe
 
     [Fact]
     public async Task An_address_past_its_hour_has_expired() =>
-        Assert.Equal((403, "LINK_EXPIRED"), await Downloads.ProblemAsync(server.Client, Address(Key, DateTimeOffset.UtcNow.AddMinutes(-1))));
+        Assert.Equal((403, "LINK_EXPIRED"), await Downloads.ProblemAsync(server.Client, Address(Key, TimeProvider.System.GetUtcNow().AddMinutes(-1))));
 
     [Fact]
     public async Task An_address_whose_key_was_taken_away_opens_nothing() =>
-        Assert.Equal((403, "LINK_INVALID"), await Downloads.ProblemAsync(server.Client, Address([.. Enumerable.Repeat((byte)7, 32)], DateTimeOffset.UtcNow.AddHours(1))));
+        Assert.Equal((403, "LINK_INVALID"), await Downloads.ProblemAsync(server.Client, Address([.. Enumerable.Repeat((byte)7, 32)], TimeProvider.System.GetUtcNow().AddHours(1))));
 
     [Fact]
     public async Task A_key_behind_the_first_still_opens_what_it_signed()
     {
         byte[] newer = [.. Enumerable.Repeat((byte)9, 32)];
         await using RunningServer rotated = await RunningServer.StartAsync(server.Options with { SigningKeys = new SigningKeys([newer, Key]) });
-        using HttpResponseMessage answer = await rotated.Client.GetAsync(Address(Key, DateTimeOffset.UtcNow.AddHours(1)), TestContext.Current.CancellationToken);
+        using HttpResponseMessage answer = await rotated.Client.GetAsync(Address(Key, TimeProvider.System.GetUtcNow().AddHours(1)), TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode);
     }
 
     [Fact]
     public async Task A_changed_address_opens_nothing()
     {
-        string url = Address(Key, DateTimeOffset.UtcNow.AddHours(1));
+        string url = Address(Key, TimeProvider.System.GetUtcNow().AddHours(1));
         int at = url.Length - 30;
         Assert.Equal((403, "LINK_INVALID"), await Downloads.ProblemAsync(server.Client, $"{url[..at]}{(url[at] == 'A' ? 'B' : 'A')}{url[(at + 1)..]}"));
         Assert.Equal((403, "LINK_INVALID"), await Downloads.ProblemAsync(server.Client, "/exports/nothing"));
@@ -100,7 +100,7 @@ public sealed class ExportLinkTests(DemoServer server) : IClassFixture<DemoServe
     {
         foreach (string body in (string[])["{}", "{", """{"format":"CSV","epsg":4490,"headings":"Names","columns":[],"records":{"where":{"gone":{"eq":1}}}}"""])
         {
-            Assert.Equal((403, "LINK_EXPIRED"), await Downloads.ProblemAsync(server.Client, Address(Key, DateTimeOffset.UtcNow.AddHours(1), body)));
+            Assert.Equal((403, "LINK_EXPIRED"), await Downloads.ProblemAsync(server.Client, Address(Key, TimeProvider.System.GetUtcNow().AddHours(1), body)));
         }
     }
 

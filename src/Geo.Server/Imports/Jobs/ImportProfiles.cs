@@ -1,7 +1,6 @@
 using Geo.Query.Execute;
 using Geo.Server.Imports.Mapping;
 using Geo.Server.Imports.Staging;
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Server.Imports.Jobs;

@@ -1,6 +1,5 @@
 using Geo.Query.Execute;
 using Geo.Server.Imports.Staging;
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Server.Imports.Jobs;

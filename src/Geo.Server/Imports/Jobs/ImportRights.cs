@@ -7,7 +7,7 @@ namespace Geo.Server.Imports.Jobs;
 internal static class ImportRights
 {
     /// <summary>As JSON.</summary>
-    public static string Write(CallerSettings caller) => ImportJson.Write(caller.Settings.Concat(caller.Writing).ToDictionary(setting => setting.Key, setting => setting.Value));
+    public static string Write(CallerSettings caller) => ImportJson.Write(caller.Settings.Concat(caller.Writing).ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal));
 
     /// <summary>From JSON.</summary>
     public static CallerSettings Read(string json)

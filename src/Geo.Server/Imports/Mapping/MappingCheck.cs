@@ -8,7 +8,7 @@ internal static class MappingCheck
     /// <summary>Each mistake, about the fields of the input <c>MapImportInput</c>.</summary>
     public static IEnumerable<UserError> Of(FieldMapping mapping, IReadOnlyCollection<string> columns)
     {
-        foreach ((ParcelField field, string column) in mapping.Fields.Where(pair => !columns.Contains(pair.Value)))
+        foreach ((ParcelField field, string column) in mapping.Fields.Where(pair => !columns.Contains(pair.Value, StringComparer.Ordinal)))
         {
             yield return new(["fields"], "UNKNOWN_COLUMN", $"{FieldMapping.NameOf(field)} is to come from '{column}', but the layer has only {string.Join(", ", columns)}.");
         }

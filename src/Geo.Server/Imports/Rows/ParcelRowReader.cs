@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Geo.Data.Parcels;
 using Geo.Exchange.Intake;
 using Geo.Land.Codes;
 using Geo.Query.Mutations;

@@ -1,6 +1,5 @@
 using Geo.Data.Parcels;
 using Geo.Land.Outlines;
-using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;
 

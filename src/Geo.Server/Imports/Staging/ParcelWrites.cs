@@ -1,4 +1,3 @@
-using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Server.Imports.Staging;

@@ -4,7 +4,6 @@ using Geo.Query.Mutations;
 using Geo.Server.Imports.Reports;
 using Geo.Sql;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Geo.Server.Imports.Staging;
 

@@ -1,5 +1,4 @@
 using Geo.Server.Imports.Rows;
-using Geo.Sql;
 using Npgsql;
 using NpgsqlTypes;
 
