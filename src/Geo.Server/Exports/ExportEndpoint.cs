@@ -73,7 +73,7 @@ internal sealed class ExportEndpoint(ExportSetup setup, FilterLinks links, Store
         // 3. rows -> bytes
         await using ExportRun _ = run;
         Describe(context.Response, request);
-        await using ExportStream body = new(context.Response.BodyWriter);
+        await using ExportStream body = new(context.Response.BodyWriter, cancellationToken);
         ExportEnd end = await run.WriteAsync(body, cancellationToken);
         if (end.Failure is not null)
         {

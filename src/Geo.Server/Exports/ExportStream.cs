@@ -6,7 +6,9 @@ namespace Geo.Server.Exports;
 /// The body of an answer as a stream to write a file into. What is written without waiting is kept until the next write or flush that
 /// waits, since a server never blocks on a slow client.
 /// </summary>
-internal sealed class ExportStream(PipeWriter body) : Stream
+/// <param name="body">The body.</param>
+/// <param name="end">Ends every wait, also that of a writer which is put away and sends its rest without asking.</param>
+internal sealed class ExportStream(PipeWriter body, CancellationToken end) : Stream
 {
     /// <summary>Bytes written.</summary>
     public long Written { get; private set; }
@@ -41,7 +43,7 @@ internal sealed class ExportStream(PipeWriter body) : Stream
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
     {
         Write(buffer.Span);
         await SendAsync(cancellationToken);
@@ -69,7 +71,8 @@ internal sealed class ExportStream(PipeWriter body) : Stream
 
     private async ValueTask SendAsync(CancellationToken cancellationToken)
     {
-        if ((await body.FlushAsync(cancellationToken)).IsCompleted)
+        end.ThrowIfCancellationRequested();
+        if ((await body.FlushAsync(cancellationToken.CanBeCanceled ? cancellationToken : end)).IsCompleted)
         {
             throw new OperationCanceledException("The client left.");
         }

@@ -41,7 +41,7 @@ public sealed class ExportRefusalTests(DemoServer server) : IClassFixture<DemoSe
     public async Task A_filter_by_what_is_hidden_is_forbidden()
     {
         string investor = await Downloads.SignInAsync(server.Client, "investor");
-        JsonElement answer = await Downloads.AskAsync(server.Client, "{ parcels(where: {contracts: {some: {price: {gt: \"1\"}}}}) { export(format: CSV) { url } } }", investor);
+        JsonElement answer = await Downloads.AskAsync(server.Client, "{ parcels(where: {name: {contains: \"街道\"}}) { export(format: CSV) { url } } }", investor);
         Assert.Equal("FORBIDDEN", Downloads.ErrorOf(answer).Code);
     }
 
