@@ -13583,6 +13583,33 @@ CREATE VIEW api.park_source_past AS
 
 ALTER TABLE api.park_source_past OWNER TO geo_rights;
 
+-- Name: park_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.park_writable AS
+ SELECT park.key,
+    park.name,
+    park.name_en,
+    park.platform_key,
+    park.region_code,
+    park.note,
+    park.location,
+    park.location_precision,
+    park.boundary,
+    park.as_of_text,
+    park.as_of_first,
+    park.as_of_last,
+    park.origin,
+    park.source_id,
+    park.stated_on,
+    park.updated_at,
+    park.updated_by,
+    park.version
+   FROM land.park
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.park_writable OWNER TO geo_rights;
+
 -- Name: place_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.place_history (
@@ -14036,6 +14063,38 @@ CREATE VIEW api.platform_source_past AS
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
 
 ALTER TABLE api.platform_source_past OWNER TO geo_rights;
+
+-- Name: platform_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_writable AS
+ SELECT platform.key,
+    platform.name,
+    platform.name_en,
+    platform.kind,
+    platform.tier,
+    platform.parent_key,
+    platform.region_code,
+    platform.area_km2,
+    platform.layout,
+    platform.priority_support,
+    platform.note,
+    platform.location,
+    platform.location_precision,
+    platform.boundary,
+    platform.as_of_text,
+    platform.as_of_first,
+    platform.as_of_last,
+    platform.origin,
+    platform.source_id,
+    platform.stated_on,
+    platform.updated_at,
+    platform.updated_by,
+    platform.version
+   FROM land.platform
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.platform_writable OWNER TO geo_rights;
 
 -- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -20603,6 +20662,10 @@ GRANT SELECT ON TABLE api.park_source_history TO geo_app;
 
 GRANT SELECT ON TABLE api.park_source_past TO geo_app;
 
+-- Name: TABLE park_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,UPDATE ON TABLE api.park_writable TO geo_app;
+
 -- Name: TABLE place_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.place_history TO geo_rights;
@@ -20650,6 +20713,10 @@ GRANT SELECT ON TABLE api.platform_source_history TO geo_app;
 -- Name: TABLE platform_source_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.platform_source_past TO geo_app;
+
+-- Name: TABLE platform_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,UPDATE ON TABLE api.platform_writable TO geo_app;
 
 -- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -44,7 +44,7 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
         LinkRefusal.Expired => new LinkProblem(
             StatusCodes.Status403Forbidden, "LINK_EXPIRED", "This address has expired. Ask for tiles { urlTemplate } again."),
         LinkRefusal.NotALink => new LinkProblem(
-            StatusCodes.Status403Forbidden, "LINK_INVALID", "The parameter f was not made by this server or was changed. Ask for tiles { urlTemplate } again."),
+            StatusCodes.Status403Forbidden, "LINK_INVALID", "This address is no longer valid, or never was: its parameter f was changed, or signed with a key that does not count here. Ask for tiles { urlTemplate } again."),
         _ => throw new System.Diagnostics.UnreachableException($"No sentence for {refusal}."),
     };
 }

@@ -60,7 +60,7 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
         {
             _errors.Add(Messages.EarlyDay(field));
         }
-        else if (day?.Year >= 2200)
+        else if (day?.Year >= 3000)
         {
             _errors.Add(Messages.LateDay(field));
         }

@@ -5,8 +5,6 @@ using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Schema;
 using Geo.Server.Tests.Subscriptions;
-using Geo.Testing;
-using Npgsql;
 
 namespace Geo.Server.Tests.Changes;
 
