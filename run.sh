@@ -56,7 +56,7 @@ geo=.local/server/geo
 "$geo" migrate --quiet
 "$geo" load --quiet
 [ "$demo_parcels" -eq 0 ] || "$geo" generate --parcels "$demo_parcels" --seed 1 --if-none
-"$geo" serve --port "$port" --page frontend/dist --documents frontend/dist/operations.json &
+"$geo" serve --port "$port" --page frontend/dist --documents frontend/dist/operations.json --token-directory .local/tokens &
 server=$!
 
 for _ in $(seq 1 300); do
@@ -79,6 +79,11 @@ cat <<EOF
   3. A table of land by stage:
      curl -s http://localhost:$port/graphql -H 'content-type: application/json' \\
        -d '{"query":"{ parcels { groups(by: [STAGE]) { key { stage } count areaMu { sum } shareOfArea } } }"}'
+
+  Demo identities: .local/tokens/{anonymous,investor,planner,editor,admin} hold a token each, good until the server stops.
+  As an investor, who sees published land coarsely and no prices:
+     curl -s http://localhost:$port/graphql -H 'content-type: application/json' \\
+       -H "Authorization: Bearer \$(cat .local/tokens/investor)" -d '{"query":"{ parcels(first: 3) { totalCount nodes { code areaMu } } }"}'
 
   Ctrl-C stops the server and the database. The data stay in .local for the next run.
 EOF

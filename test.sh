@@ -80,6 +80,7 @@ integration() {
   check "packages of the reference resolvers" npm ci --prefix tests/Geo.Query.Tests/reference --no-audit --no-fund
   check "packages of the audits of the server" npm ci --prefix tests/Geo.Server.Tests/reference --no-audit --no-fund
   check "packages of the subscription clients" npm ci --prefix tests/Geo.Server.Tests/Subscriptions/clients --no-audit --no-fund
+  check "packages of the identity provider" npm ci --prefix tests/Geo.Server.Tests/Identities/provider --no-audit --no-fund
   check "packages of foreign clients and of the schema check" npm ci --prefix tests/Geo.Server.Tests/reference-schema --no-audit --no-fund
   check "no undeclared breaking change of the schema" node tests/Geo.Server.Tests/reference-schema/breaking.mjs \
     src/Geo.Server/Schema/released.graphql src/Geo.Server/Schema/schema.graphql src/Geo.Server/Schema/breaking-changes.json &&
@@ -119,6 +120,7 @@ e2e() {
   check "system packages for the browser test" eng/system-packages.sh chromium=chromium \
     '/usr/share/fonts/truetype/{wqy,droid}/*=fonts-wqy-microhei' \
     '/usr/lib/postgresql/15/bin/postgres=postgresql-15' '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' || return
+  check "packages of the identity provider of the browser test" npm ci --prefix tests/Geo.Server.Tests/Identities/provider --no-audit --no-fund
   check "server and page for the browser test" bash -c 'eng/build.sh server && eng/build.sh page' || return
   local code=0 report=$PWD/$results/playwright.json
   echo "== page in Chromium"

@@ -23,6 +23,7 @@ create or replace trigger touched before update on land.supply_suspension for ea
 create or replace trigger touched before update on land.supply_progress for each row execute function land.record_touched();
 create or replace trigger touched before update on land.idle_finding for each row execute function land.record_touched();
 create or replace trigger touched before update on land.idle_disposal for each row execute function land.record_touched();
+create or replace trigger touched before update on land.campaign_project for each row execute function land.record_touched();
 create or replace trigger touched before update on land.campaign_visit for each row execute function land.record_touched();
 create or replace trigger touched before update on land.land_quota for each row execute function land.record_touched();
 create or replace trigger touched before update on land.land_quota_use for each row execute function land.record_touched();

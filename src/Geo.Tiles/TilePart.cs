@@ -15,6 +15,9 @@ public sealed record TilePart
     /// <summary>The view in the schema <c>api</c> that is read.</summary>
     public required string View { get; init; }
 
+    /// <summary>Whether its rows have other faces than the exact one: views with the name of the face behind that of <see cref="View"/>.</summary>
+    public bool HasFaces { get; init; }
+
     /// <summary>The geometry over a row; a bare column where an index is wanted.</summary>
     public required Func<SqlAlias, Sql.Sql> Geometry { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record TilePart
 
     /// <summary>How rows too small or too many to draw are counted instead; null where they are dropped.</summary>
     public TileCounts? Counts { get; init; }
+
+    /// <summary>The view of a face.</summary>
+    internal string ViewOf(string face) => HasFaces ? $"{View}{face}" : View;
 
     /// <summary>True when the key is shown as the first property.</summary>
     internal bool KeyIsShown => Properties is [var first, ..] && first.Name == Key;

@@ -50,7 +50,7 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         AddSettings(batch, settings);
         foreach (PartRequest request in parts)
         {
-            batch.BatchCommands.Add(TileStatement.Compile(request.Part, encoder.Tile, request.Filter, options, request.Grouped));
+            batch.BatchCommands.Add(TileStatement.Compile(request.Part, settings.Face, encoder.Tile, request.Filter, options, request.Grouped));
         }
 
         List<PartRequest> again = [];

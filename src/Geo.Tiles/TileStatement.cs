@@ -11,40 +11,40 @@ namespace Geo.Tiles;
 /// </remarks>
 internal static class TileStatement
 {
-    private static readonly ConcurrentDictionary<(TilePart Part, bool Grouped), PrintedSql> Unfiltered = new();
+    private static readonly ConcurrentDictionary<(TilePart Part, string Face, bool Grouped), PrintedSql> Unfiltered = new();
 
-    /// <summary>The command for a part and a tile.</summary>
-    public static NpgsqlBatchCommand Compile(TilePart part, TileId tile, TileFilter? filter, TileOptions options, bool grouped)
+    /// <summary>The command for a part in a face and a tile.</summary>
+    public static NpgsqlBatchCommand Compile(TilePart part, string face, TileId tile, TileFilter? filter, TileOptions options, bool grouped)
     {
         PrintedSql printed = filter is null
-            ? Unfiltered.GetOrAdd((part, grouped), static key => SqlPrinter.Print(Compose(key.Part, filter: null, key.Grouped)))
-            : SqlPrinter.Print(Compose(part, filter, grouped));
+            ? Unfiltered.GetOrAdd((part, face, grouped), static key => SqlPrinter.Print(Compose(key.Part, key.Face, filter: null, key.Grouped)))
+            : SqlPrinter.Print(Compose(part, face, filter, grouped));
         return printed.ToBatchCommand(TileSlots.Fill(tile, options));
     }
 
     /// <summary>The statement with the tile left open: see <see cref="TileSlots"/>.</summary>
-    public static Sql.Sql Compose(TilePart part, TileFilter? filter, bool grouped) => part.Counts switch
+    public static Sql.Sql Compose(TilePart part, string face, TileFilter? filter, bool grouped) => part.Counts switch
     {
-        null => ComposePlain(part, filter),
-        { } counts when grouped => ComposeGrouped(part, counts, filter),
-        { } counts => ComposeCounted(part, counts, filter),
+        null => ComposePlain(part, face, filter),
+        { } counts when grouped => ComposeGrouped(part, face, counts, filter),
+        { } counts => ComposeCounted(part, face, counts, filter),
     };
 
-    private static Sql.Sql ComposePlain(TilePart part, TileFilter? filter)
+    private static Sql.Sql ComposePlain(TilePart part, string face, TileFilter? filter)
     {
         SqlAlias row = new("row");
         Sql.Sql rank = part.Rank is null ? Sql.Sql.Empty : Sql.Sql.Of($"{part.Rank(row)} desc, ");
         return Sql.Sql.Of(
             $"""
             select st_asbinary({part.Geometry(row)}), {row.Column(part.Key)}{Values(part, row)}
-            from {Sql.Sql.Name("api", part.View)} as {row}
+            from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
             where {Condition(part, filter, row)}
             order by {rank}{row.Column(part.Key)} limit {TileSlots.Budget}
             """);
     }
 
     // Every row comes, the geometry only of those large enough to be drawn; one row too many says that they are too many.
-    private static Sql.Sql ComposeCounted(TilePart part, TileCounts counts, TileFilter? filter)
+    private static Sql.Sql ComposeCounted(TilePart part, string face, TileCounts counts, TileFilter? filter)
     {
         SqlAlias row = new("row");
         Sql.Sql area = row.Column(counts.Area);
@@ -52,14 +52,14 @@ internal static class TileStatement
             $"""
             select case when {area} > {TileSlots.SmallestArea} then st_asbinary({part.Geometry(row)}) end, {row.Column(part.Key)}{Values(part, row)},
               st_x({row.Column(counts.LabelPoint)}), st_y({row.Column(counts.LabelPoint)}), {area}
-            from {Sql.Sql.Name("api", part.View)} as {row}
+            from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
             where {Condition(part, filter, row)}
             limit {TileSlots.Budget} + 1
             """);
     }
 
     // The cut is the area of the largest row that is counted: the smallest shape's, or what the budget leaves out.
-    private static Sql.Sql ComposeGrouped(TilePart part, TileCounts counts, TileFilter? filter)
+    private static Sql.Sql ComposeGrouped(TilePart part, string face, TileCounts counts, TileFilter? filter)
     {
         SqlAlias row = new("row");
         SqlAlias candidate = new("candidate");
@@ -73,7 +73,7 @@ internal static class TileStatement
             with {candidate} as not materialized (
               select {part.Geometry(row)} as shape, {row.Column(part.Key)} as key{named},
                 st_x({row.Column(counts.LabelPoint)}) as lon, st_y({row.Column(counts.LabelPoint)}) as lat, {row.Column(counts.Area)} as area
-              from {Sql.Sql.Name("api", part.View)} as {row}
+              from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
               where {Condition(part, filter, row)}
             ), {cut} as materialized (
               select coalesce((select area from {candidate} where area > {TileSlots.SmallestArea}

@@ -40,7 +40,7 @@ public sealed class DemoServer() : PostgisFixture(DemoLand)
             IPAddress.Loopback,
             Port: 0,
             _page.FullName,
-            AddressFile: null);
+            AddressFile: null) { IsDevelopment = true };
         _server = await RunningServer.StartAsync(Options);
     }
 

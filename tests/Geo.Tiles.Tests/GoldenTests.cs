@@ -17,7 +17,7 @@ public sealed class GoldenTests(SmallLand land) : IClassFixture<SmallLand>
     public void A_layer_is_read_by_these_statements(string name)
     {
         IEnumerable<string> statements = TileCatalog.Find(name)!.Parts.Select(part =>
-            $"-- {part.Name}\n{TileStatement.Compose(part, filter: null, grouped: false)}\n");
+            $"-- {part.Name}\n{TileStatement.Compose(part, "", filter: null, grouped: false)}\n");
         Golden.Match($"{name}.sql", string.Concat(statements));
     }
 
@@ -26,6 +26,7 @@ public sealed class GoldenTests(SmallLand land) : IClassFixture<SmallLand>
         "parcel-filtered.sql",
         TileStatement.Compose(
             TileCatalog.Parcel.Parts[0],
+            "",
             new TileFilter(row => Sql.Sql.Of($"{row.Column("stage")} = {Sql.Sql.Value("LISTED")} or {row.Column("stage")} = {Sql.Sql.Value("PREPARED")}")),
             grouped: true).ToString());
 

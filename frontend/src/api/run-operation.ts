@@ -2,6 +2,7 @@ import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core"
 import type { DocumentNode } from "graphql";
 import { client } from "./client";
 import { namedDocument } from "./named-document";
+import { expire } from "./session/session";
 
 export class OperationFailed extends Error {
   constructor(
@@ -25,6 +26,9 @@ export function runOperation<TData, TVariables extends AnyVariables>(
   return new Promise((resolve, reject) => {
     const sent = client.query(sentDocument(document), variables).subscribe((result) => {
       if (result.error) {
+        if (codeOf(result.error) === "UNAUTHENTICATED") {
+          expire();
+        }
         reject(new OperationFailed(operationName(document), sentenceOf(result.error)));
       } else if (result.data !== undefined) {
         resolve(result.data);
@@ -48,6 +52,11 @@ function sentenceOf(error: CombinedError): string {
   if (!first) {
     return error.networkError?.message ?? error.message;
   }
-  const code = first.extensions?.["code"];
-  return typeof code === "string" ? `${first.message} (${code})` : first.message;
+  const code = codeOf(error);
+  return code === null ? first.message : `${first.message} (${code})`;
+}
+
+function codeOf(error: CombinedError): string | null {
+  const code = error.graphQLErrors[0]?.extensions?.["code"];
+  return typeof code === "string" ? code : null;
 }

@@ -2,6 +2,7 @@ import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useCallback, useEffect, useState } from "react";
 import { type Load, shown } from "./load";
 import { OperationFailed, runOperation } from "./run-operation";
+import { useSession } from "./session/session";
 
 export interface Remote<T> {
   load: Load<T>;
@@ -12,6 +13,7 @@ export interface Remote<T> {
 interface Ended<T> {
   variables: string | null;
   attempt: number;
+  turn: number;
   load: Load<T>;
 }
 
@@ -25,6 +27,7 @@ export function useOperation<TData, TVariables extends AnyVariables>(
 ): Remote<TData> {
   const [ended, setEnded] = useState<Ended<TData>>(nothingYet);
   const [attempt, setAttempt] = useState(0);
+  const { turn } = useSession();
   const key = variables === null ? null : JSON.stringify(variables);
 
   useEffect(
@@ -34,24 +37,24 @@ export function useOperation<TData, TVariables extends AnyVariables>(
       }
       const aborter = new AbortController();
       const end = (loadOf: (previous: TData | null) => Load<TData>) =>
-        setEnded((before) => ({ variables: key, attempt, load: loadOf(shown(before.load)) }));
+        setEnded((before) => ({ variables: key, attempt, turn, load: loadOf(shown(before.load)) }));
       runOperation(document, JSON.parse(key) as TVariables, aborter.signal).then(
         (data) => end(() => ({ state: "ready", data })),
         (error: unknown) => end((previous) => failed(error, previous)),
       );
       return () => aborter.abort();
     },
-    [document, key, attempt],
+    [document, key, attempt, turn],
   );
 
-  const current = key === null || (ended.variables === key && ended.attempt === attempt);
+  const current = key === null || (ended.variables === key && ended.attempt === attempt && ended.turn === turn);
   const load: Load<TData> = current ? ended.load : { state: "loading", previous: shown(ended.load) };
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { load, retry };
 }
 
 function nothingYet(): Ended<never> {
-  return { variables: null, attempt: 0, load: { state: "loading", previous: null } };
+  return { variables: null, attempt: 0, turn: 0, load: { state: "loading", previous: null } };
 }
 
 function failed<T>(error: unknown, previous: T | null): Load<T> {

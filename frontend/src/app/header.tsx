@@ -5,6 +5,7 @@ import type { AreaUnit } from "../geo/units";
 import type { Language } from "../ui/messages";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
+import { SessionButton } from "../features/session/session-button";
 import { SearchBox } from "./search-box";
 
 interface HeaderProps {
@@ -61,6 +62,7 @@ export function Header(props: HeaderProps) {
           ]}
           onChange={props.onLanguage}
         />
+        <SessionButton counties={props.catalogue?.counties.nodes ?? []} />
         <Button type="text" icon={<ApiOutlined />} href="/graphiql" aria-label={say("app.explorer.label")}>
           {say("app.explorer")}
         </Button>

@@ -5,6 +5,7 @@ import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
 import { conditionsOf, type ParcelFilterState } from "../features/parcels/parcel-filter";
 import { type Scope, useParcels } from "../features/parcels/use-parcels";
+import { ExpiredNotice } from "../features/session/expired-notice";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
 import { useText } from "../ui/use-text";
@@ -66,6 +67,7 @@ export function Workspace() {
         onOpen={open}
         onCounty={(code) => onFilter({ ...address.filter, counties: [code] })}
       />
+      <ExpiredNotice />
       {ignored.length > 0 && (
         <Alert
           className="notice"

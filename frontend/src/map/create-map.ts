@@ -1,6 +1,7 @@
 import { Map, type MapOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { authorization } from "../api/session/session";
 import { fontFamily } from "./fonts";
 import { addIcons } from "./icons";
 
@@ -29,7 +30,7 @@ export function createMap(container: HTMLElement, start: Pick<MapOptions, "cente
     fadeDuration: 0,
     localIdeographFontFamily: fontFamily,
     // Tile addresses are paths of this server; the worker needs them whole.
-    transformRequest: (url) => ({ url: new URL(url, window.location.href).href }),
+    transformRequest: (url) => ({ url: new URL(url, window.location.href).href, headers: authorization() }),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -38,4 +38,10 @@ public sealed class Indicator
 
     /// <summary>The source.</summary>
     public required string SourceId { get; set; }
+
+    /// <summary>The day a target was set; null for figures read from publications.</summary>
+    public DateOnly? SetOn { get; set; }
+
+    /// <summary>The number of the document that sets it.</summary>
+    public string? Document { get; set; }
 }

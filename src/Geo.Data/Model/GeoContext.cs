@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Geo.Data.Constraints;
 using Geo.Data.Facilities;
@@ -17,6 +18,7 @@ using Geo.Data.Sources;
 using Geo.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Geo.Data.Model;
@@ -28,6 +30,15 @@ namespace Geo.Data.Model;
 internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbContext(options)
 {
     private const string Schema = "api";
+
+    // Written as they are read: what the database computes of them is the version and the time.
+    private static readonly ImmutableArray<Type> WrittenThroughViews =
+    [
+        typeof(Demand), typeof(ParcelPerformance), typeof(ParcelFootprint), typeof(RedevelopmentGround), typeof(RedevelopmentSurvey), typeof(RedevelopmentWork),
+        typeof(SupplyContract), typeof(SupplyAgreement), typeof(SupplyPause), typeof(SupplySuspension), typeof(SupplyProgress), typeof(IdleFinding), typeof(IdleDisposal),
+        typeof(Project), typeof(ProjectStage), typeof(ProjectParcel), typeof(ProjectSource), typeof(CampaignProject), typeof(CampaignVisit),
+        typeof(LandQuota), typeof(LandQuotaUse), typeof(Indicator), typeof(ConstraintArea), typeof(Source), typeof(Platform), typeof(Park),
+    ];
 
     public DbSet<Parcel> Parcels => Set<Parcel>();
 
@@ -57,26 +68,31 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         modelBuilder.Entity<Parcel>(parcel =>
         {
             parcel.ToTable("parcel_writable", Schema);
-            Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid);
+            Computed(parcel, record => record.LabelPoint, record => record.EllipsoidArea, record => record.PlanarArea, record => record.PlanarSrid, record => record.CoarseBoundary);
             parcel.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
             parcel.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
-        });
-        modelBuilder.Entity<Demand>(demand =>
-        {
-            demand.ToTable("demand_writable", Schema);
-            demand.Property(record => record.Version).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
-            demand.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
         modelBuilder.Entity<ParcelLineage>(lineage =>
         {
             lineage.ToTable("parcel_lineage_writable", Schema);
             lineage.Property(record => record.UpdatedAt).ValueGeneratedOnAddOrUpdate();
         });
+        modelBuilder.Entity<Indicator>().Property(record => record.Id).ValueGeneratedOnAdd();
+        foreach (Type written in WrittenThroughViews)
+        {
+            EntityTypeBuilder entity = modelBuilder.Entity(written);
+            entity.ToTable($"{SqlNames.SnakeCase(written.Name)}_writable", Schema);
+            if (entity.Metadata.FindProperty("Version") is not null)
+            {
+                entity.Property("Version").IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
+                entity.Property("UpdatedAt").ValueGeneratedOnAddOrUpdate();
+            }
+        }
     }
 
     // Columns that the database computes from others; the writable view has none of them.
     private static void Computed<TEntity>(
-        Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<TEntity> entity, params ReadOnlySpan<Expression<Func<TEntity, object?>>> properties)
+        EntityTypeBuilder<TEntity> entity, params ReadOnlySpan<Expression<Func<TEntity, object?>>> properties)
         where TEntity : class
     {
         foreach (Expression<Func<TEntity, object?>> property in properties)

@@ -13,7 +13,7 @@ internal static class VersionedRecords
         EntityEntry<T> entry = context.Entry(record);
         entry.Property("Version").OriginalValue = version;
         // The trigger raises the version of a record that is written even where nothing else changes.
-        entry.Property("SourceId").IsModified = true;
+        entry.Property("UpdatedBy").IsModified = true;
         try
         {
             await context.SaveChangesAsync(cancellationToken);

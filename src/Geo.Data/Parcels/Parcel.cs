@@ -66,6 +66,12 @@ public sealed class Parcel : ISourcedRecord
     /// <summary>Whether it still exists.</summary>
     public ParcelState State { get; set; }
 
+    /// <summary>Whether others than its county see it, coarsened.</summary>
+    public bool Published { get; set; }
+
+    /// <summary>The outline in cells of 0.001 degrees; null where it is not published.</summary>
+    public MultiPolygon? CoarseBoundary { get; set; }
+
     /// <inheritdoc/>
     public Origin Origin { get; set; }
 

@@ -5,8 +5,8 @@ internal static class IndicatorRows
 {
     public static ReferenceTable Read(ReferenceFiles files) => new(
         "indicator",
-        ["region_code", "platform_key", "metric", "kind", "period_text", "source_id"],
-        ["subject_kind", "region_code", "platform_key", "metric", "kind", "period_text", "period_first", "period_last", "value", "unit", "source_id"],
+        ["region_code", "platform_key", "metric", "kind", "period_text", "source_id", "set_on"],
+        ["subject_kind", "region_code", "platform_key", "metric", "kind", "period_text", "period_first", "period_last", "value", "unit", "source_id", "set_on"],
         [.. files.ReadCsv("facts/indicators.csv").Select(Indicator)]);
 
     private static ReferenceRow Indicator(CsvRow row)
@@ -18,7 +18,7 @@ internal static class IndicatorRows
             row.Place,
             [
                 isRegion ? "REGION" : "PLATFORM", isRegion ? subject : null, isRegion ? null : subject, row.Text("metric"), row.Word("kind", "ACTUAL", "TARGET"),
-                period.Text, period.First, period.Last, row.Number("value") ?? throw row.Wrong("value", "is empty."), row.Text("unit"), row.Text("source"),
+                period.Text, period.First, period.Last, row.Number("value") ?? throw row.Wrong("value", "is empty."), row.Text("unit"), row.Text("source"), null,
             ]);
     }
 }

@@ -27,6 +27,9 @@ public static class ErrorCodes
     /// <summary>The document asks for more than the server allows.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The document asks for the schema, which this caller is not shown.</summary>
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+
     /// <summary>The operation would cost more than the server allows.</summary>
     public const string CostExceeded = "COST_EXCEEDED";
 }

@@ -7,6 +7,8 @@ internal static partial class Messages
 
     public const string LoneAnonymous = "This anonymous operation must be the only defined operation.";
 
+    public const string NoIntrospection = "The schema is shown to callers who are signed in. It is also published as schema.graphql.";
+
     public const string IntrospectionDepth = "Maximum introspection depth exceeded";
 
     public static string NotExecutable(string name) => $"The {name} definition is not executable.";

@@ -23,8 +23,8 @@ public sealed class ContiguityGraph
     /// <summary>How many nodes there are: parcels that have or had a neighbour.</summary>
     public int Count => _contacts.Length;
 
-    /// <summary>The node of a parcel; −1 where it has no neighbour.</summary>
-    public int NodeOf(ParcelKey parcel) => _nodes.Find(parcel);
+    /// <summary>The node of each parcel, −1 where it has no neighbour; fastest where the keys ascend.</summary>
+    public int[] NodesOf(IReadOnlyList<ParcelKey> parcels) => _nodes.FindAll(parcels);
 
     /// <summary>The parcel of a node.</summary>
     public ParcelKey KeyOf(int node) => _nodes[node];

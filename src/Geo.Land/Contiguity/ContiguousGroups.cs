@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Geo.Land.Contiguity;
 
@@ -17,6 +18,7 @@ public sealed class ContiguousGroups
     /// <summary>Sums the areas of each set.</summary>
     /// <param name="sets">The parcels, joined along their edges.</param>
     /// <param name="areas">The area of each in m².</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ContiguousGroups Of(DisjointSets sets, ReadOnlySpan<double> areas)
     {
         ArgumentNullException.ThrowIfNull(sets);
@@ -41,6 +43,7 @@ public sealed class ContiguousGroups
         [.. Enumerable.Range(0, _sets.Count).Where(place => _sets.Find(place) == place && _sums[place] >= area)];
 
     /// <summary>The sets with these roots, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ImmutableArray<ContiguousGroup> Gather(IReadOnlyList<int> roots)
     {
         ArgumentNullException.ThrowIfNull(roots);

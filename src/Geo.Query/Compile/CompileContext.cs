@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.GraphQL.Requests;
+using Geo.Query.Execute;
 using Geo.Query.Plans;
 
 namespace Geo.Query.Compile;
@@ -7,14 +8,14 @@ namespace Geo.Query.Compile;
 /// <summary>What the parts of one operation share while it is compiled.</summary>
 internal sealed class CompileContext
 {
-    public CompileContext(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
+    public CompileContext(ModelIndex index, QueryLimits limits, Face face, VariableValues variables, ImmutableArray<RefusedException> refused)
     {
         Refused = refused;
         Variables = variables;
         Index = index;
         Limits = limits;
         Parameters = new SlotParameters(variables);
-        Source = RecordSource.Of(index);
+        Source = RecordSource.Of(index, face);
         Geometries = new GeometryCompiler(index, Parameters, Checks, Source);
         Filters = new FilterCompiler(index, Parameters, Geometries, Source);
     }
@@ -86,7 +87,7 @@ internal sealed class CompileContext
     /// <summary>How an object is written when the rows have been read.</summary>
     public ObjectAnswer CompileLater(ObjectPlan selection)
     {
-        ObjectCompiler compiler = new(Index, Limits, Variables, PositionSlot is not null);
+        ObjectCompiler compiler = new(Index, Limits, Source.Face, Variables, PositionSlot is not null);
         ObjectAnswer answer = compiler.Compile(selection);
         IsReusable &= compiler.IsReusable;
         HasLater = true;

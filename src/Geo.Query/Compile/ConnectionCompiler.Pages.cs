@@ -18,15 +18,12 @@ internal sealed partial class ConnectionCompiler
         ImmutableArray<SortTerm> forward = scope.Order(row);
         ImmutableArray<SortTerm> terms = plan.Page.Backward ? [.. forward.Select(term => term.Reversed)] : forward;
         (int sizeSlot, SqlText limit) = CompileSize(plan.Page, parts.ShowsMore(plan.Page.Backward));
-        string order = SortTerm.Describe(plan.Entity, forward);
+        string order = SortTerm.Describe(plan.Entity, context.Source.Face, forward);
         Func<SqlAlias, SqlText> beyond = CompileCursors(scope, order, forward);
-        RowSet rows = new(
-            scope.Row,
-            scope.From,
-            RelationSql.All([scope.Where, beyond(row), .. Candidates(scope, beyond, limit)]),
-            SqlText.Join($", ", terms.Select(term => term.Sql)),
-            limit,
-            scope.Parent);
+        SqlText where = RelationSql.All([scope.Where, beyond(row), .. Candidates(scope, beyond, limit)]);
+        SqlText sorted = SqlText.Join($", ", terms.Select(term => term.Sql));
+        SqlText from = scope.Parent is null ? context.Source.PageOf(plan.Entity, row, where, sorted, limit) : scope.From;
+        RowSet rows = new(scope.Row, from, where, sorted, limit, scope.Parent);
         ColumnList columns = new(rows.HasParent);
         RowCompiler compiler = new(context, columns);
         CursorLayout? layout = null;
@@ -44,7 +41,7 @@ internal sealed partial class ConnectionCompiler
     {
         ImmutableArray<SortTerm> terms = scope.Order(scope.Row.Alias);
         CompileSize(scope.Plan.Page, oneMore: false);
-        CompileCursors(scope, SortTerm.Describe(scope.Plan.Entity, terms), terms);
+        CompileCursors(scope, SortTerm.Describe(scope.Plan.Entity, context.Source.Face, terms), terms);
     }
 
     private static RecordAnswer CompileLane(ConnectionFieldPlan lane, Scope scope, RowCompiler rows, ColumnList columns, Func<CursorLayout> layout) => lane switch
@@ -143,8 +140,10 @@ internal sealed partial class ConnectionCompiler
         SqlAlias nearest = new("nearest");
         SqlAlias metres = new("metres");
         SqlText shape = row.Column(scope.Plan.Entity.Shape!.Column);
+        SqlText where = RelationSql.All([scope.WhereOf(row), beyond(row)]);
+        SqlText order = SqlText.Of($"{shape} <-> {scope.Near}");
         SqlText bound = SqlText.Of(
-            $"(select max({nearest}.{metres}) from (select {scope.Distance(row)!} as {metres} from {context.Source.Of(scope.Plan.Entity, row)} where {RelationSql.All([scope.WhereOf(row), beyond(row)])} order by {shape} <-> {scope.Near} limit {limit}) as {nearest})");
+            $"(select max({nearest}.{metres}) from (select {scope.Distance(row)!} as {metres} from {context.Source.PageOf(scope.Plan.Entity, row, where, order, limit)} where {where} order by {order} limit {limit}) as {nearest})");
         yield return SqlText.Of($"{scope.Row.Alias.Column(scope.Plan.Entity.Shape!.Column)} && {GeometryCompiler.Around(scope.Near, bound)}");
     }
 }

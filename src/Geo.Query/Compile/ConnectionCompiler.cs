@@ -64,6 +64,11 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
 
     private Scope CompileScope(Level level, ConnectionPlan plan, JoinedRow row, RelationSql relation, ParentRows? parent)
     {
+        foreach (OrderTerm term in plan.Order)
+        {
+            context.Source.Demand(term.Field);
+        }
+
         SqlText? near = plan.Near is null ? null : context.Geometries.Compile(plan.Near.Geometry, orPoint: true);
         SqlText? within = plan.Near?.WithinMetres is { } metres ? context.Geometries.Metres("withinMetres", metres) : null;
         SqlText Where(SqlAlias alias) => Conditions(plan, alias, relation.Condition, near, within);
@@ -96,7 +101,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
 
     private void CompileMembers(Scope scope)
     {
-        SummaryColumns summary = new(scope);
+        SummaryColumns summary = new(scope, context.Source);
         PageParts page = new();
         ImmutableArray<ConnectionMember>.Builder members = ImmutableArray.CreateBuilder<ConnectionMember>();
         int groups = 0;
@@ -144,7 +149,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         try
         {
             GroupColumns groups = new(scope, plan.By, context.Source, rule => FilterCompiler.Ask(context.Parameters, rule, plan.On, context.Source));
-            SummaryColumns columns = new(scope) { Groups = groups };
+            SummaryColumns columns = new(scope, context.Source) { Groups = groups };
             RowCompiler records = new(context, columns.Columns);
             RecordAnswer group = columns.Record(plan.Figures, records);
             int cap = context.Limits.MaxGroups;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Geo.GraphQL.Requests;
+using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
@@ -28,14 +29,20 @@ public sealed partial class FilterCompiler
     }
 
     /// <summary>The condition of a coerced filter over a row of the entity's view; <c>true</c> for a filter without conditions.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="where">The filter.</param>
+    /// <param name="face">The face of the row, and of what else the filter looks at.</param>
+    /// <param name="row">The row.</param>
     /// <exception cref="RefusedException">The filter is refused.</exception>
-    public static SqlText CompileWhere(ApiModel model, EntityMap entity, InputObject where, SqlAlias row)
+    public static SqlText CompileWhere(ApiModel model, EntityMap entity, InputObject where, Face face, SqlAlias row)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(entity);
         ModelIndex index = ModelIndex.Of(model);
         ValueParameters parameters = new(VariableValues.Empty);
-        FilterCompiler compiler = new(index, parameters, new GeometryCompiler(index, parameters, new ShapeChecks(), RecordSource.Now), RecordSource.Now);
+        RecordSource source = RecordSource.Of(index, face);
+        FilterCompiler compiler = new(index, parameters, new GeometryCompiler(index, parameters, new ShapeChecks(), source), source);
         Input filter = InputReader.Wrap(where, model.Schema.TypeByName[$"{entity.TypeName}Filter"], from: null);
         return compiler.Compile(entity, (ObjectInput)filter, row);
     }
@@ -66,7 +73,15 @@ public sealed partial class FilterCompiler
 
     private SqlText Grouped(EntityMap entity, Input where, SqlAlias row) => SqlText.Of($"({Compile(entity, (ObjectInput)where, row)})");
 
-    private SqlText CompileField(EntityMap entity, FieldMap field, ObjectInput operators, SqlAlias row) => field switch
+    // A hidden field is null in coarse rows; that says nothing of them, so that no condition on it is met there.
+    private SqlText CompileField(EntityMap entity, FieldMap field, ObjectInput operators, SqlAlias row)
+    {
+        _source.Demand(field);
+        SqlText condition = CompileShown(entity, field, operators, row);
+        return field.IsHidden && _source.ShowsHidden(entity, row) is { } shows ? SqlText.Of($"(({condition}) and {shows})") : condition;
+    }
+
+    private SqlText CompileShown(EntityMap entity, FieldMap field, ObjectInput operators, SqlAlias row) => field switch
     {
         IdField => CompileId(entity, operators, row),
         ColumnField column => CompileLeaf(column, operators, row),

@@ -12,13 +12,14 @@ namespace Geo.Query.Compile;
 internal sealed class GroupColumns
 {
     private readonly Scope _scope;
+    private readonly RecordSource _source;
     private readonly ImmutableArray<(FieldMap Field, SqlText Value)> _keys;
     private readonly List<SqlText> _inner = [];
     private readonly List<SqlText> _joins = [];
 
     public GroupColumns(Scope scope, ImmutableArray<FieldMap> by, RecordSource source, Func<RuleField, RuleQuestion> ask)
     {
-        _scope = scope;
+        (_scope, _source) = (scope, source);
         Row = new JoinedRow(scope.Plan.Entity, new SqlAlias("groups"), source);
         _keys = [.. by.Select(field => (field, ValueOf(field, ask)))];
         foreach ((FieldMap field, SqlText value) in _keys)
@@ -66,6 +67,7 @@ internal sealed class GroupColumns
 
     private SqlText ValueOf(FieldMap field, Func<RuleField, RuleQuestion> ask)
     {
+        _source.Demand(field);
         if (field is not RuleField rule)
         {
             return _scope.Row.Alias.Column(NameOf(field));
@@ -74,6 +76,7 @@ internal sealed class GroupColumns
         SqlAlias told = new("told");
         _joins.Add(SqlText.Of($" left join {rule.Rows(ask(rule))} as {told} on {FilterCompiler.Joined(rule, told, _scope.Row.Alias)}"));
         SqlText value = told.Column(RuleField.Value);
-        return rule.Otherwise is { } otherwise ? SqlText.Of($"coalesce({value}, {SqlText.Word(otherwise)})") : value;
+        SqlText said = rule.Otherwise is { } otherwise ? SqlText.Of($"coalesce({value}, {SqlText.Word(otherwise)})") : value;
+        return rule.IsHidden && _source.ShowsHidden(_scope.Plan.Entity, _scope.Row.Alias) is { } shows ? SqlText.Of($"case when {shows} then {said} end") : said;
     }
 }

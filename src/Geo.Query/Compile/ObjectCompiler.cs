@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Geo.GraphQL.Requests;
+using Geo.Query.Execute;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 
 namespace Geo.Query.Compile;
 
 /// <summary>What is selected of computed objects to how it is written; the records inside of them are compiled on their own.</summary>
-internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, VariableValues variables, bool isPast)
+internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, Face face, VariableValues variables, bool isPast)
 {
     private int _records;
 
@@ -33,7 +34,7 @@ internal sealed class ObjectCompiler(ModelIndex index, QueryLimits limits, Varia
 
     private CompiledRecords CompileRecords(EntityPlan plan)
     {
-        CompiledRecords records = new StatementCompiler(index, limits, variables, []).CompileRecords(plan, isPast);
+        CompiledRecords records = new StatementCompiler(index, limits, face, variables, []).CompileRecords(plan, isPast);
         IsReusable &= records.IsReusable;
         return records;
     }

@@ -55,6 +55,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     {
         RefusedFieldPlan refused => context.Refuse(new RefusedException(refused.Refusal, refused.Place), refused.Place, refused.Nullable),
         TypeNamePlan => ConstantAnswer.OfName(row.Entity.TypeName),
+        DerivedPlan { Field.IsHidden: true } or ResolvedPlan { Field.IsHidden: true } when context.Source.Face == Face.Coarse => ConstantAnswer.Null,
         IdPlan => new IdAnswer(Encoding.UTF8.GetBytes(row.Entity.TypeName), KeyOf(row)),
         ColumnPlan { Field: var column } => new LeafAnswer(column.Nullable, LeafKinds.Of(column), Column(row, column.Column, LeafKinds.Of(column)), column.Factor),
         ComputedPlan computed => CompileComputed(computed, row),
@@ -82,7 +83,7 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
         plan.Field,
         CompileFacts(plan, row),
         RefusedException.At(plan.Place, () => context.Parameters.Reserve(values => plan.Field.Prepare((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)),
-        new ObjectCompiler(context.Index, context.Limits, context.Variables, isPast: false).Compile(plan.Selection));
+        new ObjectCompiler(context.Index, context.Limits, context.Source.Face, context.Variables, isPast: false).Compile(plan.Selection));
 
     private ResolvedAnswer CompileResolved(ResolvedPlan plan, JoinedRow row)
     {
@@ -99,13 +100,18 @@ internal sealed class RowCompiler(CompileContext context, ColumnList columns)
     {
         if (plan.Field.FactsByArguments is not { } facts)
         {
-            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({plan.Field.Facts(row.Alias, context.Source.Position)})::text"));
+            return columns.Add(row.Alias, plan.Field.Name, "facts", SqlText.Of($"({Shown(plan, row, plan.Field.Facts(row.Alias, context.Source.Position))})::text"));
         }
 
         ImmutableArray<SqlText> values = RefusedException.At(plan.Place, () => facts.Values.Select(value => context.Parameters.Add(
             value.Type, values => value.Of((IReadOnlyDictionary<string, object?>)values[0]!), plan.Arguments)).ToImmutableArray());
-        return columns.Add(SqlText.Of($"({facts.Facts(row.Alias, values, context.Source.Position)})::text"));
+        return columns.Add(SqlText.Of($"({Shown(plan, row, facts.Facts(row.Alias, values, context.Source.Position))})::text"));
     }
+
+    // Rules that find nothing would say something of a record they may not look at.
+    private SqlText Shown(DerivedPlan plan, JoinedRow row, SqlText facts) => plan.Field.IsHidden && context.Source.ShowsHidden(row.Entity, row.Alias) is { } shows
+        ? SqlText.Of($"case when {shows} then ({facts}) end")
+        : facts;
 
     private int CompileShape(GeoJsonPlan plan, JoinedRow row)
     {

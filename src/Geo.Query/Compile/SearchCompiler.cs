@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
 using Geo.Query.Mapping.Schema;
 using Geo.Query.Plans;
 using Geo.Sql;
@@ -86,11 +87,15 @@ internal sealed class SearchCompiler(CompileContext context)
     private SqlText Hits(EntityMap entity, SqlAlias[] keys, SearchedText text, SqlText limit)
     {
         SqlText list = SqlText.Join($", ", keys.Select(key => key.Sql));
-        SqlText terms = SqlText.Join($" union all ", entity.SearchTerms.Select(term => SqlText.Of($"({Term(entity, term, keys, text, limit)})")));
+        SqlText terms = SqlText.Join($" union all ", entity.SearchTerms.Where(term => !IsHidden(entity, term)).Select(term => SqlText.Of($"({Term(entity, term, keys, text, limit)})")));
         SqlAlias found = new("found");
         return SqlText.Of(
             $"select distinct on ({list}) {list}, {_match}, {_text} from ({terms}) as {found} order by {list}, {_match}, {_text} collate \"C\"");
     }
+
+    // The column may be null in some rows, which are then not found; where it is null in all, nothing is looked for in it.
+    private bool IsHidden(EntityMap entity, SearchTerm term) =>
+        context.Source.Face == Face.Coarse && entity.Fields.OfType<ColumnField>().Any(field => field.IsHidden && field.Column == term.Column);
 
     private SqlText Term(EntityMap entity, SearchTerm term, SqlAlias[] keys, SearchedText text, SqlText limit)
     {

@@ -59,6 +59,6 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
         : new(term.Field.Column, column, LeafKinds.Of(term.Field), term.Field.Nullable, term.Descending);
 
     /// <summary>The order in words: what a cursor is bound to.</summary>
-    public static string Describe(EntityMap entity, IEnumerable<SortTerm> terms) =>
-        $"{entity.TypeName}: {string.Join(", ", terms.Select(term => term.Descending ? $"{term.Name} desc" : term.Name))}";
+    public static string Describe(EntityMap entity, Face face, IEnumerable<SortTerm> terms) =>
+        $"{(entity.Faces is null ? entity.TypeName : FaceMap.ViewOf(entity.TypeName, face))}: {string.Join(", ", terms.Select(term => term.Descending ? $"{term.Name} desc" : term.Name))}";
 }

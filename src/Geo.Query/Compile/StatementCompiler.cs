@@ -4,6 +4,7 @@ using System.Text;
 using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
 using NpgsqlTypes;
@@ -13,11 +14,12 @@ namespace Geo.Query.Compile;
 /// <summary>A plan to statements and to how the answer is put together from their rows.</summary>
 /// <param name="index">The model.</param>
 /// <param name="limits">How much one operation may ask for.</param>
+/// <param name="face">The face of the records that the caller sees.</param>
 /// <param name="variables">The values of this run.</param>
 /// <param name="refused">What the database refused in an earlier run of the same operation.</param>
-internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, VariableValues variables, ImmutableArray<RefusedException> refused)
+internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Face face, VariableValues variables, ImmutableArray<RefusedException> refused)
 {
-    private readonly CompileContext _context = new(index, limits, variables, refused);
+    private readonly CompileContext _context = new(index, limits, face, variables, refused);
     private bool _isReusable = true;
 
     /// <summary>Compiles a plan; a root field with a refused argument answers with the refusal, the others as ever.</summary>
@@ -88,8 +90,13 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
 
     private ComputedFieldRoot CompileComputed(ComputedFieldPlan plan)
     {
+        if (plan.Root.NeedsExact && face == Face.Coarse)
+        {
+            throw new RefusedException(Messages.NeedsExact(plan.Root.Name), plan.Place);
+        }
+
         bool isPast = plan.AsOf is not null;
-        ObjectCompiler compiler = new(index, limits, variables, isPast);
+        ObjectCompiler compiler = new(index, limits, face, variables, isPast);
         ComputedFieldRoot root = new(plan.Place, plan, compiler.Compile(plan.Selection))
         {
             PositionSlot = isPast ? _context.AsOfs[^1].PositionSlot : null,
@@ -101,6 +108,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
     private RecordRoot CompileLookup(LookupRootPlan plan)
     {
         EntityMap entity = plan.Entity.Entity;
+        RefusedException.At(plan.Place, () => Demand(entity, plan.Lookup));
         SqlAlias row = new(entity.View);
         SqlText value = _context.Parameters.Add(
             NpgsqlDbType.Text, values => Conversions.CheckText(plan.Lookup.Argument, (string)values[0]!), plan.Value);
@@ -113,6 +121,12 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Va
             SqlText.Of($"1"),
             Parent: null);
         return new(plan.Place, CompileRows(plan.Entity, rows, skipUnless: null));
+    }
+
+    private bool Demand(EntityMap entity, LookupMap lookup)
+    {
+        _context.Source.Demand(entity.Fields.OfType<ColumnField>().First(field => field.Column == lookup.Column));
+        return true;
     }
 
     private NodesRoot CompileNodes(NodesRootPlan plan)

@@ -8,7 +8,7 @@ using Geo.Sql;
 namespace Geo.Query.Compile;
 
 /// <summary>Figures over many rows: the columns that compute them and how they are written.</summary>
-internal sealed class SummaryColumns(Scope scope)
+internal sealed class SummaryColumns(Scope scope, RecordSource source)
 {
     private readonly ImmutableArray<Answer>.Builder _fragments = ImmutableArray.CreateBuilder<Answer>();
 
@@ -88,6 +88,7 @@ internal sealed class SummaryColumns(Scope scope)
 
     private Answer Measure(ColumnField field, string function)
     {
+        source.Demand(field);
         if (function == "share")
         {
             return Groups is null ? Null() : new LeafAnswer(Nullable: true, LeafKind.Float, Share(field.Column));

@@ -8,6 +8,9 @@ public sealed record CallerSettings(ImmutableArray<KeyValuePair<string, string>>
     /// <summary>The settings that only a transaction that writes needs besides, such as <c>geo.write</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Writing { get; init; } = [];
 
+    /// <summary>The face of the records that the settings let it see. A wrong one shows no rows.</summary>
+    public Face Face { get; init; } = Face.Exact;
+
     /// <summary>Equal texts are equal rights to read.</summary>
     internal string Text { get; } = string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}"));
 

@@ -9,16 +9,16 @@ using Geo.Query.Plans;
 
 namespace Geo.Query.Execute;
 
-/// <summary>What is worth keeping between requests: documents by their text, compiled operations by the shape of their variables.</summary>
+/// <summary>What is worth keeping between requests: documents by their text, compiled operations by the face of the records and the shape of their variables.</summary>
 internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
 {
     private const int MaxText = 64 * 1024;
 
     private readonly LeastRecentlyUsed<string, KnownDocument> _documents = new(500, StringComparer.Ordinal);
-    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, string Shape), CompiledOperation> _operations = new(1000, ByOperation);
+    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, Face Face, string Shape), CompiledOperation> _operations = new(1000, ByOperation);
 
     /// <summary>Compares operations as the very nodes they are: nodes are records, and comparing two by value would walk the whole tree.</summary>
-    public static IEqualityComparer<(OperationDefinitionNode Operation, string Shape)> ByOperation { get; } = new OperationComparer();
+    public static IEqualityComparer<(OperationDefinitionNode Operation, Face Face, string Shape)> ByOperation { get; } = new OperationComparer();
 
     /// <summary>The document of a text; parsed and validated on its first sight.</summary>
     public KnownDocument GetOrParse(string text)
@@ -37,11 +37,11 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
         return document;
     }
 
-    /// <summary>The operation for variables of this shape and the values they give it; planned and compiled on first sight.</summary>
-    public (CompiledOperation Operation, object?[] Slots) GetOrCompile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
+    /// <summary>The operation for callers of this face and variables of this shape and the values they give it; planned and compiled on first sight.</summary>
+    public (CompiledOperation Operation, object?[] Slots) GetOrCompile(KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables)
     {
         GraphQLSchema schema = index.Model.Schema;
-        (OperationDefinitionNode, string) key = (operation, VariableShape.Of(schema, operation, variables));
+        (OperationDefinitionNode, Face, string) key = (operation, face, VariableShape.Of(schema, operation, variables));
         if (_operations.TryGet(key, out CompiledOperation? known))
         {
             try
@@ -54,7 +54,7 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
             }
         }
 
-        CompiledOperation compiled = Compile(document, operation, variables);
+        CompiledOperation compiled = Compile(document, operation, face, variables);
         if (compiled.IsReusable)
         {
             _operations.Set(key, compiled);
@@ -63,10 +63,10 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
         return (compiled, compiled.Fill(variables));
     }
 
-    private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
+    private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables)
     {
         OperationPlan plan = new Planner(index, document.Fragments, variables).Plan(operation);
-        return new StatementCompiler(index, limits, variables, []).Compile(plan);
+        return new StatementCompiler(index, limits, face, variables, []).Compile(plan);
     }
 
     private KnownDocument Parse(string text)
@@ -82,12 +82,12 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
         }
     }
 
-    private sealed class OperationComparer : IEqualityComparer<(OperationDefinitionNode Operation, string Shape)>
+    private sealed class OperationComparer : IEqualityComparer<(OperationDefinitionNode Operation, Face Face, string Shape)>
     {
-        public bool Equals((OperationDefinitionNode Operation, string Shape) x, (OperationDefinitionNode Operation, string Shape) y) =>
-            ReferenceEquals(x.Operation, y.Operation) && x.Shape == y.Shape;
+        public bool Equals((OperationDefinitionNode Operation, Face Face, string Shape) x, (OperationDefinitionNode Operation, Face Face, string Shape) y) =>
+            ReferenceEquals(x.Operation, y.Operation) && x.Face == y.Face && x.Shape == y.Shape;
 
-        public int GetHashCode((OperationDefinitionNode Operation, string Shape) key) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Operation), key.Shape.GetHashCode(StringComparison.Ordinal));
+        public int GetHashCode((OperationDefinitionNode Operation, Face Face, string Shape) key) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Operation), key.Face, key.Shape.GetHashCode(StringComparison.Ordinal));
     }
 }

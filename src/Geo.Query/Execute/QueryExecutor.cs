@@ -137,7 +137,7 @@ public sealed class QueryExecutor
     {
         try
         {
-            (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
+            (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, caller.Face, variables);
             await RunAsync(compiled, slots, [], document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }
@@ -169,7 +169,7 @@ public sealed class QueryExecutor
         {
             // The database refused a shape: its field answers with the reason, the others run again without it.
             refused = refused.Add(exception);
-            CompiledOperation without = new StatementCompiler(_index, _limits, variables, refused)
+            CompiledOperation without = new StatementCompiler(_index, _limits, caller.Face, variables, refused)
                 .Compile(new Planner(_index, document.Fragments, variables).Plan(operation));
             await RunAsync(without, without.Fill(variables), refused, document, operation, variables, extensions, caller, output, cancellationToken);
             return;

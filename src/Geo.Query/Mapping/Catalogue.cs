@@ -41,6 +41,10 @@ internal sealed class Catalogue
     /// <summary>The column of a view; null where there is none.</summary>
     public CatalogueColumn? Column(string view, string column) => _columns.GetValueOrDefault((view, column));
 
+    /// <summary>The columns of a view.</summary>
+    public IEnumerable<(string Name, CatalogueColumn Column)> Columns(string view) =>
+        _columns.Where(pair => pair.Key.View == view).Select(pair => (pair.Key.Column, pair.Value));
+
     /// <summary>The primary key of the table, in order; empty where there is none.</summary>
     public ImmutableArray<string> Key(string table) => _keys.GetValueOrDefault(table, []);
 

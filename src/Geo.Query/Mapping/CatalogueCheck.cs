@@ -8,7 +8,7 @@ namespace Geo.Query.Mapping;
 /// <summary>
 /// Checks at start-up that the maps fit the database: columns, types, nullability, enum values, shapes and keys.
 /// </summary>
-public sealed class CatalogueCheck
+public sealed partial class CatalogueCheck
 {
     private const int Srid = 4490;
 
@@ -47,6 +47,7 @@ public sealed class CatalogueCheck
         }
 
         CheckKey(entity);
+        CheckFaces(entity);
         if (entity.HasHistory && !_catalogue.HasView(entity.View + "_history"))
         {
             Report($"{entity.TypeName}.history: there is no view api.{entity.View}_history.");
@@ -134,7 +135,11 @@ public sealed class CatalogueCheck
             Report($"{place}: {Place(entity.View, field.Column)} is {column.Type}, which is no {field.Type.GraphQLName}.");
         }
 
-        CheckNullable(place, entity.View, field.Column, field.Nullable, column);
+        if (!field.IsHidden)
+        {
+            CheckNullable(place, entity.View, field.Column, field.Nullable, column);
+        }
+
         if (field.Type is EnumLeaf leaf)
         {
             CheckEnum(place, entity.View, field.Column, leaf.Enum);

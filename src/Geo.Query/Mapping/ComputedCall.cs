@@ -1,12 +1,13 @@
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
+using Geo.Query.Execute;
 using Geo.Query.Plans;
 using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Mapping;
 
-/// <summary>One call of a field that the host computes: its arguments, and the database as the caller sees it.</summary>
+/// <summary>One call of a field that the host computes: its arguments, and the database as the caller sees it, in full records only.</summary>
 public sealed class ComputedCall
 {
     private readonly ModelIndex _index;
@@ -36,7 +37,7 @@ public sealed class ComputedCall
         long? position)
     {
         Position = position;
-        _source = RecordSource.Of(index);
+        _source = RecordSource.Of(index, Face.Exact);
         _source.Position = position is { } past ? SqlText.Value(past) : null;
         _index = index;
         _limits = limits;

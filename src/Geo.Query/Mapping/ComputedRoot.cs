@@ -20,6 +20,9 @@ public sealed record ComputedRoot(
     /// <summary>What a call adds to the price of an operation, in units of about one row.</summary>
     public double Weight { get; init; } = 100;
 
+    /// <summary>Whether it speaks of records in full: it is refused to who sees coarse ones only, and says others what it makes of those they see in full.</summary>
+    public bool NeedsExact { get; init; } = true;
+
     /// <summary>Whether it may be asked about an earlier time: false where its own arguments say the time.</summary>
     public bool HasAsOf { get; init; } = true;
 

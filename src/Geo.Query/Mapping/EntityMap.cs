@@ -39,6 +39,9 @@ public sealed record EntityMap
     /// <summary>The numeric column that <c>shareOfArea</c> of a group is a share of; null where groups have no such field.</summary>
     public string? ShareColumn { get; init; }
 
+    /// <summary>That the records have other faces than the exact one; null where they have not.</summary>
+    public FaceMap? Faces { get; init; }
+
     /// <summary>Whether the view <c>api.VIEW_history</c> keeps what the records were.</summary>
     public bool HasHistory { get; init; }
 

@@ -128,6 +128,20 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     /// <param name="instead">A sentence that names in backticks what to use instead.</param>
     public EntityMapBuilder<TEntity> Deprecated(string instead) => Change(field => field with { Deprecation = instead });
 
+    /// <summary>Coarse rows do not show the field. A leaf becomes one that may be null.</summary>
+    public EntityMapBuilder<TEntity> Hidden() => Change(field => field switch
+    {
+        ColumnField column => column with { Nullable = true, IsHidden = true },
+        RuleField or DerivedField { Nullable: true } or ResolvedField => field with { IsHidden = true },
+        _ => throw new InvalidOperationException($"{typeName}.{field.Name} cannot be hidden."),
+    });
+
+    /// <summary>The records have other faces than the exact one.</summary>
+    /// <param name="property">The column that says who sees a record in full.</param>
+    /// <param name="setting">The setting with the values of it that the caller sees in full.</param>
+    public EntityMapBuilder<TEntity> Faces(Expression<Func<TEntity, string>> property, string setting) =>
+        With(_map with { Faces = new FaceMap(ColumnOf(PropertyOf(property)), setting) });
+
     /// <summary>The field is summed, averaged and bounded in the aggregate.</summary>
     public EntityMapBuilder<TEntity> Aggregate() => Use(FieldUses.Aggregate);
 

@@ -6,15 +6,15 @@ namespace Geo.Query.Mutations;
 
 /// <summary>What became of an act: what its payload holds, or why it has none.</summary>
 internal sealed record ActAnswer(
-    IReadOnlyDictionary<PayloadRecord, RecordFragment> Records, ImmutableArray<UserError> UserErrors, Refusal? Failure, FieldPlace? At)
+    IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>> Records, ImmutableArray<UserError> UserErrors, Refusal? Failure, FieldPlace? At)
 {
-    private static readonly Dictionary<PayloadRecord, RecordFragment> Nothing = [];
+    private static readonly Dictionary<PayloadRecord, ImmutableArray<RecordFragment>> Nothing = [];
 
     /// <summary>The record was written.</summary>
-    public static ActAnswer Written(IReadOnlyDictionary<PayloadRecord, RecordFragment> records) => new(records, [], Failure: null, At: null);
+    public static ActAnswer Written(IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>> records) => new(records, [], Failure: null, At: null);
 
     /// <summary>The caller can do something about it; with the record as it is, where it helps.</summary>
-    public static ActAnswer Refused(ImmutableArray<UserError> errors, IReadOnlyDictionary<PayloadRecord, RecordFragment>? current = null) =>
+    public static ActAnswer Refused(ImmutableArray<UserError> errors, IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>>? current = null) =>
         new(current ?? Nothing, errors, Failure: null, At: null);
 
     /// <summary>The field failed; the error is about it or about a field inside of it.</summary>

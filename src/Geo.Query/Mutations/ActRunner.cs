@@ -54,8 +54,8 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
             if (outcome is WrittenOutcome written)
             {
                 // c. what is selected of the record, as this transaction sees it
-                IReadOnlyDictionary<PayloadRecord, RecordFragment> records = await ReadAsync(
-                    act, record => record.ReadAsync(runner, connection, caller, [written.Key], variables, cancellationToken));
+                IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>> records = await ReadAsync(
+                    act, record => record.ReadAsync(runner, connection, caller, written.Keys, variables, cancellationToken));
 
                 // d. commit, or, where the caller has gone by now, nothing
                 cancellationToken.ThrowIfCancellationRequested();
@@ -88,13 +88,13 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
         }
     }
 
-    private static async Task<IReadOnlyDictionary<PayloadRecord, RecordFragment>> ReadAsync(
+    private static async Task<IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>>> ReadAsync(
         Act act, Func<CompiledRecords, Task<ImmutableArray<RecordFragment>>> read)
     {
-        Dictionary<PayloadRecord, RecordFragment> fragments = new(ReferenceEqualityComparer.Instance);
+        Dictionary<PayloadRecord, ImmutableArray<RecordFragment>> fragments = new(ReferenceEqualityComparer.Instance);
         foreach (PayloadRecord record in act.Payload.OfType<PayloadRecord>())
         {
-            fragments.Add(record, (await read(record.Records))[0]);
+            fragments.Add(record, await read(record.Records));
         }
 
         return fragments;

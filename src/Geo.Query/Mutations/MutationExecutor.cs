@@ -12,7 +12,7 @@ namespace Geo.Query.Mutations;
 /// <summary>Answers mutations: the root fields one after the other, each in a transaction of its own.</summary>
 internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource database, StatementRunner runner, QueryLimits limits)
 {
-    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, string Shape), CompiledMutation> _operations = new(200, OperationCache.ByOperation);
+    private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, Face Face, string Shape), CompiledMutation> _operations = new(200, OperationCache.ByOperation);
     private readonly ActRunner _acts = new(index, database, runner);
 
     /// <summary>Runs a mutation and writes the body. A field that fails is null; the fields behind it run all the same.</summary>
@@ -27,7 +27,7 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
         CancellationToken cancellationToken)
     {
         // 1. operation and variables -> compiled selections of the payloads
-        CompiledMutation mutation = GetOrCompile(document, operation, variables);
+        CompiledMutation mutation = GetOrCompile(document, operation, caller.Face, variables);
 
         // 2. one field after the other -> payloads
         using ResponseBuffer data = new();
@@ -106,9 +106,9 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
         errors.AddRange(inside.Select(error => error.Below(act.Place)));
     }
 
-    private CompiledMutation GetOrCompile(KnownDocument document, OperationDefinitionNode operation, VariableValues variables)
+    private CompiledMutation GetOrCompile(KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables)
     {
-        (OperationDefinitionNode, string) key = (operation, VariableShape.Of(index.Model.Schema, operation, variables));
+        (OperationDefinitionNode, Face, string) key = (operation, face, VariableShape.Of(index.Model.Schema, operation, variables));
         if (_operations.TryGet(key, out CompiledMutation? known) && known.Accepts(variables))
         {
             return known;
@@ -116,7 +116,7 @@ internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource databa
 
         // Compiled once more with these very values, the field that refuses them answers with the reason.
         MutationPlan plan = new Planner(index, document.Fragments, variables).PlanMutation(operation);
-        CompiledMutation compiled = new MutationCompiler(index, limits, variables).Compile(plan);
+        CompiledMutation compiled = new MutationCompiler(index, limits, face, variables).Compile(plan);
         if (compiled.IsReusable)
         {
             _operations.Set(key, compiled);

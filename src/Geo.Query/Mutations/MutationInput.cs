@@ -51,6 +51,9 @@ public sealed class MutationInput
         ? [.. items.Select(item => new MutationInput(_model, (IReadOnlyDictionary<string, object?>)item!))]
         : [];
 
+    /// <summary>The texts of a list; none where it is not given or null.</summary>
+    public ImmutableArray<string> Texts(string name) => Find(name) is IReadOnlyList<object?> items ? [.. items.Cast<string>()] : [];
+
     /// <summary>The key in a global identifier; null where it is none of a record of that type.</summary>
     public object[]? Key(string name, string typeName) =>
         GlobalId.Read(_model, Get<string>(name)) is var (entity, key) && entity.TypeName == typeName ? key : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Npgsql;
 
@@ -27,6 +28,12 @@ public sealed record MutationMap(
 {
     /// <summary>Settings of the transaction that the input gives, such as the reason of the change.</summary>
     public Func<MutationInput, IEnumerable<KeyValuePair<string, string>>> Settings { get; init; } = static _ => [];
+
+    /// <summary>Whether it writes any number of records, so that the field of the payload is a list.</summary>
+    public bool IsOfMany { get; init; }
+
+    /// <summary>The types of the records it writes: that of the payload, and others beside.</summary>
+    public ImmutableArray<string> Writes { get; init; } = [Entity];
 
     /// <summary>What a constraint says that an input can break while the handler's own checks have passed; null for a bug.</summary>
     public Func<PostgresException, UserError?> Foreseen { get; init; } = static _ => null;

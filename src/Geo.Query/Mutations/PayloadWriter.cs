@@ -12,7 +12,7 @@ internal static class PayloadWriter
     public static void Write(
         ResponseBuffer output,
         ImmutableArray<PayloadMember> members,
-        IReadOnlyDictionary<PayloadRecord, RecordFragment> records,
+        IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>> records,
         ImmutableArray<UserError> userErrors,
         List<FieldError> errors)
     {
@@ -25,7 +25,8 @@ internal static class PayloadWriter
             {
                 case PayloadConstant constant: output.Add(constant.Json.Span); break;
                 case PayloadErrors list: WriteErrors(output, list, userErrors); break;
-                case PayloadRecord record when records.TryGetValue(record, out RecordFragment fragment): WriteRecord(output, record, fragment, errors); break;
+                case PayloadRecord { IsList: true } list: WriteRecords(output, list, records.GetValueOrDefault(list, []), errors); break;
+                case PayloadRecord record when records.TryGetValue(record, out ImmutableArray<RecordFragment> fragments): WriteRecord(output, fragments[0], [record.Name], errors); break;
                 case PayloadRecord: output.WriteNull(); break;
                 default: throw new UnreachableException($"No JSON for {member.GetType().Name}.");
             }
@@ -34,11 +35,28 @@ internal static class PayloadWriter
         output.Add((byte)'}');
     }
 
-    private static void WriteRecord(ResponseBuffer output, PayloadRecord record, RecordFragment fragment, List<FieldError> errors)
+    private static void WriteRecords(ResponseBuffer output, PayloadRecord list, ImmutableArray<RecordFragment> fragments, List<FieldError> errors)
+    {
+        output.Add((byte)'[');
+        for (int i = 0; i < fragments.Length; i++)
+        {
+            output.AddSeparator();
+            WriteRecord(output, fragments[i], [i, list.Name], errors);
+        }
+
+        output.Add((byte)']');
+    }
+
+    // The place of the record, from the innermost.
+    private static void WriteRecord(ResponseBuffer output, RecordFragment fragment, ReadOnlySpan<object> place, List<FieldError> errors)
     {
         int known = errors.Count;
         errors.AddRange(fragment.Errors);
-        FieldError.Inside(errors, known, record.Name);
+        foreach (object step in place)
+        {
+            FieldError.Inside(errors, known, step);
+        }
+
         if (fragment.Json.IsEmpty)
         {
             output.WriteNull();

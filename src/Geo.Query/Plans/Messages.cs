@@ -39,6 +39,9 @@ internal static class Messages
 
     public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor is damaged, or does not come from this API.");
 
+    public static Refusal CursorOfFuture() =>
+        new("BAD_CURSOR", "The cursor lies behind the newest change: the database was restored from before it. Load the records anew.");
+
     public static Refusal ForeignCursor() => new("BAD_CURSOR", "The cursor belongs to another list or another order. Start again without a cursor.");
 
     public static Refusal NearAndOrder() => new("BAD_ORDER", "near orders by distance; leave orderBy out.");
@@ -46,6 +49,12 @@ internal static class Messages
     public static Refusal OrderTwice(string field) => new("BAD_ORDER", $"orderBy names {field} twice.");
 
     public static Refusal NoGrouping() => new("BAD_USER_INPUT", "groups needs at least one value in by.");
+
+    public static Refusal HiddenField(string field) =>
+        new("FORBIDDEN", $"{field} is shown only in full records, which you do not see: no filter, order, group or sum can use it.");
+
+    public static Refusal NeedsExact(string field) =>
+        new("FORBIDDEN", $"{field} speaks of full records, which you do not see. Ask for the rights of a planner.");
 
     public static Refusal HostFieldBelow(string field) =>
         new("BAD_USER_INPUT", $"{field} is only given for a list at the root; ask there, with a filter that selects the same records.");

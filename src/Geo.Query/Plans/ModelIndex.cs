@@ -36,6 +36,10 @@ internal sealed class ModelIndex(ApiModel model)
     /// <summary>The views whose records can be read as they were.</summary>
     public FrozenSet<string> WithHistory { get; } = model.Maps.WithHistory.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The views that have other faces than the exact one.</summary>
+    public FrozenSet<string> WithFaces { get; } =
+        model.Entities.Where(entity => entity.Faces is not null).Select(entity => entity.View).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The mutations by their fields.</summary>
     public FrozenDictionary<string, MutationMap> Mutations { get; } = model.Mutations.ToFrozenDictionary(map => map.Field, StringComparer.Ordinal);
 

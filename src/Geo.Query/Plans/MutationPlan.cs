@@ -24,8 +24,8 @@ internal abstract record PayloadFieldPlan(FieldPlace Place);
 /// <summary><c>__typename</c> of the payload.</summary>
 internal sealed record PayloadTypeNamePlan(FieldPlace Place, string TypeName) : PayloadFieldPlan(Place);
 
-/// <summary>The record.</summary>
-internal sealed record PayloadRecordPlan(FieldPlace Place, EntityPlan Record) : PayloadFieldPlan(Place);
+/// <summary>The record, or the records of an act on many.</summary>
+internal sealed record PayloadRecordPlan(FieldPlace Place, EntityPlan Record, bool IsList) : PayloadFieldPlan(Place);
 
 /// <summary><c>userErrors</c>: response names and the field of each.</summary>
 internal sealed record UserErrorsPlan(FieldPlace Place, ImmutableArray<(string ResponseName, string Field)> Fields) : PayloadFieldPlan(Place);

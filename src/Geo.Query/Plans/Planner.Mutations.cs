@@ -47,7 +47,7 @@ internal sealed partial class Planner
         {
             "__typename" => new PayloadTypeNamePlan(place, payload.Name),
             "userErrors" => new UserErrorsPlan(place, Leaves(field, TypeOf(payload.FieldByName["userErrors"].Type))),
-            _ => new PayloadRecordPlan(place, PlanEntity(index.Target(map.Entity), field, place)),
+            _ => new PayloadRecordPlan(place, PlanEntity(index.Target(map.Entity), field, place), map.IsOfMany),
         };
     }
 }

@@ -28,9 +28,9 @@ internal sealed class BatchReader(
         // An interrupted batch is told to its end first; then its subscribers are where others are and go on with them.
         while (Groups(subscribers, newest) is { Count: > 0 } groups)
         {
-            foreach ((WatchList list, ChangePoint point, Subscription[] group) in groups)
+            foreach ((WatchList list, Face face, ChangePoint point, Subscription[] group) in groups)
             {
-                await TellAsync(list, point with { Upto = point.Upto ?? newest }, group, cancellationToken);
+                await TellAsync(list, face, point with { Upto = point.Upto ?? newest }, group, cancellationToken);
             }
         }
 
@@ -50,20 +50,20 @@ internal sealed class BatchReader(
         return rows.GetInt64(0);
     }
 
-    private static List<(WatchList List, ChangePoint Point, Subscription[] Group)> Groups(IReadOnlyCollection<Subscription> subscribers, long newest) =>
+    private static List<(WatchList List, Face Face, ChangePoint Point, Subscription[] Group)> Groups(IReadOnlyCollection<Subscription> subscribers, long newest) =>
     [
         .. subscribers
             .Where(subscriber => subscriber.IsListening && (subscriber.Point.Upto ?? newest) > subscriber.Point.From)
-            .GroupBy(subscriber => (subscriber.List, subscriber.Point))
-            .Select(group => (group.Key.List, group.Key.Point, group.ToArray())),
+            .GroupBy(subscriber => (subscriber.List, subscriber.Filter.Face, subscriber.Point))
+            .Select(group => (group.Key.List, group.Key.Face, group.Key.Point, group.ToArray())),
     ];
 
-    private async Task TellAsync(WatchList list, ChangePoint point, Subscription[] group, CancellationToken cancellationToken)
+    private async Task TellAsync(WatchList list, Face face, ChangePoint point, Subscription[] group, CancellationToken cancellationToken)
     {
         while (true)
         {
             // 1. what changed, page by page
-            List<ChangedRow> rows = await ReadChangedAsync(list, point, cancellationToken);
+            List<ChangedRow> rows = await ReadChangedAsync(list, face, point, cancellationToken);
             // 2. for whom it may matter, 3. for whom it does
             HashSet<WatchedFilter> candidates = list.Candidates(rows);
             ILookup<WatchedFilter, Subscription> subscribers = group
@@ -86,11 +86,11 @@ internal sealed class BatchReader(
         }
     }
 
-    private async Task<List<ChangedRow>> ReadChangedAsync(WatchList list, ChangePoint point, CancellationToken cancellationToken)
+    private async Task<List<ChangedRow>> ReadChangedAsync(WatchList list, Face face, ChangePoint point, CancellationToken cancellationToken)
     {
         List<ChangedRow> changed = [];
         await using NpgsqlBatch batch = connection.CreateBatch();
-        batch.BatchCommands.Add(list.Statements.Changed(point, limits.RecordsAtATime));
+        batch.BatchCommands.Add(list.StatementsOf(face).Changed(point, limits.RecordsAtATime));
         await using NpgsqlDataReader row = await batch.ExecuteReaderAsync(cancellationToken);
         while (await row.ReadAsync(cancellationToken))
         {
@@ -155,7 +155,7 @@ internal sealed class BatchReader(
         WatchList list, ChangePoint point, List<ChangedRow> rows, WatchedFilter[] some, bool[]?[] before, bool[]?[] after, CancellationToken cancellationToken)
     {
         await using NpgsqlBatch batch = connection.CreateBatch();
-        batch.BatchCommands.Add(list.Statements.Matches(point, rows, some).ToBatchCommand());
+        batch.BatchCommands.Add(list.StatementsOf(some[0].Face).Matches(point, rows, some).ToBatchCommand());
         await using NpgsqlDataReader row = await batch.ExecuteReaderAsync(cancellationToken);
         while (await row.ReadAsync(cancellationToken))
         {

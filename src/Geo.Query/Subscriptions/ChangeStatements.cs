@@ -8,19 +8,21 @@ using NpgsqlTypes;
 namespace Geo.Query.Subscriptions;
 
 /// <summary>
-/// The statements over the change log of one entity. The state of a record at a position is the old row of its first entry behind
+/// The statements over the change log of one entity, in one face of its records. The state of a record at a position is the old row of its first entry behind
 /// the position, nothing where that entry is an insertion, and the living row where there is no entry.
 /// </summary>
 internal sealed class ChangeStatements
 {
     private readonly SubscriptionMap _map;
     private readonly EntityMap _entity;
+    private readonly RecordSource _source;
     private readonly PrintedSql _touched;
 
-    public ChangeStatements(SubscriptionMap map, EntityMap entity)
+    public ChangeStatements(SubscriptionMap map, EntityMap entity, RecordSource source)
     {
         _map = map;
         _entity = entity;
+        _source = source;
         _touched = SqlPrinter.Print(Touched());
     }
 
@@ -89,7 +91,7 @@ internal sealed class ChangeStatements
             SqlAlias history = new("history");
             SqlText named = SqlText.Join($", ", columns.Zip(_entity.Key, (column, key) => SqlText.Of($"{history.Column(column)} as {SqlText.Name(key.Column)}")));
             return SqlText.Of(
-                $"select {named}, {history}.position, {history}.changed_at, {isPart} as {part} from {SqlText.Name("api", History(view))} as {history} where {history}.position > {from} and {history}.position <= {upto}");
+                $"select {named}, {history}.position, {history}.changed_at, {isPart} as {part} from {_source.HistoryOf(view, history)} where {history}.position > {from} and {history}.position <= {upto}");
         }
 
         SqlText entries = SqlText.Join($" union all ", _map.Parts
@@ -118,7 +120,7 @@ internal sealed class ChangeStatements
         SqlText kept = SqlText.Join($"", columns.Select(name => SqlText.Of($", {history.Column(name)}")));
         SqlText same(SqlAlias row) => RelationSql.All(_entity.Key.Select(part => SqlText.Of($"{row.Column(part.Column)} = {key(part.Column)}")));
         SqlText joins = SqlText.Of(
-            $" left join lateral (select {history}.operation{kept} from {SqlText.Name("api", History(_entity.View))} as {history} where {same(history)} and {history}.position > {position} order by {history}.position limit 1) as {first} on true left join {RecordSource.Now.Of(_entity, living)} on {first}.operation is null and {same(living)}");
+            $" left join lateral (select {history}.operation{kept} from {_source.HistoryOf(_entity.View, history)} where {same(history)} and {history}.position > {position} order by {history}.position limit 1) as {first} on true left join {_source.Of(_entity, living)} on {first}.operation is null and {same(living)}");
         SqlText column(string name) => SqlText.Of($"case when {first}.operation is null then {living.Column(name)} else {first.Column(name)} end");
         SqlText isThere = SqlText.Of($"coalesce({first}.operation <> 'INSERT', {living.Column(_entity.Key[0].Column)} is not null)");
         return (joins, column, isThere);
@@ -136,6 +138,4 @@ internal sealed class ChangeStatements
     }
 
     private int KeyIndex(string column) => Enumerable.Range(0, _entity.Key.Length).First(i => _entity.Key[i].Column == column);
-
-    private static string History(string view) => $"{view}_history";
 }

@@ -12,8 +12,11 @@ internal static class FilterColumns
     {
         ("and" or "or", ListInput several) => several.Items.SelectMany(item => Of(index, entity, (ObjectInput)item)),
         ("not", ObjectInput inner) => Of(index, entity, inner),
-        _ => OfField(entity, index[entity].Fields[pair.Key]),
+        _ => [.. OfField(entity, index[entity].Fields[pair.Key]), .. OfFaces(entity, index[entity].Fields[pair.Key])],
     });
+
+    // A condition on a hidden field asks whether the row shows it.
+    private static IEnumerable<string> OfFaces(EntityMap entity, FieldMap field) => field.IsHidden && entity.Faces is { } faces ? [faces.Column] : [];
 
     private static IEnumerable<string> OfField(EntityMap entity, FieldMap field) => field switch
     {

@@ -28,9 +28,10 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         // 2. plan -> condition, box and the records to be read
         ShapeChecks checks = new() { Place = plan.Place };
         ChangePoint? after = plan.After is { } cursor ? RefusedException.At(plan.Place, () => ChangeCursor.Read(cursor, plan.Map, list.Entity)) : null;
-        string key = SelectionKey.Of(field, document.Fragments, variables);
+        Face face = FaceOf(plan, rights);
+        string key = $"{face}\n{SelectionKey.Of(field, document.Fragments, variables)}";
         SharedSelection? known = list.Find(key);
-        SharedSelection selection = known ?? new(key, plan, [.. plan.Fields.OfType<EventRecordPlan>().Select(record => Compile(record, variables))], variables);
+        SharedSelection selection = known ?? new(key, plan, [.. plan.Fields.OfType<EventRecordPlan>().Select(record => Compile(record, face, variables))], variables);
 
         // 3. what only the database can tell: whether the shapes are valid, and where the log stands
         await using NpgsqlConnection connection = await executor.Database.OpenConnectionAsync(cancellationToken);
@@ -38,7 +39,7 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         long newest = await new BatchReader(connection, executor, rights, limits, clock).ReadPositionAsync(cancellationToken);
         WatchedFilter filter = plan.Map.Host is { } host
             ? await AskHostAsync(host, list, plan, variables, connection, cancellationToken)
-            : CompileFilter(list, plan, variables, checks);
+            : CompileFilter(list, plan, face, variables, checks);
         using Run run = new(new CompiledOperation([.. CheckCompiler.Compile(checks.All)], [], 0, [], [], IsReusable: false), []);
         await executor.Runner.ReadAsync(run, connection, rights, VariableValues.Empty, cancellationToken);
         if (known is null)
@@ -65,8 +66,8 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         try
         {
             ComputedCall call = new(executor.Index, executor.Limits, plan.Place, plan.Arguments, selection: null, variables, connection, position: null);
-            HostFilter filter = await host.Prepare(call, list.Statements.Row, cancellationToken);
-            return new(filter.Key, SqlText.Of($"({filter.Condition})"), filter.Columns, Extent: null) { Confirm = filter.Confirm };
+            HostFilter filter = await host.Prepare(call, list.StatementsOf(Face.Exact).Row, cancellationToken);
+            return new(filter.Key, Face.Exact, SqlText.Of($"({filter.Condition})"), filter.Columns, Extent: null) { Confirm = filter.Confirm };
         }
         catch (RefusedException refused) when (refused.Place is null)
         {
@@ -74,21 +75,31 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         }
     }
 
-    private WatchedFilter CompileFilter(WatchList list, SubscriptionPlan plan, VariableValues variables, ShapeChecks checks)
+    private WatchedFilter CompileFilter(WatchList list, SubscriptionPlan plan, Face face, VariableValues variables, ShapeChecks checks)
     {
         // As plain values the filter is the same whether it was written in the document or given in a variable.
         IReadOnlyDictionary<string, object?> given = plan.Where?.Evaluate(variables) as IReadOnlyDictionary<string, object?> ?? InputObject.Empty;
         ObjectInput where = (ObjectInput)InputReader.Wrap(given, executor.Index.Model.Schema.TypeByName[$"{list.Entity.TypeName}Filter"], from: null);
         ValueParameters parameters = new(VariableValues.Empty);
-        FilterCompiler compiler = new(executor.Index, parameters, new GeometryCompiler(executor.Index, parameters, checks, RecordSource.Now), RecordSource.Now);
-        SqlText condition = RefusedException.At(plan.Place, () => compiler.Compile(list.Entity, where, list.Statements.Row));
+        RecordSource source = RecordSource.Of(executor.Index, face);
+        FilterCompiler compiler = new(executor.Index, parameters, new GeometryCompiler(executor.Index, parameters, checks, source), source);
+        SqlText condition = RefusedException.At(plan.Place, () => compiler.Compile(list.Entity, where, list.StatementsOf(face).Row));
         return new(
-            Encoding.UTF8.GetString(CanonicalFilter.Write(given).Span),
+            $"{face}\n{Encoding.UTF8.GetString(CanonicalFilter.Write(given).Span)}",
+            face,
             SqlText.Of($"({condition})"),
             [.. FilterColumns.Of(executor.Index, list.Entity, where).Distinct(StringComparer.Ordinal)],
             FilterExtent.Of(list.Entity, where));
     }
 
-    private CompiledRecords Compile(EventRecordPlan record, VariableValues variables) =>
-        new StatementCompiler(executor.Index, executor.Limits, variables, []).CompileRecords(record.Record);
+    // What the host says, it says of full records.
+    private static Face FaceOf(SubscriptionPlan plan, CallerSettings rights) => (plan.Map.Host, rights.Face) switch
+    {
+        (null, _) => rights.Face,
+        (_, Face.Coarse) => throw new RefusedException(Messages.NeedsExact(plan.Map.Field), plan.Place),
+        _ => Face.Exact,
+    };
+
+    private CompiledRecords Compile(EventRecordPlan record, Face face, VariableValues variables) =>
+        new StatementCompiler(executor.Index, executor.Limits, face, variables, []).CompileRecords(record.Record);
 }

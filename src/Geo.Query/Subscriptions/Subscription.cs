@@ -20,9 +20,9 @@ public sealed class Subscription : IAsyncDisposable
     private bool _isDropped;
 
     internal Subscription(
-        WatchList list, WatchedFilter filter, SharedSelection selection, ChangePoint point, Func<CallerSettings?> rights, SubscriptionLimits limits, QueuedBytes queued)
+        WatchList list, WatchedFilter filter, SharedSelection selection, Face face, ChangePoint point, Func<CallerSettings?> rights, SubscriptionLimits limits, QueuedBytes queued)
     {
-        (List, Filter, Selection, Point, Rights) = (list, filter, selection, point, rights);
+        (List, Filter, Selection, Face, Point, Rights) = (list, filter, selection, face, point, rights);
         (_limits, _queued) = (limits, queued);
     }
 
@@ -40,6 +40,9 @@ public sealed class Subscription : IAsyncDisposable
 
     /// <summary>What it selects.</summary>
     internal SharedSelection Selection { get; }
+
+    /// <summary>The face its caller saw when it began; who sees another one begins anew.</summary>
+    internal Face Face { get; }
 
     /// <summary>The rights of its caller, asked for every batch.</summary>
     internal Func<CallerSettings?> Rights { get; }
@@ -79,6 +82,9 @@ public sealed class Subscription : IAsyncDisposable
         End(problem: null, drop: true);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Its caller may listen no longer; what waits is still read.</summary>
+    public void LoseRights() => End(SubscriptionMessages.RightsLost(), drop: false);
 
     /// <summary>Whether one more result of that size may wait.</summary>
     internal bool HasRoomFor(int bytes)

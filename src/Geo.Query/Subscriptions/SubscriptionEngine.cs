@@ -39,7 +39,7 @@ public sealed class SubscriptionEngine : IDisposable
         _preparing = new SemaphoreSlim(limits.PreparedAtATime);
         _subscriber = new Subscriber(executor, limits, clock);
         _lists = executor.Index.Model.Subscriptions.ToFrozenDictionary(
-            map => map.Field, map => new WatchList(map, executor.Index.Target(map.Entity)), StringComparer.Ordinal);
+            map => map.Field, map => new WatchList(map, executor.Index.Target(map.Entity), executor.Index), StringComparer.Ordinal);
     }
 
     /// <summary>How many subscribers there are.</summary>
@@ -130,7 +130,7 @@ public sealed class SubscriptionEngine : IDisposable
         (WatchedFilter filter, SharedSelection selection, ChangePoint point) = await PrepareAsync(document, operation, variables, caller, cancellationToken);
         WatchList list = _lists[selection.Plan.Map.Field];
         Subscription subscription = list.Join(filter, selection, (sharedFilter, sharedSelection) =>
-            new(list, sharedFilter, sharedSelection, point, rights, _limits, _queued));
+            new(list, sharedFilter, sharedSelection, caller.Face, point, rights, _limits, _queued));
         if (_isStopped)
         {
             subscription.End(problem: null, drop: false);
@@ -189,7 +189,7 @@ public sealed class SubscriptionEngine : IDisposable
         List<(CallerSettings Rights, Subscription Subscription)> behind = [];
         foreach (Subscription subscription in _lists.Values.SelectMany(list => list.Subscribers).Where(IsBehind))
         {
-            if (subscription.Rights() is { } rights)
+            if (subscription.Rights() is { } rights && rights.Face == subscription.Face)
             {
                 behind.Add((rights, subscription));
             }

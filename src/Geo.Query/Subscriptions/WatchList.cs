@@ -1,21 +1,28 @@
+using System.Collections.Frozen;
+using Geo.Query.Compile;
+using Geo.Query.Execute;
 using Geo.Query.Mapping;
+using Geo.Query.Plans;
 
 namespace Geo.Query.Subscriptions;
 
 /// <summary>The subscribers of one field of <c>Subscription</c>, with what they share.</summary>
-internal sealed class WatchList(SubscriptionMap map, EntityMap entity)
+internal sealed class WatchList(SubscriptionMap map, EntityMap entity, ModelIndex index)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<Subscription> _subscribers = [];
     private readonly Dictionary<string, WatchedFilter> _filters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SharedSelection> _selections = new(StringComparer.Ordinal);
     private readonly BoxIndex _boxes = new();
+    private readonly FrozenDictionary<Face, ChangeStatements> _statements =
+        Enum.GetValues<Face>().ToFrozenDictionary(face => face, face => new ChangeStatements(map, entity, RecordSource.Of(index, face)));
 
     public SubscriptionMap Map { get; } = map;
 
     public EntityMap Entity { get; } = entity;
 
-    public ChangeStatements Statements { get; } = new(map, entity);
+    /// <summary>The statements over the records in a face.</summary>
+    public ChangeStatements StatementsOf(Face face) => _statements[face];
 
     /// <summary>How many there are: subscribers, filters, selections, cells of the index.</summary>
     public (int Subscribers, int Filters, int Selections, int Cells) Counts

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Geo.Server.Http;
+using Geo.Server.Identities.Demo;
 using Geo.Server.Options;
 using Geo.Server.Telemetry;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -19,12 +20,14 @@ internal static class ServeCommand
         Option<string?> addressFile = new("--address-file") { Description = "A file to write the address to once the server listens." };
         Option<string?> documents = new("--documents") { Description = "The list of documents that callers may name instead of sending; without it operations.json of the page, where it has one." };
         Option<bool> onlyListed = new("--only-listed-documents") { Description = "Let callers without a token run the listed documents and no other." };
+        Option<bool> anonymous = new("--anonymous") { Description = "Treat a request without a token as nobody's on loopback too, as everywhere else; without it, it is the developer's, who may everything." };
+        Option<string?> tokens = new("--token-directory") { Description = "A directory to write a token for each demo identity to, good until the server stops; in development on loopback only." };
         Option<double> timeout = new("--statement-timeout") { Description = "After how many seconds the database stops a statement.", DefaultValueFactory = _ => 10 };
         Option<int?> rate = new("--requests-per-minute") { Description = "How many requests one caller may make in a minute; 0 for any number, which is the default on a loopback address; elsewhere 3000." };
         Option<string[]> origins = new("--allow-origin") { Description = "The origin of another site whose pages may listen to changes, such as https://map.example; may be given several times.", DefaultValueFactory = _ => [] };
         Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.")
         {
-            listen, port, page, addressFile, documents, onlyListed, timeout, rate, origins,
+            listen, port, page, addressFile, documents, onlyListed, anonymous, tokens, timeout, rate, origins,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -36,17 +39,26 @@ internal static class ServeCommand
                 AddressFile = parsed.GetValue(addressFile),
                 DocumentsFile = parsed.GetValue(documents),
                 OnlyListedDocuments = parsed.GetValue(onlyListed),
+                Anonymous = parsed.GetValue(anonymous),
+                TokenDirectory = parsed.GetValue(tokens),
                 RequestsPerMinute = parsed.GetValue(rate),
                 AllowedOrigins = parsed.GetRequiredValue(origins),
                 StatementSeconds = parsed.GetRequiredValue(timeout),
             };
-            (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, arguments);
+            (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, ReadConfiguration(), arguments);
             return options is null
                 ? CommandRunner.FailAsync(mistakes)
                 : CommandRunner.GuardAsync(() => RunAsync(options, cancellationToken), cancellationToken);
         });
         return command;
     }
+
+    // As every ASP.NET Core program has it: a file beside where it runs, and variables such as AzureAd__TenantId over it.
+    private static IConfigurationRoot ReadConfiguration() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
 
     private static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
     {
@@ -62,6 +74,13 @@ internal static class ServeCommand
             await web.StartAsync(cancellationToken);
             string address = web.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
             Log.Listening(web.Logger, address, application.Counties);
+            LogIdentities(web.Logger, options, application.Demo);
+            if (application.Demo is { } demo && options.TokenDirectory is { } directory)
+            {
+                await DemoTokenFiles.WriteAsync(demo, directory, cancellationToken);
+                web.Lifetime.ApplicationStopped.Register(() => DemoTokenFiles.Delete(demo, directory));
+            }
+
             if (options.AddressFile is { } file)
             {
                 await File.WriteAllTextAsync(file, address, cancellationToken);
@@ -70,5 +89,11 @@ internal static class ServeCommand
             await web.WaitForShutdownAsync(CancellationToken.None);
             return 0;
         }
+    }
+
+    private static void LogIdentities(ILogger logger, ServeOptions options, DemoIssuer? demo)
+    {
+        string[] issuers = [.. new[] { options.Identity.Issuer?.Authority, demo is null ? null : "the demo identities of this machine" }.OfType<string>()];
+        Log.Identities(logger, options.HasOpenDoor ? "the developer, who may everything" : "nobody, who sees what is published", issuers is [] ? "no issuer" : string.Join(", ", issuers));
     }
 }

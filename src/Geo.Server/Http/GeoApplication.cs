@@ -1,8 +1,9 @@
-using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Http.Documents;
 using Geo.Server.Http.Subscriptions;
+using Geo.Server.Identities;
+using Geo.Server.Identities.Demo;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -13,7 +14,7 @@ using Npgsql;
 namespace Geo.Server.Http;
 
 /// <summary>The composed server: database, maps, engine, tiles and addresses.</summary>
-internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, int counties) : IAsyncDisposable
+internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, int counties, DemoIssuer? demo) : IAsyncDisposable
 {
     // Cells of 64 pixels on a map with 512 to a tile: counts that can be read beside each other.
     private static readonly TileOptions Tiles = new() { CountCells = 8 };
@@ -23,6 +24,9 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
 
     /// <summary>How many counties the database holds.</summary>
     public int Counties { get; } = counties;
+
+    /// <summary>Who issues tokens of demo identities; null where there are none.</summary>
+    public DemoIssuer? Demo { get; } = demo;
 
     /// <summary>Connects, checks schema and maps, and composes the host; or says everything that stands in the way.</summary>
     public static async Task<(GeoApplication? Application, IReadOnlyList<string> Mistakes)> CreateAsync(
@@ -38,6 +42,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             ApiModel model = new ApiSchema(new TileSetField(links, stored).Map, TimeProvider.System).Build();
             List<string> mistakes = [.. await ServerDatabase.CheckAsync(database, model, cancellationToken)];
             DocumentStore? documents = ReadDocuments(options, model, mistakes);
+            RoleRights rights = new(mistakes.Count > 0 ? [] : await ServerDatabase.ReadCountiesAsync(database, cancellationToken));
+            mistakes.AddRange(new CallerReader(options.Identity, rights).Mistakes());
             if (documents is null || mistakes.Count > 0)
             {
                 await database.DisposeAsync();
@@ -45,9 +51,9 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             }
 
             // 3. the host
-            IReadOnlyList<string> counties = await ServerDatabase.ReadCountiesAsync(database, cancellationToken);
-            WebApplication web = Compose(options, database, model, documents, new FilterLinkReader(links, stored, model), new CallerDirectory(counties, options.Listen));
-            return (new GeoApplication(web, database, counties.Count), []);
+            DemoIssuer? demo = DemoIssuer.Create(options, rights.Counties);
+            WebApplication web = Compose(options, database, model, documents, new FilterLinkReader(links, stored, model), rights, demo);
+            return (new GeoApplication(web, database, rights.Counties.Count, demo), []);
         }
         catch
         {
@@ -60,6 +66,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
     public async ValueTask DisposeAsync()
     {
         await Web.DisposeAsync();
+        Demo?.Dispose();
         await database.DisposeAsync();
     }
 
@@ -76,27 +83,36 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
     }
 
     private static WebApplication Compose(
-        ServeOptions options, NpgsqlDataSource database, ApiModel model, DocumentStore documents, FilterLinkReader links, CallerDirectory callers)
+        ServeOptions options, NpgsqlDataSource database, ApiModel model, DocumentStore documents, FilterLinkReader links, RoleRights rights, DemoIssuer? demo)
     {
+        CallerDirectory callers = new(rights, options.HasOpenDoor);
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
-        QueryExecutor executor = new(model, database, new QueryLimits());
-        builder.Services.AddSubscriptions(options, executor);
+        Executors executors = new(model, database, documents, options);
+        builder.Services.AddSubscriptions(options, executors.SignedIn);
+        builder.Services.AddIdentities(options, rights, callers, demo);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
         web.UseResponseCompression();
         if (options.PageDirectory is { } page)
         {
-            web.UsePage(page);
+            web.UsePage(page, options.Identity);
         }
 
         web.UseRequestRate(options.RequestsPerMinute);
 
         // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
         web.UseRouting();
-        web.UseSubscriptions(options, executor, documents, callers);
-        new GraphQLEndpoint(executor, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
+        web.UseSignIn(web.Services.GetRequiredService<TokenReader>());
+        web.UseSubscriptions(options, executors, documents, callers);
+        new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
+        new PageConfiguration(options, callers, demo).Map(web);
+        if (demo is not null)
+        {
+            new DemoSignInEndpoint(demo).Map(web);
+        }
+
         new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
         web.UseNotFoundAnswer();
         return web;

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Primitives;
 namespace Geo.Server.Http;
 
 /// <summary><c>/graphql</c>: GraphQL over HTTP, POST with JSON and GET for queries.</summary>
-internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore documents, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
+internal sealed class GraphQLEndpoint(Executors executors, DocumentStore documents, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>The largest body that is accepted.</summary>
     public const int MostBodyBytes = DocumentLimits.DefaultMaxBytes;
@@ -82,7 +82,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
     private async Task GetAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        context.Response.Headers.Vary = "Accept, Accept-Encoding";
+        context.Response.Headers.Vary = "Accept, Accept-Encoding, Authorization";
         if (GraphQLMediaType.Choose(request.Headers.Accept) is not { } mediaType)
         {
             ProblemAnswer.Write(context, Messages.NotAcceptable());
@@ -109,7 +109,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
             return;
         }
 
-        if (executor.OperationOf(resolved) is OperationType.Mutation or OperationType.Subscription)
+        if (executors.For(callers.Of(context), resolved).OperationOf(resolved) is OperationType.Mutation or OperationType.Subscription)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
             ProblemAnswer.Write(context, Messages.OnlyByPost(), mediaType);
@@ -189,8 +189,7 @@ internal sealed class GraphQLEndpoint(QueryExecutor executor, DocumentStore docu
     private async Task<ExecutionEnd> ExecuteAsync(HttpContext context, GraphQLRequest request, PipeWriter output)
     {
         Caller caller = callers.Of(context);
-        ExecutionResult result = await executor.ExecuteAsync(
-            request, new CallerSettings(caller.Settings) { Writing = caller.Writing }, output, context.RequestAborted);
+        ExecutionResult result = await executors.For(caller, request).ExecuteAsync(request, caller.Operating, output, context.RequestAborted);
         if (result.Failure is { } failure)
         {
             Log.OperationFailed(logger, failure, result.End);

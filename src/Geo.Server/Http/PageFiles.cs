@@ -1,3 +1,5 @@
+using Geo.Server.Identities.Demo;
+using Geo.Server.Options;
 using Microsoft.Extensions.FileProviders;
 
 namespace Geo.Server.Http;
@@ -10,15 +12,21 @@ internal static class PageFiles
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; child-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Where an issuer sends the browser back to.</summary>
+    public const string SignInAddress = "/sign-in";
+
     /// <summary>Serves the page's directory. Files under <c>/assets</c> carry their hash in the name and never change.</summary>
-    public static void UsePage(this WebApplication app, string directory)
+    public static void UsePage(this WebApplication app, string directory, IdentityOptions identity)
     {
+        // Signing in asks the issuer, which is the one other place that the page may speak to.
+        string policy = identity is { Page: not null, Issuer: { } issuer } ? ContentSecurityPolicy.Replace("connect-src 'self'", $"connect-src 'self' {issuer.Origin}", StringComparison.Ordinal) : ContentSecurityPolicy;
         PhysicalFileProvider files = new(Path.GetFullPath(directory));
         app.Use(async (context, next) =>
         {
             context.Request.Path = context.Request.Path.Value switch
             {
                 "/" => "/index.html",
+                SignInAddress or DemoSignInEndpoint.Address when HttpMethods.IsGet(context.Request.Method) => "/index.html",
                 "/graphiql" or "/graphiql/" => "/graphiql.html",
                 _ => context.Request.Path,
             };
@@ -31,7 +39,7 @@ internal static class PageFiles
             {
                 bool isHashed = prepared.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
                 prepared.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
-                prepared.Context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                prepared.Context.Response.Headers.ContentSecurityPolicy = policy;
             },
         });
     }

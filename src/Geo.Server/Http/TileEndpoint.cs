@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Rights;
 using Geo.Tiles;
@@ -64,7 +65,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         }
 
         Caller caller = linked?.Caller ?? callers.Of(context);
-        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings(caller.Settings), context.RequestAborted);
+        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings(caller.Settings) { Face = FaceMap.ViewOf("", caller.Face) }, context.RequestAborted);
         await AnswerAsync(context, result);
     }
 
@@ -73,7 +74,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         // Weak, because the same tile goes out in several encodings.
         string etag = $"W/{result.ETag}";
         context.Response.Headers.CacheControl = Caching;
-        context.Response.Headers.Vary = "Accept-Encoding";
+        context.Response.Headers.Vary = "Accept-Encoding, Authorization";
         context.Response.Headers.ETag = etag;
         if (Conditional.IsNotModified(context.Request, etag))
         {

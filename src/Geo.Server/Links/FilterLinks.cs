@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Geo.Server.Options;
+using Geo.Server.Rights;
 
 namespace Geo.Server.Links;
 
@@ -13,6 +14,7 @@ namespace Geo.Server.Links;
 /// </summary>
 internal sealed class FilterLinks(SigningKeys keys, TimeProvider clock)
 {
+    private const string Version = "2";
     private const int SignatureBytes = 16;
     private const int LargestPayload = 1 << 20;
 
@@ -30,7 +32,9 @@ internal sealed class FilterLinks(SigningKeys keys, TimeProvider clock)
         using MemoryStream bytes = new();
         using (DeflateStream deflate = new(bytes, CompressionLevel.Optimal, leaveOpen: true))
         {
-            string header = string.Create(CultureInfo.InvariantCulture, $"1|{link.TypeName}|{link.Counties}|{link.ExpiresAt.ToUnixTimeSeconds()}\n");
+            string header = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Version}|{link.TypeName}|{link.Role.Name()}|{link.ExactCounties}|{link.CoarseCounties}|{link.ExpiresAt.ToUnixTimeSeconds()}\n");
             deflate.Write(Encoding.UTF8.GetBytes(header));
             deflate.Write(link.Filter.Span);
         }
@@ -57,10 +61,16 @@ internal sealed class FilterLinks(SigningKeys keys, TimeProvider clock)
         byte[] payload = Inflate(bytes.AsMemory(0, bytes.Length - SignatureBytes));
         int end = Array.IndexOf(payload, (byte)'\n');
         string[] header = Encoding.UTF8.GetString(payload, 0, end).Split('|');
-        DateTimeOffset expiresAt = DateTimeOffset.FromUnixTimeSeconds(long.Parse(header[3], CultureInfo.InvariantCulture));
-        return expiresAt <= clock.GetUtcNow()
+        if (header is not [Version, string type, string role, string exact, string coarse, string expiry])
+        {
+            // Signed by us, and by a version of this program that wrote links otherwise; those live for two hours at most.
+            return (null, LinkRefusal.Expired);
+        }
+
+        DateTimeOffset expiresAt = DateTimeOffset.FromUnixTimeSeconds(long.Parse(expiry, CultureInfo.InvariantCulture));
+        return expiresAt <= clock.GetUtcNow() || RoleNames.Find(role) is not { } found
             ? (null, LinkRefusal.Expired)
-            : (new FilterLink(header[1], header[2], expiresAt, payload.AsMemory(end + 1)), null);
+            : (new FilterLink(type, found, exact, coarse, expiresAt, payload.AsMemory(end + 1)), null);
     }
 
     private static byte[] Inflate(ReadOnlyMemory<byte> deflated)

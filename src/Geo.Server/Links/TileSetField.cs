@@ -33,9 +33,14 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
         EntityMap entity, ReadOnlyMemory<byte> filter, IReadOnlyList<KeyValuePair<string, string>> settings, CancellationToken cancellationToken)
     {
         DateTimeOffset expiresAt = links.NextExpiry();
-        string counties = settings.First(setting => setting.Key == Caller.ExactSetting).Value;
         ReadOnlyMemory<byte> kept = await stored.KeepAsync(filter, cancellationToken);
-        string token = links.Write(new FilterLink(entity.TypeName, counties, expiresAt, kept));
+        string token = links.Write(new FilterLink(
+            entity.TypeName,
+            RoleNames.Find(Setting(settings, Caller.RoleSetting)) ?? CallerRole.Anonymous,
+            Setting(settings, Caller.ExactSetting),
+            Setting(settings, Caller.CoarseSetting),
+            expiresAt,
+            kept));
         string layer = TileLayers.Of(entity.TypeName)!.Name;
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -43,4 +48,6 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
             ["expiresAt"] = expiresAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         };
     }
+
+    private static string Setting(IReadOnlyList<KeyValuePair<string, string>> settings, string name) => settings.First(setting => setting.Key == name).Value;
 }

@@ -10,6 +10,7 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     private const int LongestName = 200;
     private const int LongestReason = 500;
     private const int LongestNumber = 100;
+    private const int LongestKey = 60;
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     private readonly ImmutableArray<UserError>.Builder _errors = ImmutableArray.CreateBuilder<UserError>();
@@ -51,29 +52,79 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
         return day;
     }
 
+    /// <summary>A day, which may lie ahead, not further than plans do; null where none is given.</summary>
+    public DateOnly? DayAhead(string field)
+    {
+        DateOnly? day = (DateOnly?)input.Find(field);
+        if (day?.Year < 1949)
+        {
+            _errors.Add(Messages.EarlyDay(field));
+        }
+        else if (day?.Year >= 3000)
+        {
+            _errors.Add(Messages.LateDay(field));
+        }
+
+        return day;
+    }
+
     /// <summary>The registered area in square metres, with two decimals as the column has; null where none is given.</summary>
     public decimal? RegisteredArea()
     {
-        if (input.Object("registeredArea") is not { } area)
-        {
-            return null;
-        }
-
-        // The bounds come first: what lies far beyond them cannot even be converted.
-        decimal? squareMetres = (area.Find("mu"), area.Find("hectare"), area.Find("squareMetre")) switch
-        {
-            (decimal mu and > 0 and < 1e10m, _, _) => Mu.ToSquareMetres(mu),
-            (_, decimal hectares and > 0 and < 1e8m, _) => hectares * 10_000,
-            (_, _, decimal metres and > 0 and < 1e12m) => metres,
-            _ => null,
-        };
-        decimal? rounded = squareMetres is { } exact ? decimal.Round(exact, 2, MidpointRounding.AwayFromZero) : null;
-        if (rounded is not (> 0 and < 1e12m))
+        decimal? area = SquareMetres("registeredArea");
+        if (area is not (null or (> 0 and < 1e12m)))
         {
             _errors.Add(Messages.BadRegisteredArea());
         }
 
-        return rounded;
+        return area;
+    }
+
+    /// <summary>A size of land in square metres, with two decimals as the columns have; null where none is given.</summary>
+    public decimal? Area(string field, decimal least, decimal most)
+    {
+        decimal? area = SquareMetres(field);
+        if (area < least || area >= most)
+        {
+            _errors.Add(Messages.BadArea(field, least, most));
+        }
+
+        return area;
+    }
+
+    /// <summary>A number from the least up to the most, rounded to the decimals that are kept; null where none is given.</summary>
+    public decimal? Number(string field, decimal least, decimal most, int decimals)
+    {
+        // The bounds come first: a number far beyond them cannot even be rounded to something that is kept.
+        decimal? number = (decimal?)input.Find(field);
+        if (number < least || number > most)
+        {
+            _errors.Add(Messages.BadNumber(field, least, most));
+            return null;
+        }
+
+        return number is { } exact ? decimal.Round(exact, decimals, MidpointRounding.AwayFromZero) : null;
+    }
+
+    /// <summary>A whole number in bounds; null where none is given.</summary>
+    public int? Whole(string field, int least, int most)
+    {
+        int? number = (int?)input.Find(field);
+        if (number < least || number > most)
+        {
+            _errors.Add(Messages.BadNumber(field, least, most));
+        }
+
+        return number;
+    }
+
+    /// <summary>Tells that one day lies before another that it follows.</summary>
+    public void InOrder(DateOnly? earlier, DateOnly? later, string earlierField, string laterField)
+    {
+        if (later < earlier)
+        {
+            _errors.Add(Messages.OutOfOrder(earlierField, laterField));
+        }
     }
 
     /// <summary>A text without the space around it; null where none is given.</summary>
@@ -88,7 +139,41 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
         {
             _errors.Add(Messages.LongText(field, most));
         }
+        else if (text?.Any(character => char.IsControl(character) && character is not ('\n' or '\t')) == true)
+        {
+            _errors.Add(Messages.ControlText(field));
+        }
 
         return text;
+    }
+
+    /// <summary>A key of small letters, digits and hyphens; null where none is given.</summary>
+    public string? Slug(string field)
+    {
+        string? key = input.Text(field);
+        if (key is not null && (key is not [>= 'a' and <= 'z', ..] || key.Length > LongestKey || !key.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')))
+        {
+            _errors.Add(Messages.BadKey(field));
+        }
+
+        return key;
+    }
+
+    // Far beyond what any land has, a number cannot even be converted: it counts as the whole earth.
+    private decimal? SquareMetres(string field)
+    {
+        if (input.Object(field) is not { } area)
+        {
+            return null;
+        }
+
+        decimal squareMetres = (area.Find("mu"), area.Find("hectare"), area.Find("squareMetre")) switch
+        {
+            (decimal mu, _, _) => Math.Abs(mu) < 1e12m ? Mu.ToSquareMetres(mu) : mu,
+            (_, decimal hectares, _) => Math.Abs(hectares) < 1e12m ? hectares * 10_000 : hectares,
+            (_, _, decimal metres) => metres,
+            _ => -1,
+        };
+        return decimal.Round(squareMetres, 2, MidpointRounding.AwayFromZero);
     }
 }

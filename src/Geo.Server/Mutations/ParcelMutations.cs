@@ -4,7 +4,7 @@ using Geo.Server.Mutations.Lineage;
 
 namespace Geo.Server.Mutations;
 
-/// <summary>Everything the API changes.</summary>
+/// <summary>What the API changes of parcels.</summary>
 internal static class ParcelMutations
 {
     /// <summary>The mutations in the order the schema shows them.</summary>
@@ -12,6 +12,10 @@ internal static class ParcelMutations
     [
         new RegisterParcel(clock).Map,
         new ReshapeParcel(clock).Map,
+        CorrectParcel.Act.Map(clock),
+        MoveToStage.Act.Map(clock),
+        PublishParcels.Publish(clock).Map,
+        PublishParcels.Withdraw(clock).Map,
         new SplitParcel(clock).Map,
         new MergeParcels(clock).Map,
         new RenumberParcel(clock).Map,

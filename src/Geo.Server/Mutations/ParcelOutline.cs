@@ -18,6 +18,16 @@ internal static class ParcelOutline
     /// <param name="cancellationToken">Ends the statements.</param>
     public static async Task<(MultiPolygon? Outline, UserError? Error)> ReadAsync(MutationContext context, ImmutableArray<string> place, CancellationToken cancellationToken)
     {
+        (MultiPolygon? outline, UserError? wrong) = await ReadAnySizeAsync(context, place, cancellationToken);
+        return outline is not null && LandCells.Count(outline.EnvelopeInternal) > LandCells.Most ? (null, Messages.TooWide().Below(place)) : (outline, wrong);
+    }
+
+    /// <summary>The same for an outline that is no parcel's and may be as wide as a county.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="place">The object with the field <c>boundary</c>, from the outermost; empty for the input itself.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    public static async Task<(MultiPolygon? Outline, UserError? Error)> ReadAnySizeAsync(MutationContext context, ImmutableArray<string> place, CancellationToken cancellationToken)
+    {
         (byte[]? wkb, UserError? error) = await context.ReadGeometryAsync([.. place, "boundary"], cancellationToken);
         if (wkb is null)
         {
@@ -46,11 +56,6 @@ internal static class ParcelOutline
         if (!ChinaBox.Contains(box.MinX, box.MinY, box.MaxX, box.MaxY))
         {
             return Messages.OutsideChina();
-        }
-
-        if (LandCells.Count(box) > LandCells.Most)
-        {
-            return Messages.TooWide();
         }
 
         return EllipsoidArea.Of(outline) < 1 ? Messages.TooSmall() : null;

@@ -21,6 +21,12 @@ internal sealed record ServeArguments
     /// <summary><c>--only-listed-documents</c>.</summary>
     public bool OnlyListedDocuments { get; init; }
 
+    /// <summary><c>--anonymous</c>.</summary>
+    public bool Anonymous { get; init; }
+
+    /// <summary><c>--token-directory</c>.</summary>
+    public string? TokenDirectory { get; init; }
+
     /// <summary><c>--requests-per-minute</c>; null where it was not given.</summary>
     public int? RequestsPerMinute { get; init; }
 

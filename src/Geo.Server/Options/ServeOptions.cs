@@ -14,6 +14,9 @@ namespace Geo.Server.Options;
 internal sealed record ServeOptions(
     DatabaseOptions Database, SigningKeys SigningKeys, IPAddress Listen, int Port, string? PageDirectory, string? AddressFile)
 {
+    /// <summary>The variable that names the environment, as every ASP.NET Core program has it.</summary>
+    public const string EnvironmentVariable = "ASPNETCORE_ENVIRONMENT";
+
     private const double MostStatementSeconds = 600;
 
     // A busy planner's page asks for some hundred tiles a minute.
@@ -29,6 +32,21 @@ internal sealed record ServeOptions(
 
     /// <summary>True where callers without a token run only the documents of the list.</summary>
     public bool OnlyListedDocuments { get; init; }
+
+    /// <summary>True where a developer works: on loopback, in no other environment than Development. There are demo identities there.</summary>
+    public bool IsDevelopment { get; init; }
+
+    /// <summary>True where a request without a token is nobody's even so.</summary>
+    public bool Anonymous { get; init; }
+
+    /// <summary>True where a request without a token is the developer's, who may everything.</summary>
+    public bool HasOpenDoor => IsDevelopment && !Anonymous;
+
+    /// <summary>A directory that gets a token for each demo identity; null for none.</summary>
+    public string? TokenDirectory { get; init; }
+
+    /// <summary>Whose tokens are trusted.</summary>
+    public IdentityOptions Identity { get; init; } = new();
 
     /// <summary>After how long PostgreSQL stops a statement.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);
@@ -49,7 +67,7 @@ internal sealed record ServeOptions(
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Checks everything and gives either the options or all mistakes at once.</summary>
-    public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(Func<string, string?> variable, ServeArguments arguments)
+    public static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(Func<string, string?> variable, IConfiguration configuration, ServeArguments arguments)
     {
         List<string> mistakes = [];
         DatabaseOptions? database = DatabaseOptions.Read(variable, mistakes);
@@ -59,6 +77,33 @@ internal sealed record ServeOptions(
             mistakes.Add($"--listen must be an IP address, not '{arguments.Listen}'.");
         }
 
+        string? documents = arguments.DocumentsFile ?? ListOf(arguments.PageDirectory);
+        CheckArguments(arguments, documents, mistakes);
+        IdentityOptions identity = IdentityOptions.Read(configuration, mistakes);
+        bool isDevelopment = address is not null && IPAddress.IsLoopback(address) && IsDevelopmentIn(variable(EnvironmentVariable));
+        if (arguments.TokenDirectory is not null && !isDevelopment)
+        {
+            mistakes.Add($"--token-directory is for development on loopback: not with --listen {arguments.Listen} and {EnvironmentVariable} '{variable(EnvironmentVariable)}'.");
+        }
+
+        return database is null || keys is null || address is null || mistakes.Count > 0
+            ? (null, mistakes)
+            : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
+            {
+                DocumentsFile = documents,
+                OnlyListedDocuments = arguments.OnlyListedDocuments,
+                RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
+                AllowedOrigins = arguments.AllowedOrigins,
+                IsDevelopment = isDevelopment,
+                Anonymous = arguments.Anonymous,
+                TokenDirectory = arguments.TokenDirectory,
+                Identity = identity,
+                StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
+            }, mistakes);
+    }
+
+    private static void CheckArguments(ServeArguments arguments, string? documents, List<string> mistakes)
+    {
         if (arguments.Port is < 0 or > 65535)
         {
             mistakes.Add($"--port must be between 0 and 65535, not {arguments.Port}.");
@@ -69,7 +114,6 @@ internal sealed record ServeOptions(
             mistakes.Add($"--page names '{page}', which has no index.html. Build the page with: npm run build --prefix frontend");
         }
 
-        string? documents = arguments.DocumentsFile ?? ListOf(arguments.PageDirectory);
         if (documents is not null && !File.Exists(documents))
         {
             mistakes.Add($"--documents names '{documents}', which does not exist. The page's build writes it: npm run build --prefix frontend");
@@ -94,18 +138,10 @@ internal sealed record ServeOptions(
         {
             mistakes.Add($"--allow-origin must be the origin of a site, such as https://map.example, not '{origin}'.");
         }
-
-        return database is null || keys is null || address is null || mistakes.Count > 0
-            ? (null, mistakes)
-            : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
-            {
-                DocumentsFile = documents,
-                OnlyListedDocuments = arguments.OnlyListedDocuments,
-                RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
-                AllowedOrigins = arguments.AllowedOrigins,
-                StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
-            }, mistakes);
     }
+
+    // On a developer's machine nobody sets it. A deployment that names itself anything else, such as Staging, is no place for open doors.
+    private static bool IsDevelopmentIn(string? environment) => environment is null or "" or "Development";
 
     // A built page names its documents, so it is served with the list that its build wrote.
     private static string? ListOf(string? pageDirectory) =>

@@ -1,30 +1,37 @@
-using System.Net;
 using Geo.Query.Execute;
 
 namespace Geo.Server.Rights;
 
 /// <summary>
-/// Who a request comes from. Until identities exist every caller is the development caller, who reads all counties, and writes
-/// them only where the server listens on loopback: nobody writes from elsewhere without a name.
+/// Who a request comes from. Without a token it is nobody, who sees what is published; where a developer works on loopback it is the
+/// development caller, who may everything.
 /// </summary>
-/// <param name="counties">The counties of the database.</param>
-/// <param name="listen">The address the server listens on.</param>
-internal sealed class CallerDirectory(IReadOnlyList<string> counties, IPAddress listen)
+internal sealed class CallerDirectory
 {
-    private readonly Caller _development = new(
-        "development", string.Join(',', counties), IPAddress.IsLoopback(listen) ? string.Join(',', counties) : "");
+    private readonly ConnectedCaller _withoutToken;
+
+    /// <summary>A directory.</summary>
+    /// <param name="rights">What the roles may.</param>
+    /// <param name="hasOpenDoor">True where a request without a token is the developer's.</param>
+    public CallerDirectory(RoleRights rights, bool hasOpenDoor)
+    {
+        Nobody = ConnectedCaller.Of(rights.Create("anonymous", CallerRole.Anonymous, []));
+        _withoutToken = hasOpenDoor ? ConnectedCaller.Of(rights.Create("development", CallerRole.Admin, [])) : Nobody;
+    }
+
+    /// <summary>Who sees what is published and no more.</summary>
+    public ConnectedCaller Nobody { get; }
 
     /// <summary>The caller of a request.</summary>
-    public Caller Of(HttpContext context)
+    public Caller Of(HttpContext context) => ConnectedOf(context).Caller;
+
+    /// <summary>The caller of a request, and for how long it may listen.</summary>
+    public ConnectedCaller ConnectedOf(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return _development;
+        return context.Features.Get<ConnectedCaller>() ?? _withoutToken;
     }
 
     /// <summary>The rights to read of the caller of a request, to be asked again as long as it listens; null once they cannot be established.</summary>
-    public Func<CallerSettings?> Follow(HttpContext context)
-    {
-        CallerSettings reading = new([new(Caller.ExactSetting, Of(context).ExactCounties)]);
-        return () => reading;
-    }
+    public Func<CallerSettings?> Follow(HttpContext context) => ConnectedOf(context).Rights;
 }

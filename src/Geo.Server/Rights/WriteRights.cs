@@ -19,6 +19,9 @@ internal static class WriteRights
         return Value(caller, Caller.WriteSetting)?.Split(',').Any(county => county.Length == CountyDigits && county.StartsWith(written, StringComparison.Ordinal)) == true;
     }
 
+    /// <summary>Whether the caller may write records of any county at all.</summary>
+    public static bool MayWriteAnywhere(this CallerSettings caller) => !string.IsNullOrEmpty(Value(caller, Caller.WriteSetting));
+
     /// <summary>Who the caller is, for the record.</summary>
     public static string Actor(this CallerSettings caller) => Value(caller, Caller.ActorSetting) ?? "unknown";
 

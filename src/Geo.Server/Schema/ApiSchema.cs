@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Feed;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
@@ -69,12 +70,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
-    // The tables with land.publish_history. The rest is reference: asOf shows it as it is.
+    // The tables with land.publish_history: all that hold records.
     private static ImmutableArray<string> WithHistory { get; } =
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
         "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand",
+        "campaign", "facility", "indicator", "industry_chain", "inefficiency_condition", "inefficiency_rule_set", "land_use", "land_use_crosswalk", "land_use_system", "place", "region", "source",
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
@@ -88,12 +90,13 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new ParcelChangesRoot(clock).Root,
+            ChangesRoot.Create(Entities),
             .. StatisticsRoots.All(new DayAskedAbout(clock)),
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
         Searched = Searched,
         WithHistory = WithHistory,
-        Mutations = [.. ParcelMutations.Create(clock), .. DemandMutations.Create(clock)],
+        Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
 }

@@ -26,5 +26,9 @@ internal static class CampaignProjectMap
             (entry => entry.CountyCode, visit => visit.CountyCode),
             (entry => entry.CampaignKey, visit => visit.CampaignKey),
             (entry => entry.ProjectId, visit => visit.ProjectId)).Filter()
+        .Field(entry => entry.UpdatedAt, "When the entry was written last (更新时间).").Filter().Order()
+        .Field(entry => entry.UpdatedBy, "Who wrote the entry last (更新人).")
+        .Field(entry => entry.Version, "Counts the writes, from 1 (版本号). An update names the version it changes.")
+        .History()
         .Build();
 }

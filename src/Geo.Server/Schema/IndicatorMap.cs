@@ -23,6 +23,9 @@ internal static class IndicatorMap
         .Field(indicator => indicator.PeriodLast, "The last day of the period (期间末日).").Filter().Order()
         .Field(indicator => indicator.Value, "The value (数值), in the unit.").Filter().Order()
         .Field(indicator => indicator.Unit, "The unit (单位), as the source words it, such as `mu` or `100m yuan`.").Filter().Group()
+        .Field(indicator => indicator.SetOn, "The day the target was set (目标下达日期); null for a figure read from a publication. Of several targets for a period the one set last is in force.").Filter().Order()
+        .Field(indicator => indicator.Document, "The number of the document that sets it (下达文号).").Filter()
         .ToOne<Source>("source", "Source", "What it was read from (来源).", (indicator => indicator.SourceId, source => source.Id)).Filter()
+        .History()
         .Build();
 }

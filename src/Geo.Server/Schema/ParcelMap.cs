@@ -7,6 +7,7 @@ using Geo.Data.Platforms;
 using Geo.Data.Projects;
 using Geo.Data.Regions;
 using Geo.Query.Mapping;
+using Geo.Server.Rights;
 using Geo.Server.Schema.IdleLand;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
@@ -23,11 +24,12 @@ internal static class ParcelMap
 
     public static EntityMap Create(HostFieldMap tiles, DayAskedAbout day) =>
         Redevelopment(Relations(Uses(Areas(Identity()))), day)
-            .Derived(ParcelIdleClock.Field(day))
+            .Derived(ParcelIdleClock.Field(day)).Hidden()
             .Derived(ParcelLineageField.Field)
-            .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field)
+            .Resolved(new ParcelSiteCheck(new SiteCheckReader(day)).Field).Hidden()
             .AddRules(day)
-            .Record()
+            .RecordWithFaces()
+            .Faces(parcel => parcel.CountyCode, Caller.ExactSetting)
             .List("parcels", Example)
             .Host(tiles)
             .ShareOfArea(parcel => parcel.EllipsoidArea)
@@ -39,10 +41,11 @@ internal static class ParcelMap
         .Lookup("parcel", parcel => parcel.Code, "The parcel with a cadastral code (宗地代码).")
         .SearchByCode(parcel => parcel.Code, isLarge: true)
         .Field(parcel => parcel.Code, "The cadastral code (宗地代码), 19 characters: county, district, sub-district, two letters, number; such as `440783001001GB00001`.").Filter().Order()
-        .Field(parcel => parcel.Name, "The name (名称), where it has one.").Filter().Order()
+        .Field(parcel => parcel.Name, "The name (名称), where it has one.").Filter().Order().Hidden()
         .Field(parcel => parcel.Stage, "How far its supply has come (供地阶段).").Filter().Order().Group()
         .Field(parcel => parcel.Ownership, "Who owns the land (土地所有权).").Filter().Group()
         .Field(parcel => parcel.State, "Whether the parcel still exists (地块状态).").Filter().Group()
+        .Field(parcel => parcel.Published, "Whether it is published (是否公开): then those who do not read its county in full see it coarsened, in cells of 0.001 degrees.").Filter()
         .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Vertices(10).Filter()
         .Geometry(parcel => parcel.LabelPoint, "A point inside the outline (标注点), for a label or a marker.");
 
@@ -117,8 +120,8 @@ internal static class ParcelMap
             [(step => step.SuccessorCountyCode, parcel => parcel.CountyCode), (step => step.SuccessorId, parcel => parcel.Id)]).Filter();
 
     private static EntityMapBuilder<Parcel> Redevelopment(EntityMapBuilder<Parcel> map, DayAskedAbout day) => map
-        .Derived(ParcelInefficiency.Field(day))
-        .Derived(ParcelRedevelopment.Field(day))
+        .Derived(ParcelInefficiency.Field(day)).Hidden()
+        .Derived(ParcelRedevelopment.Field(day)).Hidden()
         .ToMany<ParcelFootprint>(
             "footprints",
             "ParcelFootprint",

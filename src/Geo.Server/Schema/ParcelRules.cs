@@ -13,8 +13,8 @@ internal static class ParcelRules
             "landUseClassCode", "The code of the main class (现状一级地类) of the use now, such as `10`; grouping by it groups by the classification too.", "land_use_system", "land_use_code", "landUseClass"))
         .Rule(MainClass(
             "plannedUseClassCode", "The code of the main class (规划一级地类) of the planned use; grouping by it groups by the classification too.", "planned_use_system", "planned_use_code", "plannedUseClass"))
-        .Rule(IdleState(day))
-        .Rule(SupplyYear());
+        .Rule(IdleState(day)).Hidden()
+        .Rule(SupplyYear()).Hidden();
 
     private static RuleField MainClass(string name, string description, string system, string code, string record)
     {

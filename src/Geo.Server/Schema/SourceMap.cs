@@ -17,5 +17,6 @@ internal static class SourceMap
         .Field(source => source.Licence, "The licence (许可), where one is stated.").Filter().Group()
         .Field(source => source.Url, "Where it can be read (网址).")
         .Field(source => source.Note, "What else to know (备注).").Filter()
+        .History()
         .Build();
 }

@@ -8,6 +8,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Geo listens on {Address} and sees {Counties} counties.")]
     public static partial void Listening(ILogger logger, string address, int counties);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "Whoever shows no token is {Caller}. Tokens are trusted of {Issuers}.")]
+    public static partial void Identities(ILogger logger, string caller, string issuers);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The issuer {Issuer} does not give its keys: {Reason}")]
+    public static partial void IssuerUnavailable(ILogger logger, string issuer, string reason);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
     public static partial void RequestFailed(ILogger logger, Exception exception, string method, string path);
 

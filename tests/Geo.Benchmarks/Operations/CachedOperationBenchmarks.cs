@@ -38,7 +38,7 @@ public class CachedOperationBenchmarks : IDisposable
             throw new InvalidOperationException("The map query is too dear.");
         }
 
-        (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, variables);
+        (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, Face.Exact, variables);
         using Run run = new(compiled, slots);
         using NpgsqlBatch batch = new();
         Statement[] statements = [.. compiled.Statements.Where(statement => StatementRunner.IsNeeded(statement, run))];

@@ -22,6 +22,7 @@ internal static class ConstraintCases
     [
         ("change_transaction_stamped", "update land.change_transaction set committed_at = null"),
         ("change_transaction_position_positive", "update land.change_transaction set position = 0 where id = (select min(id) from land.change_transaction)"),
+        ("change_seal_only_one", "insert into land.change_seal (only_one, secret) values (false, 'x')"),
         .. HistoryTables.All.Select(table => ($"{table}_history_operation_known", $"update land.{table}_history set operation = 'TRUNCATE'")),
     ];
 
@@ -192,6 +193,8 @@ internal static class ConstraintCases
         ("indicator_period_closed", "update land.indicator set period_last = period_first - 1"),
         ("indicator_value_plausible", "update land.indicator set value = 'NaN'"),
         ("indicator_unit_given", "update land.indicator set unit = ''"),
+        ("indicator_set_on_finite", "update land.indicator set set_on = 'infinity'"),
+        ("indicator_document_given", "update land.indicator set document = ''"),
         ("campaign_period_closed", "update land.campaign set period_last = period_first - 1"),
     ];
 }

@@ -11,5 +11,8 @@ internal static class HistoryTables
          "campaign_visit", "land_quota_use"];
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "land_quota", "demand", .. OfCounties];
+    public static readonly string[] All =
+        ["platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "land_quota", "demand",
+         "campaign", "facility", "indicator", "industry_chain", "inefficiency_condition", "inefficiency_rule_set", "land_use", "land_use_crosswalk", "land_use_system", "place", "region", "source",
+         .. OfCounties];
 }

@@ -12,6 +12,7 @@ internal static class StatisticsCases
         }),
         ("campaign_origin_known", "update land.campaign set origin = 'GUESSED'"),
         ("campaign_project_lead_given", "update land.campaign_project set lead = ''"),
+        ("campaign_project_version_positive", "alter table land.campaign_project disable trigger touched; update land.campaign_project set version = 0"),
         ("campaign_project_unit_given", "update land.campaign_project set unit = ''"),
         ("campaign_visit_dates_finite", "update land.campaign_visit set next_due_on = 'infinity'"),
         ("campaign_visit_next_later", "update land.campaign_visit set next_due_on = visited_on"),

@@ -49,8 +49,27 @@ public sealed class ContiguityGraphTests
         }
 
         Assert.Equal(15001, graph.Count);
-        Assert.All(Enumerable.Range(0, 15001), number => Assert.Equal(Land.Key(number), graph.KeyOf(graph.NodeOf(Land.Key(number)))));
-        Assert.Equal(-1, graph.NodeOf(Land.Key(20000)));
+        ParcelKey[] keys = [.. Enumerable.Range(0, 15001).Select(Land.Key)];
+        Assert.Equal(keys, graph.NodesOf(keys).Select(graph.KeyOf));
+    }
+
+    [Fact]
+    public void Parcels_are_found_in_any_order_and_those_without_a_neighbour_are_not()
+    {
+        Random chance = new(5);
+        ContiguityGraph graph = ContiguityGraph.Empty.With([.. Enumerable.Range(0, 300).Select(number => Land.Touch(3 * number, 3 * number + 1))]);
+        graph = graph.With([Land.Touch(2000, 2001)]);
+        for (int round = 0; round < 200; round++)
+        {
+            int[] numbers = [.. Enumerable.Range(0, chance.Next(60)).Select(_ => chance.Next(2100))];
+            ParcelKey[] keys = [.. numbers.Select(Land.Key)];
+            ParcelKey[] asked = round % 2 == 0 ? keys : [.. keys.Order()];
+            Assert.Equal(
+                asked.Select(key => IsThere(numbers[Array.IndexOf(keys, key)]) ? key : (ParcelKey?)null),
+                graph.NodesOf(asked).Select(node => node < 0 ? (ParcelKey?)null : graph.KeyOf(node)));
+        }
+
+        static bool IsThere(int number) => number is 2000 or 2001 || (number < 900 && number % 3 < 2);
     }
 
     private static string Told(ContiguityGraph graph)

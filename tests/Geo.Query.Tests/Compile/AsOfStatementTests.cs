@@ -52,6 +52,6 @@ public sealed class AsOfStatementTests
         Assert.Empty(document.Errors);
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, name: null);
         using JsonDocument json = JsonDocument.Parse(variables);
-        return _operations.GetOrCompile(document, operation, VariableCoercer.Coerce(Model.Schema, operation, json.RootElement)).Operation;
+        return _operations.GetOrCompile(document, operation, Face.Exact, VariableCoercer.Coerce(Model.Schema, operation, json.RootElement)).Operation;
     }
 }

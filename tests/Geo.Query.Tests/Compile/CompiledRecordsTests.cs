@@ -101,7 +101,7 @@ public sealed class CompiledRecordsTests(LandFixture land) : IClassFixture<LandF
         VariableValues values = VariableCoercer.Coerce(land.Model.Schema, operation, json?.RootElement);
         ModelIndex index = ModelIndex.Of(land.Model);
         OperationPlan plan = new Planner(index, FragmentTable.Of(document), values).Plan(operation);
-        return (new StatementCompiler(index, new QueryLimits(), values, []).CompileRecords(((LookupRootPlan)plan.Roots[0]).Entity), values);
+        return (new StatementCompiler(index, new QueryLimits(), Face.Exact, values, []).CompileRecords(((LookupRootPlan)plan.Roots[0]).Entity), values);
     }
 
     private static object[] Key(int number) =>

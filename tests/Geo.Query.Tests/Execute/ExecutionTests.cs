@@ -27,7 +27,7 @@ public sealed class ExecutionTests(LandFixture land) : IClassFixture<LandFixture
         OperationCache operations = new(ModelIndex.Of(land.Model), new QueryLimits());
         KnownDocument document = operations.GetOrParse(query);
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, name: null);
-        (CompiledOperation compiled, _) = operations.GetOrCompile(document, operation, VariableValues.Empty);
+        (CompiledOperation compiled, _) = operations.GetOrCompile(document, operation, Face.Exact, VariableValues.Empty);
         Assert.Equal(statements, compiled.Statements.Length);
     }
 

@@ -27,7 +27,7 @@ public sealed class GoldenTests(LandFixture land) : IClassFixture<LandFixture>
         OperationDefinitionNode operation = OperationSelector.Select(document.Document!, name: null);
         using JsonDocument? variables = Variables(name) is { } text ? JsonDocument.Parse(text) : null;
         VariableValues values = VariableCoercer.Coerce(land.Model.Schema, operation, variables?.RootElement);
-        (CompiledOperation compiled, _) = operations.GetOrCompile(document, operation, values);
+        (CompiledOperation compiled, _) = operations.GetOrCompile(document, operation, Face.Exact, values);
         Golden.Match($"{name}.sql", string.Join("\n\n", compiled.Statements.Select(statement => SqlLayout.Of(statement.Sql.Text))));
     }
 

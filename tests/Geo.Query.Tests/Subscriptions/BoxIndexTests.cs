@@ -1,3 +1,4 @@
+using Geo.Query.Execute;
 using Geo.Query.Subscriptions;
 using Xunit;
 
@@ -10,7 +11,7 @@ public sealed class BoxIndexTests
     {
         Random random = new(7);
         BoxIndex index = new();
-        List<WatchedFilter> filters = [.. Enumerable.Range(0, 500).Select(i => new WatchedFilter($"{i}", SqlText.Of($"true"), [], random.Next(20) == 0 ? null : Next(random)))];
+        List<WatchedFilter> filters = [.. Enumerable.Range(0, 500).Select(i => new WatchedFilter($"{i}", Face.Exact, SqlText.Of($"true"), [], random.Next(20) == 0 ? null : Next(random)))];
         filters.ForEach(index.Add);
         for (int round = 0; round < 400; round++)
         {
@@ -31,7 +32,7 @@ public sealed class BoxIndexTests
     public void A_record_without_a_box_is_for_everybody()
     {
         BoxIndex index = new();
-        WatchedFilter filter = new("1", SqlText.Of($"true"), [], new Extent(112, 22, 112.1, 22.1));
+        WatchedFilter filter = new("1", Face.Exact, SqlText.Of($"true"), [], new Extent(112, 22, 112.1, 22.1));
         index.Add(filter);
         HashSet<WatchedFilter> found = [];
         index.Find(record: null, found);
@@ -42,7 +43,7 @@ public sealed class BoxIndexTests
     public void A_box_that_is_crossed_is_forgotten_like_any_other()
     {
         BoxIndex index = new();
-        WatchedFilter filter = new("1", SqlText.Of($"true"), [], new Extent(112, 22, 111, 21));
+        WatchedFilter filter = new("1", Face.Exact, SqlText.Of($"true"), [], new Extent(112, 22, 111, 21));
         index.Add(filter);
         index.Remove(filter);
         Assert.Equal((0, 0), (index.Count, index.CellCount));

@@ -123,6 +123,20 @@ public sealed class PersistedDocumentTests(DemoServer demo, PersistedDocumentTes
         Assert.Equal(Kaiping, await byHash.Content.ReadAsStringAsync(Answer.Cancel));
     }
 
+    [Fact]
+    public async Task Nobody_runs_a_listed_document_with_the_pages_that_it_asks_for()
+    {
+        string file = Path.GetTempFileName();
+        const string Long = "{ parcels(first: 500) { nodes { code } } }";
+        await File.WriteAllTextAsync(file, $$"""{"{{DocumentHash.Of(Long)}}":"{{Long}}"}""", Answer.Cancel);
+        await using RunningServer production = await RunningServer.StartAsync(demo.Options with { IsDevelopment = false, DocumentsFile = file });
+        using HttpResponseMessage listed = await Answer.PostAsync(production.Client, $$"""{"query":"{{Long}}"}""");
+        Assert.StartsWith("{\"data\"", await listed.Content.ReadAsStringAsync(Answer.Cancel), StringComparison.Ordinal);
+        using HttpResponseMessage other = await Answer.PostAsync(production.Client, $$"""{"query":"{{Long.Replace("500", "499", StringComparison.Ordinal)}}"}""");
+        Assert.Contains("BAD_PAGE_SIZE", await other.Content.ReadAsStringAsync(Answer.Cancel), StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
     private static string Extensions(string hash) => $$$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{{hash}}}}"}}""";
 
     private static string ByHash(string hash, string? text = null) => text is null

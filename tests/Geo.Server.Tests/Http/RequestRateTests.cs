@@ -1,6 +1,7 @@
 using System.Net;
 using Geo.Server.Http;
 using Geo.Server.Options;
+using Microsoft.Extensions.Configuration;
 
 namespace Geo.Server.Tests.Http;
 
@@ -32,6 +33,7 @@ public sealed class RequestRateTests(DemoServer demo) : IClassFixture<DemoServer
     {
         (ServeOptions? options, _) = ServeOptions.Read(
             name => name switch { "GEO_DATABASE" => "Host=h", "GEO_SIGNING_KEYS" => Convert.ToBase64String(new byte[32]), _ => null },
+            new ConfigurationBuilder().Build(),
             new ServeArguments { Listen = listen, RequestsPerMinute = given });
         Assert.Equal(perMinute, options!.RequestsPerMinute);
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Geo.Server.Links;
 using Geo.Server.Options;
+using Geo.Server.Rights;
 using Geo.Tiles;
 
 namespace Geo.Server.Tests.Http;
@@ -84,7 +85,7 @@ public sealed class TileEndpointTests(DemoServer server) : IClassFixture<DemoSer
     {
         FilterLinks links = new(new SigningKeys([new byte[32]]), TimeProvider.System);
         byte[] unknown = [(byte)'#', .. new byte[32]];
-        string token = links.Write(new FilterLink("Parcel", "440783", links.NextExpiry(), unknown));
+        string token = links.Write(new FilterLink("Parcel", CallerRole.Planner, "440783", "", links.NextExpiry(), unknown));
         using HttpResponseMessage response = await server.Client.GetAsync($"/tiles/parcel/11/1664/894.mvt?f={token}", Cancel);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Contains("LINK_EXPIRED", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Text;
 using Geo.Server.Links;
 using Geo.Server.Options;
+using Geo.Server.Rights;
 
 namespace Geo.Server.Tests.Links;
 
@@ -17,7 +18,7 @@ public sealed class FilterLinksTests
     {
         FilterLink read = With(FirstKey).Read(With(FirstKey).Write(Link())).Link!;
         Assert.Equal("Parcel", read.TypeName);
-        Assert.Equal("440703,440783", read.Counties);
+        Assert.Equal((CallerRole.Editor, "440703,440783", "440784"), (read.Role, read.ExactCounties, read.CoarseCounties));
         Assert.Equal("""{"name":{"contains":"水口|\n"}}""", Encoding.UTF8.GetString(read.Filter.Span));
     }
 
@@ -72,7 +73,7 @@ public sealed class FilterLinksTests
 
     private FilterLinks With(params byte[][] keys) => new(new SigningKeys([.. keys]), _clock);
 
-    private FilterLink Link() => new("Parcel", "440703,440783", With(FirstKey).NextExpiry(), Encoding.UTF8.GetBytes("""{"name":{"contains":"水口|\n"}}"""));
+    private FilterLink Link() => new("Parcel", CallerRole.Editor, "440703,440783", "440784", With(FirstKey).NextExpiry(), Encoding.UTF8.GetBytes("""{"name":{"contains":"水口|\n"}}"""));
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider
     {

@@ -1,14 +1,7 @@
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using Geo.GraphQL.Requests;
-using Geo.Query.Execute;
-using Geo.Query.Plans;
-using Geo.Server.Http;
-using Geo.Server.Links;
-using Geo.Server.Schema;
+using Geo.Server.Tests.Mutations.Acts;
 using Geo.Testing;
-using Npgsql;
 
 namespace Geo.Server.Tests.Mutations;
 
@@ -96,7 +89,8 @@ public sealed class ParcelVersionTests(DemoServer server) : IClassFixture<DemoSe
         (string id, (double, double) place) = await server.NewParcelAsync();
         string absent = Encode("Parcel:440783:00000000-0000-7000-8000-000000000000");
         object register = new { code = OpenLand.Code(), boundary = OpenLand.Square(place), stage = "PREPARED", origin = "SURVEYED", sourceKey = "nowhere" };
-        JsonElement answer = await AskAsNeighbourAsync(
+        JsonElement answer = await NeighbourOffice.AskAsync(
+            server,
             """
             mutation ($id: ID!, $absent: ID!, $register: RegisterParcelInput!, $boundary: GeometryInput!) {
               a: retireParcel(input: {id: $id, version: 1, reason: "r"}) { userErrors { code } parcel { code } }
@@ -105,7 +99,8 @@ public sealed class ParcelVersionTests(DemoServer server) : IClassFixture<DemoSe
               d: registerParcel(input: $register) { userErrors { code } }
             }
             """,
-            new { id, absent, register, boundary = OpenLand.Square(place) });
+            new { id, absent, register, boundary = OpenLand.Square(place) },
+            Cancel);
         Assert.Equal("""{"a":null,"b":null,"c":null,"d":null}""", answer.GetProperty("data").GetRawText());
         Assert.All(answer.GetProperty("errors").EnumerateArray(), error =>
         {
@@ -113,19 +108,6 @@ public sealed class ParcelVersionTests(DemoServer server) : IClassFixture<DemoSe
             Assert.Equal("You may not write records of the county 440783.", error.GetProperty("message").GetString());
         });
         Assert.Equal(4, answer.GetProperty("errors").GetArrayLength());
-    }
-
-    // Reads both counties, writes only 鹤山.
-    private async Task<JsonElement> AskAsNeighbourAsync(string query, object variables)
-    {
-        await using NpgsqlDataSource database = ServerDatabase.Create(server.AppConnectionString);
-        QueryExecutor executor = new(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build(), database, new QueryLimits());
-        using JsonDocument json = JsonSerializer.SerializeToDocument(variables);
-        Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 0));
-        CallerSettings caller = new([new("geo.actor", "neighbour"), new("geo.exact", "440783,440784")]) { Writing = [new("geo.write", "440784")] };
-        await executor.ExecuteAsync(new GraphQLRequest(query, OperationName: null, json.RootElement), caller, pipe.Writer, Cancel);
-        await pipe.Writer.CompleteAsync();
-        return (await JsonDocument.ParseAsync(pipe.Reader.AsStream(), cancellationToken: Cancel)).RootElement;
     }
 
     private static string Encode(string id) => System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(id));

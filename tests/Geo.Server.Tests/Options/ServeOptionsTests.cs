@@ -1,16 +1,19 @@
 using Geo.Server.Options;
+using Microsoft.Extensions.Configuration;
 
 namespace Geo.Server.Tests.Options;
 
 /// <summary>Start-up options: all mistakes at once, each in a sentence.</summary>
 public sealed class ServeOptionsTests
 {
+    private static readonly IConfiguration Nothing = new ConfigurationBuilder().Build();
+
     private const string Key = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     [Fact]
     public void All_mistakes_are_named_at_once()
     {
-        (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(_ => null, new ServeArguments
+        (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(_ => null, Nothing, new ServeArguments
         {
             Listen = "nowhere",
             Port = 70000,
@@ -66,9 +69,27 @@ public sealed class ServeOptionsTests
         Assert.StartsWith("GEO_DATABASE is no Npgsql connection string", Assert.Single(mistakes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", null, false, true)]
+    [InlineData("::1", "", false, true)]
+    [InlineData("127.0.0.1", "Development", false, true)]
+    [InlineData("127.0.0.1", null, true, false)]
+    [InlineData("127.0.0.1", "Production", false, false)]
+    [InlineData("127.0.0.1", "Staging", false, false)]
+    [InlineData("0.0.0.0", null, false, false)]
+    [InlineData("::", "Development", false, false)]
+    [InlineData("10.0.0.5", "Development", false, false)]
+    public void The_developers_door_is_open_on_loopback_in_development_only(string listen, string? environment, bool anonymous, bool isOpen)
+    {
+        (ServeOptions? options, _) = Read(
+            new ServeArguments { Listen = listen, Anonymous = anonymous },
+            ("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key), ("ASPNETCORE_ENVIRONMENT", environment!));
+        Assert.Equal(isOpen, options!.HasOpenDoor);
+    }
+
     private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(params (string Name, string Value)[] variables) =>
         Read(new ServeArguments(), variables);
 
     private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(ServeArguments arguments, params (string Name, string Value)[] variables) =>
-        ServeOptions.Read(name => variables.FirstOrDefault(variable => variable.Name == name).Value, arguments);
+        ServeOptions.Read(name => variables.FirstOrDefault(variable => variable.Name == name).Value, Nothing, arguments);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Geo.Server.Rights;
 using Microsoft.AspNetCore.Http;
 
@@ -7,15 +6,19 @@ namespace Geo.Server.Tests.Rights;
 /// <summary>What a caller without a name may do.</summary>
 public sealed class CallerDirectoryTests
 {
-    [Theory]
-    [InlineData("127.0.0.1", "440703,440783")]
-    [InlineData("::1", "440703,440783")]
-    [InlineData("0.0.0.0", "")]
-    [InlineData("::", "")]
-    [InlineData("10.0.0.5", "")]
-    public void It_writes_only_where_the_server_listens_on_loopback(string listen, string written)
+    private static readonly RoleRights Rights = new(["440703", "440783"]);
+
+    [Fact]
+    public void Where_a_developer_works_it_is_the_developer()
     {
-        Caller caller = new CallerDirectory(["440703", "440783"], IPAddress.Parse(listen)).Of(new DefaultHttpContext());
-        Assert.Equal(("440703,440783", written), (caller.ExactCounties, caller.WrittenCounties));
+        Caller caller = new CallerDirectory(Rights, hasOpenDoor: true).Of(new DefaultHttpContext());
+        Assert.Equal(("development", CallerRole.Admin, "440703,440783"), (caller.Actor, caller.Role, caller.WrittenCounties));
+    }
+
+    [Fact]
+    public void Elsewhere_it_is_nobody()
+    {
+        Caller caller = new CallerDirectory(Rights, hasOpenDoor: false).Of(new DefaultHttpContext());
+        Assert.Equal(("anonymous", CallerRole.Anonymous, "", ""), (caller.Actor, caller.Role, caller.ExactCounties, caller.WrittenCounties));
     }
 }

@@ -42,6 +42,7 @@ internal sealed class ListeningServer : IAsyncDisposable
         ServeOptions options = new(
             new DatabaseOptions(database.OwnerConnectionString, database.AppConnectionString), new SigningKeys([new byte[32]]), IPAddress.Loopback, Port: 0, PageDirectory: null, AddressFile: null)
         {
+            IsDevelopment = true,
             AllowedOrigins = origins,
             Transport = transport ?? new TransportLimits(),
             Subscriptions = limits ?? new SubscriptionLimits(),

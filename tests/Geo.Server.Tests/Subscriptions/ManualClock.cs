@@ -1,11 +1,17 @@
 namespace Geo.Server.Tests.Subscriptions;
 
 /// <summary>Time that passes when a test says so.</summary>
-internal sealed class ManualClock : TimeProvider
+internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset _now = start;
+
+    /// <summary>Begins on the first of November 2026.</summary>
+    public ManualClock()
+        : this(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero))
+    {
+    }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

@@ -8,7 +8,7 @@ internal sealed class BatchWriter(NpgsqlConnection connection, DemoStamp stamp)
 {
     private const string ParcelColumns =
         "county_code, id, code, name, boundary, registered_area, stage, ownership, land_use_system, land_use_code, "
-        + "planned_use_system, planned_use_code, platform_key, township_code, township_precision, state";
+        + "planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, published";
 
     private const string ContractColumns =
         "county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, "
@@ -56,7 +56,7 @@ internal sealed class BatchWriter(NpgsqlConnection connection, DemoStamp stamp)
         row.Text(county).Id(parcel.Id).Text(parcel.Code.Text).Text(parcel.Name).Shape(Ewkb.MultiPolygon(parcel.Ring)).Number(parcel.RegisteredArea)
             .Text(Stages[(int)parcel.Stage]).Text(parcel.Ownership).Text(parcel.Use.System).Text(parcel.Use.Code)
             .Text(parcel.Planned.System).Text(parcel.Planned.Code).Text(parcel.PlatformKey)
-            .Text(parcel.TownshipCode).Text(parcel.TownshipCode is null ? null : "APPROXIMATE").Text("ACTIVE").Stamp(stamp);
+            .Text(parcel.TownshipCode).Text(parcel.TownshipCode is null ? null : "APPROXIMATE").Text("ACTIVE").Flag(true).Stamp(stamp);
 
     private void Write(CopyRow row, string county, DemoContract contract)
     {

@@ -6,7 +6,7 @@ namespace Geo.GraphQL.Validation.Limits;
 /// <param name="MaxTokens">Tokens without comments; the parser stops there.</param>
 /// <param name="MaxNesting">Braces and brackets open at one time, where the parser stops; and selection sets inside each other through fragments.</param>
 /// <param name="MaxDepth">Fields inside fields, through fragments.</param>
-/// <param name="MaxIntrospectionDepth">The same below <c>__schema</c> and <c>__type</c>, where the common query needs 15 by itself.</param>
+/// <param name="MaxIntrospectionDepth">The same below <c>__schema</c> and <c>__type</c>, where the common query needs 15 by itself; 0 shows nothing of the schema.</param>
 /// <param name="MaxRootFields">Fields of one operation at the root, through fragments.</param>
 /// <param name="MaxAliases">Aliases as written.</param>
 /// <param name="MaxDirectives">Directives as written.</param>

@@ -93,6 +93,12 @@ internal sealed class LimitCheck
         SelectionSize size = SizeOf(operation.SelectionSet);
         CompareLevels(size, operation);
         Compare(size.Depth.Fields, _limits.MaxDepth, "fields inside fields", size.Depth.Innermost);
+        if (_limits.MaxIntrospectionDepth == 0 && size.IntrospectionDepth.Fields > 0)
+        {
+            _errors.Add(new GraphQLError(Messages.NoIntrospection, ErrorCodes.IntrospectionDisabled, [size.IntrospectionDepth.Innermost]));
+            return;
+        }
+
         Compare(size.IntrospectionDepth.Fields, _limits.MaxIntrospectionDepth, "fields inside fields of introspection", size.IntrospectionDepth.Innermost);
         Compare(size.RootFields, _limits.MaxRootFields, "root fields", operation.Location);
         Compare(size.Fields, _limits.MaxFields, "fields", operation.Location);

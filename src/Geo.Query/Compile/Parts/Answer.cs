@@ -39,6 +39,9 @@ internal abstract record Answer(bool Nullable);
 /// <summary>Always the same JSON.</summary>
 internal sealed record ConstantAnswer(ReadOnlyMemory<byte> Json) : Answer(Nullable: false)
 {
+    /// <summary>No value.</summary>
+    public static ConstantAnswer Null { get; } = new("null"u8.ToArray());
+
     /// <summary>A name as a string.</summary>
     public static ConstantAnswer OfName(string name) => new(Encoding.UTF8.GetBytes($"\"{name}\""));
 }

@@ -12,6 +12,9 @@ public abstract record FieldMap(string Name, string Description)
 {
     /// <summary>What to use instead, where the field is to go; it then shows as deprecated wherever it shows. Null elsewhere.</summary>
     public string? Deprecation { get; init; }
+
+    /// <summary>Whether coarse rows do not show it: it is null there, and who sees coarse rows only may not ask by it.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>What a client may do with a column besides reading it.</summary>

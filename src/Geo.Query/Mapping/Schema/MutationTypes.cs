@@ -12,6 +12,8 @@ internal static class MutationTypes
     private const string RecordDescription =
         "The record as it stands: as it was written, or, after an update of a version that is not the newest, as it is. Null where nothing was written for another reason.";
 
+    private const string RecordsDescription = "The records as they were written, in the order they were asked for; none where nothing was written.";
+
     public static IEnumerable<DefinitionNode> Derive(ImmutableArray<MutationMap> mutations)
     {
         if (mutations.IsEmpty)
@@ -41,7 +43,7 @@ internal static class MutationTypes
         map.PayloadType,
         $"What became of `{map.Field}`.",
         [
-            Sdl.Field(map.RecordField, map.Entity, RecordDescription),
+            map.IsOfMany ? Sdl.Field(map.RecordField, $"[{map.Entity}!]!", RecordsDescription) : Sdl.Field(map.RecordField, map.Entity, RecordDescription),
             Sdl.Field("userErrors", "[UserError!]!", "What the caller can do something about; where there is any, nothing was written."),
         ]);
 }

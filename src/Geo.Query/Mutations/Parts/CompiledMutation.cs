@@ -44,8 +44,8 @@ internal abstract record PayloadMember(string Name)
 /// <summary><c>__typename</c>.</summary>
 internal sealed record PayloadConstant(string Name, ReadOnlyMemory<byte> Json) : PayloadMember(Name);
 
-/// <summary>The record.</summary>
-internal sealed record PayloadRecord(string Name, CompiledRecords Records) : PayloadMember(Name);
+/// <summary>The record, or the records of an act on many.</summary>
+internal sealed record PayloadRecord(string Name, CompiledRecords Records, bool IsList) : PayloadMember(Name);
 
 /// <summary><c>userErrors</c>.</summary>
 internal sealed record PayloadErrors(string Name, ImmutableArray<(ReadOnlyMemory<byte> Label, string Field)> Fields) : PayloadMember(Name);

@@ -7,7 +7,10 @@ namespace Geo.Query.Mutations;
 public abstract record MutationOutcome
 {
     /// <summary>The record with this key was written; the transaction is committed.</summary>
-    public static MutationOutcome Written(params object[] key) => new WrittenOutcome(key);
+    public static MutationOutcome Written(params object[] key) => new WrittenOutcome([key]);
+
+    /// <summary>The records with these keys were written; the transaction is committed.</summary>
+    public static MutationOutcome WrittenAll(IReadOnlyList<object[]> keys) => new WrittenOutcome(keys);
 
     /// <summary>The caller can do something about these; the transaction is rolled back.</summary>
     public static MutationOutcome Refused(params ImmutableArray<UserError> errors) => new RefusedOutcome(errors, CurrentKey: null);
@@ -19,8 +22,8 @@ public abstract record MutationOutcome
     public static MutationOutcome Denied(Refusal refusal) => new DeniedOutcome(refusal);
 }
 
-/// <summary>A record was written.</summary>
-internal sealed record WrittenOutcome(object[] Key) : MutationOutcome;
+/// <summary>Records were written: one, or as many as an act on many was asked for.</summary>
+internal sealed record WrittenOutcome(IReadOnlyList<object[]> Keys) : MutationOutcome;
 
 /// <summary>Nothing was written, for reasons the caller can act on.</summary>
 internal sealed record RefusedOutcome(ImmutableArray<UserError> Errors, object[]? CurrentKey) : MutationOutcome;

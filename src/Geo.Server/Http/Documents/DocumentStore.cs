@@ -24,6 +24,9 @@ internal sealed class DocumentStore(ListedDocuments listed, bool onlyListed)
         return sent.Query is { } text ? sent.For(Checked(sent, text, mayRunAny)) : sent.For(Remembered(sent.PersistedHash!, mayRunAny));
     }
 
+    /// <summary>True for a request of a document on the list.</summary>
+    public bool IsListed(GraphQLRequest request) => listed.Count > 0 && listed.Find(DocumentHash.Of(request.Query)) is not null;
+
     private string Checked(SentRequest sent, string text, bool mayRunAny)
     {
         if (!mayRunAny && listed.Find(DocumentHash.Of(text)) is null)

@@ -5,8 +5,8 @@ namespace Geo.Server.Http.Subscriptions;
 /// <summary>A message of a client in graphql-transport-ws. A closed family.</summary>
 internal abstract record ClientMessage
 {
-    /// <summary><c>connection_init</c>.</summary>
-    internal sealed record Init : ClientMessage;
+    /// <summary><c>connection_init</c>, with what a request would carry in the header <c>Authorization</c>; null where it says nothing.</summary>
+    internal sealed record Init(string? Authorization) : ClientMessage;
 
     /// <summary><c>ping</c>, with the payload that the pong gives back.</summary>
     internal sealed record Ping(JsonElement? Payload) : ClientMessage;

@@ -30,7 +30,7 @@ internal static class ClientMessageReader
 
     private static (ClientMessage?, Closing?) Read(JsonElement message) => Text(message, "type") switch
     {
-        "connection_init" => HasObject(message, "payload") ? Message(new ClientMessage.Init()) : NoPayload("connection_init"),
+        "connection_init" => HasObject(message, "payload") ? ReadInit(message) : NoPayload("connection_init"),
         "ping" => HasObject(message, "payload") ? Message(new ClientMessage.Ping(Payload(message))) : NoPayload("ping"),
         "pong" => HasObject(message, "payload") ? Message(new ClientMessage.Pong()) : NoPayload("pong"),
         "subscribe" => ReadSubscribe(message),
@@ -38,6 +38,25 @@ internal static class ClientMessageReader
         null => Violation("A message has a type."),
         _ => Violation("The type of the message is unknown."),
     };
+
+    private static (ClientMessage?, Closing?) ReadInit(JsonElement message)
+    {
+        if (Payload(message) is not { } payload)
+        {
+            return Message(new ClientMessage.Init(Authorization: null));
+        }
+
+        // Clients give the header's name as they would in a request, where its case says nothing.
+        JsonElement[] given = [.. payload.EnumerateObject()
+            .Where(member => member.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) && member.Value.ValueKind != JsonValueKind.Null)
+            .Select(member => member.Value)];
+        return given switch
+        {
+            [] => Message(new ClientMessage.Init(Authorization: null)),
+            [{ ValueKind: JsonValueKind.String } text] => Message(new ClientMessage.Init(text.GetString())),
+            _ => Violation("The authorization of a connection_init message is one text."),
+        };
+    }
 
     private static (ClientMessage?, Closing?) ReadSubscribe(JsonElement message)
     {

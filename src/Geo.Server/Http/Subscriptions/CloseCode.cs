@@ -12,11 +12,17 @@ internal enum CloseCode
     /// <summary>A message is larger than the limit.</summary>
     MessageTooBig = 1009,
 
+    /// <summary>What is needed to answer does not answer itself.</summary>
+    TryAgainLater = 1013,
+
     /// <summary>A message the protocol does not know.</summary>
     InvalidMessage = 4400,
 
     /// <summary>An operation before the acknowledgement.</summary>
     Unauthorized = 4401,
+
+    /// <summary>The token is not good, or no longer. The client may connect again with another.</summary>
+    Forbidden = 4403,
 
     /// <summary>The client does not speak the sub-protocol.</summary>
     SubprotocolNotAcceptable = 4406,

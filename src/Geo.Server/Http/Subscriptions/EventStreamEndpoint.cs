@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Requests;
+using Geo.Server.Rights;
 using Geo.Server.Telemetry;
 using Microsoft.Net.Http.Headers;
 

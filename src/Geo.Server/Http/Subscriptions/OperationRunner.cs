@@ -8,19 +8,20 @@ using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Query.Subscriptions;
 using Geo.Server.Http.Documents;
+using Geo.Server.Rights;
 using Geo.Server.Telemetry;
 
 namespace Geo.Server.Http.Subscriptions;
 
 /// <summary>Runs operations of any kind for connections that stay open, whatever they speak.</summary>
-internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine subscriptions, DocumentStore documents, ILogger<OperationRunner> logger)
+internal sealed class OperationRunner(Executors executors, SubscriptionEngine subscriptions, DocumentStore documents, TimeProvider clock, ILogger<OperationRunner> logger)
 {
     /// <summary>The request with its document.</summary>
     /// <exception cref="GraphQLRequestException">The document is not known, or not for this caller.</exception>
     public GraphQLRequest Resolve(SentRequest sent, ConnectedCaller caller) => documents.Resolve(sent, caller.Caller);
 
     /// <summary>True for a request that may change something.</summary>
-    public bool IsMutation(GraphQLRequest request) => executor.OperationOf(request) == OperationType.Mutation;
+    public bool IsMutation(GraphQLRequest request) => executors.SignedIn.OperationOf(request) == OperationType.Mutation;
 
     /// <summary>Reads the JSON of a request and starts its operation.</summary>
     public async Task<StartedOperation> StartAsync(ReadOnlyMemory<byte> request, ConnectedCaller caller, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine
     public async Task<StartedOperation> StartAsync(GraphQLRequest request, ConnectedCaller caller, CancellationToken cancellationToken) =>
         await subscriptions.SubscribeAsync(request, caller.Rights, cancellationToken) switch
         {
-            SubscribeAnswer.Accepted accepted => new StartedOperation.Streaming(accepted.Subscription),
+            SubscribeAnswer.Accepted accepted => new StartedOperation.Streaming(accepted.Subscription, ended => caller.ExpireAsync(clock, ended)),
             SubscribeAnswer.Refused refused => Refuse(refused),
             _ => await ExecuteAsync(request, caller, cancellationToken),
         };
@@ -59,7 +60,7 @@ internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine
             case StartedOperation.Streaming streaming:
                 await using (streaming.Subscription)
                 {
-                    await StreamAsync(streaming.Subscription, sink, cancellationToken);
+                    await StreamAsync(streaming, sink, cancellationToken);
                 }
 
                 break;
@@ -76,11 +77,17 @@ internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine
         return ErrorsOf(output.WrittenMemory);
     }
 
-    private static async Task StreamAsync(Subscription subscription, IOperationSink sink, CancellationToken cancellationToken)
+    private static async Task StreamAsync(StartedOperation.Streaming streaming, IOperationSink sink, CancellationToken cancellationToken)
     {
         // A send to a client that does not read never returns: the word that it is dropped comes beside it.
+        Subscription subscription = streaming.Subscription;
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task expiring = ExpireAsync(streaming, over.Token);
         Task sending = SendEventsAsync(subscription, sink, cancellationToken);
-        if (await Task.WhenAny(sending, subscription.Dropped) == sending)
+        Task first = await Task.WhenAny(sending, subscription.Dropped);
+        await over.CancelAsync();
+        await expiring.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (first == sending)
         {
             await sending;
             return;
@@ -88,6 +95,12 @@ internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine
 
         await sink.DropAsync(Errors([subscription.Problem!]));
         await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static async Task ExpireAsync(StartedOperation.Streaming streaming, CancellationToken over)
+    {
+        await streaming.ExpireAsync(over);
+        streaming.Subscription.LoseRights();
     }
 
     private static async Task SendEventsAsync(Subscription subscription, IOperationSink sink, CancellationToken cancellationToken)
@@ -121,7 +134,7 @@ internal sealed class OperationRunner(QueryExecutor executor, SubscriptionEngine
     {
         using MemoryStream body = new();
         PipeWriter writer = PipeWriter.Create(body);
-        ExecutionResult result = await executor.ExecuteAsync(request, caller.Settings, writer, cancellationToken);
+        ExecutionResult result = await executors.For(caller.Caller, request).ExecuteAsync(request, caller.Settings, writer, cancellationToken);
         await writer.CompleteAsync();
         if (result.Failure is { } failure)
         {

@@ -12,5 +12,7 @@ internal abstract record StartedOperation
     internal sealed record Answered(ReadOnlyMemory<byte> Result) : StartedOperation;
 
     /// <summary>A subscription whose events are still to come.</summary>
-    internal sealed record Streaming(Subscription Subscription) : StartedOperation;
+    /// <param name="Subscription">The subscription.</param>
+    /// <param name="ExpireAsync">Waits until its caller's token has ended.</param>
+    internal sealed record Streaming(Subscription Subscription, Func<CancellationToken, Task> ExpireAsync) : StartedOperation;
 }

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Geo.Server.Identities;
 using Geo.Server.Rights;
 
 namespace Geo.Server.Http.Subscriptions;
@@ -8,7 +9,7 @@ namespace Geo.Server.Http.Subscriptions;
 /// Every other request goes on to the endpoint of single answers.
 /// </summary>
 internal sealed class SubscriptionEndpoint(
-    OperationRunner runner, CallerDirectory callers, OriginCheck origins, TransportLimits limits, TimeProvider clock, ILogger<SubscriptionEndpoint> logger)
+    OperationRunner runner, CallerDirectory callers, TokenReader tokens, OriginCheck origins, TransportLimits limits, TimeProvider clock, ILogger<SubscriptionEndpoint> logger)
 {
     /// <summary>The name of the sub-protocol.</summary>
     public const string SubProtocol = "graphql-transport-ws";
@@ -34,7 +35,7 @@ internal sealed class SubscriptionEndpoint(
             return Task.CompletedTask;
         }
 
-        ConnectedCaller caller = new(callers.Of(context), callers.Follow(context));
+        ConnectedCaller caller = callers.ConnectedOf(context);
         return context.WebSockets.IsWebSocketRequest ? ServeSocketAsync(context, caller, stopping) : _streams.ServeAsync(context, caller, stopping);
     }
 
@@ -51,7 +52,7 @@ internal sealed class SubscriptionEndpoint(
         {
             bool isSpoken = context.WebSockets.WebSocketRequestedProtocols.Contains(SubProtocol, StringComparer.Ordinal);
             using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { SubProtocol = isSpoken ? SubProtocol : null });
-            using WebSocketConnection connection = new(socket, runner, caller, limits, clock, logger);
+            using WebSocketConnection connection = new(socket, runner, tokens, caller, limits, clock, logger);
             await (isSpoken ? connection.RunAsync(stopping) : connection.RefuseAsync());
         }
         finally

@@ -2,6 +2,7 @@ using Geo.Data.History;
 using Geo.Query.Execute;
 using Geo.Query.Subscriptions;
 using Geo.Server.Http.Documents;
+using Geo.Server.Identities;
 using Geo.Server.Options;
 using Geo.Server.Rights;
 using Geo.Server.Telemetry;
@@ -30,12 +31,12 @@ internal static class SubscriptionSetup
     }
 
     /// <summary>Serves connections that stay open, and completes their streams when the server stops.</summary>
-    public static void UseSubscriptions(this WebApplication web, ServeOptions options, QueryExecutor executor, DocumentStore documents, CallerDirectory callers)
+    public static void UseSubscriptions(this WebApplication web, ServeOptions options, Executors executors, DocumentStore documents, CallerDirectory callers)
     {
         SubscriptionEngine engine = web.Services.GetRequiredService<SubscriptionEngine>();
-        OperationRunner runner = new(executor, engine, documents, web.Services.GetRequiredService<ILogger<OperationRunner>>());
+        OperationRunner runner = new(executors, engine, documents, options.Clock, web.Services.GetRequiredService<ILogger<OperationRunner>>());
         ILogger<SubscriptionEndpoint> logger = web.Services.GetRequiredService<ILogger<SubscriptionEndpoint>>();
-        new SubscriptionEndpoint(runner, callers, new OriginCheck(options.AllowedOrigins), options.Transport, options.Clock, logger).Use(web);
+        new SubscriptionEndpoint(runner, callers, web.Services.GetRequiredService<TokenReader>(), new OriginCheck(options.AllowedOrigins), options.Transport, options.Clock, logger).Use(web);
         web.Lifetime.ApplicationStopping.Register(engine.Stop);
     }
 }

@@ -1,24 +1,28 @@
 using System.Net.WebSockets;
 using Geo.GraphQL.Errors;
+using Geo.Server.Identities;
+using Geo.Server.Rights;
 using Geo.Server.Telemetry;
 
 namespace Geo.Server.Http.Subscriptions;
 
 /// <summary>One socket that speaks graphql-transport-ws, from its opening to its close.</summary>
 internal sealed class WebSocketConnection(
-    WebSocket socket, OperationRunner runner, ConnectedCaller caller, TransportLimits limits, TimeProvider clock, ILogger logger) : IDisposable
+    WebSocket socket, OperationRunner runner, TokenReader tokens, ConnectedCaller opener, TransportLimits limits, TimeProvider clock, ILogger logger) : IDisposable
 {
     private readonly WebSocketChannel _channel = new(socket, limits, clock);
     private readonly OperationTable _operations = new(limits.MostOperations);
+    private readonly CancellationTokenSource _over = new();
+    private ConnectedCaller _caller = opener;
+    private Task _expiring = Task.CompletedTask;
     private bool _isInitialised;
 
     /// <summary>Serves the socket until either side closes it.</summary>
     /// <param name="stopping">The server stops.</param>
     public async Task RunAsync(CancellationToken stopping)
     {
-        using CancellationTokenSource over = new();
         // 1. beside the messages: the time for connection_init, the silence of the peer, the end of the server
-        Task watching = WatchAsync(over.Token);
+        Task watching = WatchAsync(_over.Token);
         using CancellationTokenRegistration leaving = stopping.Register(() => _ = _channel.CloseAsync(Closing.GoingAway));
         try
         {
@@ -31,10 +35,10 @@ internal sealed class WebSocketConnection(
         finally
         {
             // 3. nothing of the operations is left, and the peer has its answer to the close frame
-            await over.CancelAsync();
+            await _over.CancelAsync();
             await _operations.CloseAsync();
             await _channel.CloseAsync(Closing.Normal);
-            await watching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(watching, _expiring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -47,7 +51,11 @@ internal sealed class WebSocketConnection(
         }
     }
 
-    public void Dispose() => _channel.Dispose();
+    public void Dispose()
+    {
+        _channel.Dispose();
+        _over.Dispose();
+    }
 
     private async Task HandleAsync(ReadOnlyMemory<byte> text)
     {
@@ -66,9 +74,8 @@ internal sealed class WebSocketConnection(
             case ClientMessage.Init when _isInitialised:
                 await _channel.CloseAsync(Closing.TooManyInits);
                 break;
-            case ClientMessage.Init:
-                _isInitialised = true;
-                await SendAsync(ServerMessage.Acknowledgement);
+            case ClientMessage.Init init:
+                await InitialiseAsync(init);
                 break;
             case ClientMessage.Ping ping:
                 await SendAsync(ServerMessage.Pong(ping.Payload));
@@ -80,6 +87,33 @@ internal sealed class WebSocketConnection(
                 await SubscribeAsync(subscribe);
                 break;
         }
+    }
+
+    private async Task InitialiseAsync(ClientMessage.Init init)
+    {
+        if (init.Authorization is { } authorization)
+        {
+            switch (await tokens.ReadHeaderAsync(authorization, _over.Token))
+            {
+                case TokenAnswer.Accepted accepted:
+                    _caller = accepted.Caller;
+                    break;
+                case TokenAnswer.Refused refused:
+                    await _channel.CloseAsync(Closing.Refused(refused.Problem));
+                    return;
+            }
+        }
+
+        _isInitialised = true;
+        _expiring = ExpireAsync(_caller);
+        await SendAsync(ServerMessage.Acknowledgement);
+    }
+
+    // Who connects again, with a new token, subscribes anew and resumes; so the socket ends, and with it its operations.
+    private async Task ExpireAsync(ConnectedCaller caller)
+    {
+        await caller.ExpireAsync(clock, _over.Token);
+        await _channel.CloseAsync(Closing.TokenExpired);
     }
 
     private async Task SubscribeAsync(ClientMessage.Subscribe subscribe)
@@ -112,7 +146,7 @@ internal sealed class WebSocketConnection(
     {
         try
         {
-            StartedOperation started = await runner.StartAsync(request, caller, cancellationToken);
+            StartedOperation started = await runner.StartAsync(request, _caller with { ExpiresAt = null }, cancellationToken);
             await OperationRunner.SendAsync(started, sink, cancellationToken);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

@@ -33,6 +33,7 @@ internal sealed class MergeParcels
         {
             Settings = ParcelMutations.Reason,
             Foreseen = ParcelConstraints.Foreseen,
+            Writes = ["Parcel", "ParcelSuccession"],
         };
     }
 

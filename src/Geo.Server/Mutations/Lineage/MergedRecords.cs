@@ -64,6 +64,7 @@ internal static class MergedRecords
                 : parcels.All(parcel => parcel.Origin == Origin.Surveyed) ? Origin.Surveyed
                 : Origin.Reported,
             SourceId = first.SourceId,
+            Published = parcels.All(parcel => parcel.Published),
             StatedOn = parcels.All(parcel => parcel.StatedOn == first.StatedOn) ? first.StatedOn : null,
             UpdatedBy = first.UpdatedBy,
         };

@@ -28,6 +28,7 @@ internal sealed class RenumberParcel
         {
             Settings = ParcelMutations.Reason,
             Foreseen = ParcelConstraints.Foreseen,
+            Writes = ["Parcel", "ParcelSuccession"],
         };
     }
 

@@ -96,6 +96,7 @@ internal sealed class Successor
             TownshipCode = isExact ? like.TownshipCode : null,
             TownshipPrecision = isExact ? TownshipPrecision.Exact : null,
             State = ParcelState.Active,
+            Published = like.Published,
             Origin = like.Origin,
             SourceId = facts.SourceKey ?? like.SourceId,
             StatedOn = facts.StatedOn ?? like.StatedOn,

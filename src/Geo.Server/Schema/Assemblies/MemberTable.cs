@@ -23,29 +23,17 @@ internal sealed record MemberTable(ParcelKey[] Keys, double[] Areas, double[] Ri
             where {parcel.Column("state")} = 'ACTIVE' and ({where})
             group by 1 order by 1
             """).ToCommand(call.Connection);
-        List<ParcelKey> keys = [];
-        List<double> areas = [];
-        List<double> rings = [];
+        MemberTableBuilder table = new();
         SeenMoment? seen = null;
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
             seen ??= new(reader.GetString(4), reader.GetInt64(5));
-            string county = string.Intern(reader.GetString(0));
-            Guid[] ids = PackedColumn.ReadIds(reader, 1);
-            double[] own = PackedColumn.ReadNumbers(reader, 2);
-            double[] simple = withRings ? PackedColumn.ReadNumbers(reader, 3) : new double[ids.Length];
-            int[] order = [.. Enumerable.Range(0, ids.Length)];
-            Array.Sort((Guid[])ids.Clone(), order);
-            foreach (int place in order)
-            {
-                keys.Add(new(county, ids[place]));
-                areas.Add(own[place]);
-                rings.Add(ContiguityRule.RingAround(simple[place]));
-            }
+            double[] areas = PackedColumn.ReadNumbers(reader, 2);
+            table.Add(string.Intern(reader.GetString(0)), PackedColumn.ReadIds(reader, 1), areas, withRings ? PackedColumn.ReadNumbers(reader, 3) : new double[areas.Length]);
         }
 
-        return new([.. keys], [.. areas], [.. rings], seen);
+        return table.Build(seen);
     }
 
     // The area where the outline has one ring only, so that the nearest point of a neighbour lies on that ring.

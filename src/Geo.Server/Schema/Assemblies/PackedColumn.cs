@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Geo.Server.Schema.Assemblies;
@@ -12,6 +13,7 @@ internal static class PackedColumn
 
     public static Sql.Sql Numbers(Sql.Sql column) => Sql.Sql.Of($"string_agg(float8send({column}), ''::bytea)");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Guid[] ReadIds(NpgsqlDataReader reader, int ordinal)
     {
         byte[] packed = reader.GetFieldValue<byte[]>(ordinal);
@@ -24,6 +26,7 @@ internal static class PackedColumn
         return ids;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double[] ReadNumbers(NpgsqlDataReader reader, int ordinal)
     {
         byte[] packed = reader.GetFieldValue<byte[]>(ordinal);

@@ -76,9 +76,15 @@ internal sealed class TargetsRoot(DayAskedAbout day)
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select id, region_code, platform_key, metric, kind = 'TARGET', period_text, period_first, period_last, value::float8, unit
-            from api.indicator
+            from api.indicator as figure
             where {subject.Holds(Sql.Sql.Of($"region_code"), Sql.Sql.Of($"platform_key"))}
               and period_last >= coalesce({from}, period_last) and period_first <= coalesce({to}, period_first) and metric = coalesce({metric}, metric)
+              and not exists (
+                select from api.indicator as later
+                where later.kind = 'TARGET' and figure.kind = 'TARGET' and later.metric = figure.metric
+                  and (later.region_code, later.platform_key, later.period_first, later.period_last)
+                    is not distinct from (figure.region_code, figure.platform_key, figure.period_first, figure.period_last)
+                  and coalesce(later.set_on, '-infinity') > coalesce(figure.set_on, '-infinity'))
             order by region_code nulls last, platform_key, metric, period_last, period_first, id
             """).ToCommand(call.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
