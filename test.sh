@@ -120,6 +120,7 @@ e2e() {
   check "system packages for the browser test" eng/system-packages.sh chromium=chromium \
     '/usr/share/fonts/truetype/{wqy,droid}/*=fonts-wqy-microhei' \
     '/usr/lib/postgresql/15/bin/postgres=postgresql-15' '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' || return
+  check "packages of the identity provider of the browser test" npm ci --prefix tests/Geo.Server.Tests/Identities/provider --no-audit --no-fund
   check "server and page for the browser test" bash -c 'eng/build.sh server && eng/build.sh page' || return
   local code=0 report=$PWD/$results/playwright.json
   echo "== page in Chromium"

@@ -131,6 +131,107 @@ ALTER FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap doubl
 
 COMMENT ON FUNCTION api.boundary_near(a public.geometry, b public.geometry, gap double precision) IS '平面内 a 的边界距 b 不超过 gap 的部分 | The part of the boundary of a that lies within a gap of b, all in one plane';
 
+-- Name: campaign; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.campaign (
+    key text NOT NULL,
+    name text NOT NULL,
+    region_code text NOT NULL,
+    period_text text NOT NULL,
+    period_first date NOT NULL,
+    period_last date NOT NULL,
+    goal text,
+    note text,
+    source_id text NOT NULL,
+    origin text DEFAULT 'REPORTED'::text NOT NULL,
+    CONSTRAINT campaign_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
+    CONSTRAINT campaign_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last)))
+);
+
+ALTER TABLE land.campaign OWNER TO geo_owner;
+
+-- Name: TABLE campaign; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.campaign IS '攻坚行动 | Campaign: a dated list of projects';
+
+-- Name: COLUMN campaign.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.key IS '键 | Key';
+
+-- Name: COLUMN campaign.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.name IS '名称 | Name';
+
+-- Name: COLUMN campaign.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.region_code IS '区划 | Region';
+
+-- Name: COLUMN campaign.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.period_text IS '时期（原文） | Period as stated';
+
+-- Name: COLUMN campaign.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.period_first IS '时期首日 | First day of the period';
+
+-- Name: COLUMN campaign.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.period_last IS '时期末日 | Last day of the period';
+
+-- Name: COLUMN campaign.goal; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.goal IS '目标 | Goal';
+
+-- Name: COLUMN campaign.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.note IS '备注 | Note';
+
+-- Name: COLUMN campaign.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.source_id IS '来源 | Source of the record';
+
+-- Name: COLUMN campaign.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: campaign; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign AS
+ SELECT campaign.key,
+    campaign.name,
+    campaign.region_code,
+    campaign.period_text,
+    campaign.period_first,
+    campaign.period_last,
+    campaign.goal,
+    campaign.note,
+    campaign.source_id,
+    campaign.origin
+   FROM land.campaign;
+
+ALTER TABLE api.campaign OWNER TO geo_rights;
+
+-- Name: campaign_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.campaign_at("position" bigint) RETURNS SETOF api.campaign
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.name, live.region_code, live.period_text, live.period_first, live.period_last, live.goal, live.note, live.source_id, live.origin
+  from api.campaign as live
+  where not exists (select from api.campaign_past as later where later.key = live.key and later."position" > campaign_at."position")
+  union all
+  select kept.key, kept.name, kept.region_code, kept.period_text, kept.period_first, kept.period_last, kept.goal, kept.note, kept.source_id, kept.origin
+  from api.campaign_past as kept
+  where kept."position" > campaign_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.campaign_past as earlier where earlier.key = kept.key and earlier."position" > campaign_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.campaign_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION campaign_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.campaign_at("position" bigint) IS '攻坚行动：某次变更后的状态 | The state behind a position of the change log, null for now: Campaign: a dated list of projects';
+
 -- Name: campaign_entries_on(date); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.campaign_entries_on("on" date) RETURNS TABLE(campaign_key text, county_code text, project_id uuid, is_struck_off boolean, visits integer, last_visit uuid, due_on date)
@@ -898,6 +999,114 @@ ALTER FUNCTION api.disposed_land(places integer[], regions text[], firsts date[]
 
 COMMENT ON FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) IS '处置低效用地面积 | Land of redevelopment finished, by the campaign of the region and period';
 
+-- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.facility (
+    key text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    location public.geometry(Point,4490) NOT NULL,
+    region_code text,
+    fuel text,
+    capacity_mw numeric,
+    operator text,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT facility_capacity_positive CHECK (((capacity_mw > (0)::numeric) AND (capacity_mw < '1000000'::numeric))),
+    CONSTRAINT facility_kind_known CHECK ((kind = ANY (ARRAY['PORT'::text, 'AIRPORT'::text, 'POWER_PLANT'::text, 'EXPRESSWAY_EXIT'::text, 'RAIL_YARD'::text, 'SUBSTATION'::text, 'SEWAGE_PLANT'::text]))),
+    CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location)))
+);
+
+ALTER TABLE land.facility OWNER TO geo_owner;
+
+-- Name: TABLE facility; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.facility IS '配套设施 | Facility that distance criteria measure to';
+
+-- Name: COLUMN facility.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.key IS '键 | Key';
+
+-- Name: COLUMN facility.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.kind IS '类型：港口、机场、电厂、高速出入口、铁路货场、变电站、污水处理厂 | Kind';
+
+-- Name: COLUMN facility.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.name IS '名称 | Name';
+
+-- Name: COLUMN facility.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN facility.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
+
+-- Name: COLUMN facility.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.region_code IS '所在区划 | Region it lies in';
+
+-- Name: COLUMN facility.fuel; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.fuel IS '燃料（电厂） | Fuel of a power plant';
+
+-- Name: COLUMN facility.capacity_mw; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.capacity_mw IS '装机容量（兆瓦） | Capacity of a power plant (MW)';
+
+-- Name: COLUMN facility.operator; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.operator IS '运营者 | Owner or operator';
+
+-- Name: COLUMN facility.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.note IS '备注 | Note';
+
+-- Name: COLUMN facility.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.source_id IS '来源 | Source of the record';
+
+-- Name: facility; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.facility AS
+ SELECT facility.key,
+    facility.kind,
+    facility.name,
+    facility.name_en,
+    facility.location,
+    facility.region_code,
+    facility.fuel,
+    facility.capacity_mw,
+    facility.operator,
+    facility.note,
+    facility.source_id
+   FROM land.facility;
+
+ALTER TABLE api.facility OWNER TO geo_rights;
+
+-- Name: facility_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.facility_at("position" bigint) RETURNS SETOF api.facility
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.kind, live.name, live.name_en, live.location, live.region_code, live.fuel, live.capacity_mw, live.operator, live.note, live.source_id
+  from api.facility as live
+  where not exists (select from api.facility_past as later where later.key = live.key and later."position" > facility_at."position")
+  union all
+  select kept.key, kept.kind, kept.name, kept.name_en, kept.location, kept.region_code, kept.fuel, kept.capacity_mw, kept.operator, kept.note, kept.source_id
+  from api.facility_past as kept
+  where kept."position" > facility_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.facility_past as earlier where earlier.key = kept.key and earlier."position" > facility_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.facility_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION facility_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.facility_at("position" bigint) IS '配套设施：某次变更后的状态 | The state behind a position of the change log, null for now: Facility that distance criteria measure to';
+
 -- Name: facing_metres(public.geometry, public.geometry, double precision); Type: FUNCTION; Schema: api; Owner: geo_owner
 
 CREATE FUNCTION api.facing_metres(a public.geometry, b public.geometry, gap double precision) RETURNS double precision
@@ -1454,6 +1663,289 @@ ALTER FUNCTION api.idle_state_on("on" date, as_of bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_state_on("on" date, as_of bigint) IS '某日地块的闲置状态 | Idle state of every parcel with a contract on a day';
 
+-- Name: sees_import(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.sees_import(uploaded_by text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((uploaded_by = current_setting('geo.actor'::text, true)) OR (current_setting('geo.role'::text, true) = 'admin'::text));
+
+ALTER FUNCTION api.sees_import(uploaded_by text) OWNER TO geo_rights;
+
+-- Name: FUNCTION sees_import(uploaded_by text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.sees_import(uploaded_by text) IS '当前用户是否可见该导入任务 | Whether the caller sees the import jobs of somebody';
+
+-- Name: import_job; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_job (
+    id uuid NOT NULL,
+    uploaded_by text NOT NULL,
+    scope text,
+    file_name text NOT NULL,
+    file_kib integer NOT NULL,
+    sha256 text NOT NULL,
+    format text,
+    layer text,
+    state text DEFAULT 'UPLOADED'::text NOT NULL,
+    step text,
+    rows_total integer,
+    rows_done integer DEFAULT 0 NOT NULL,
+    accepted integer,
+    changed integer,
+    unchanged integer,
+    rejected integer,
+    overlap_pairs integer,
+    adjacency_seconds double precision,
+    failure_code text,
+    failure text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    finished_at timestamp with time zone,
+    CONSTRAINT import_job_adjacency_time CHECK (((adjacency_seconds >= (0)::double precision) AND (adjacency_seconds < ('1000000000'::numeric)::double precision))),
+    CONSTRAINT import_job_failure_told CHECK ((((failure_code IS NULL) = (failure IS NULL)) AND ((state <> 'FAILED'::text) OR (failure IS NOT NULL)))),
+    CONSTRAINT import_job_file_named CHECK (((file_name <> ''::text) AND (length(file_name) <= 255))),
+    CONSTRAINT import_job_file_size CHECK ((file_kib >= 0)),
+    CONSTRAINT import_job_finished CHECK (((state = ANY (ARRAY['COMMITTED'::text, 'FAILED'::text])) = (finished_at IS NOT NULL))),
+    CONSTRAINT import_job_rows_counted CHECK (((rows_total >= 0) AND (rows_done >= 0))),
+    CONSTRAINT import_job_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT import_job_state_known CHECK ((state = ANY (ARRAY['UPLOADED'::text, 'INSPECTED'::text, 'MAPPED'::text, 'CHECKING'::text, 'CHECKED'::text, 'COMMITTING'::text, 'COMMITTED'::text, 'FAILED'::text]))),
+    CONSTRAINT import_job_step_known CHECK ((step = ANY (ARRAY['INSPECTING'::text, 'READING'::text, 'COMPARING'::text, 'OVERLAPS'::text, 'WRITING'::text, 'REPORTING'::text]))),
+    CONSTRAINT import_job_step_of_work CHECK (((step IS NULL) OR (state = ANY (ARRAY['UPLOADED'::text, 'CHECKING'::text, 'COMMITTING'::text])))),
+    CONSTRAINT import_job_verdicts_complete CHECK ((num_nulls(accepted, changed, unchanged, rejected, overlap_pairs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT import_job_verdicts_counted CHECK (((accepted >= 0) AND (changed >= 0) AND (unchanged >= 0) AND (rejected >= 0) AND (overlap_pairs >= 0))),
+    CONSTRAINT import_job_verdicts_of_state CHECK (((state <> ALL (ARRAY['CHECKED'::text, 'COMMITTED'::text])) OR (accepted IS NOT NULL)))
+);
+
+ALTER TABLE land.import_job OWNER TO geo_owner;
+
+-- Name: TABLE import_job; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_job IS '导入任务 | Import job: a file on its way into the records';
+
+-- Name: COLUMN import_job.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.id IS '标识 | Id';
+
+-- Name: COLUMN import_job.uploaded_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.uploaded_by IS '上传人 | Who uploaded the file';
+
+-- Name: COLUMN import_job.scope; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.scope IS '限定的县级区划；空为上传人可写的各县 | County it is limited to; empty for all that the uploader may write';
+
+-- Name: COLUMN import_job.file_name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.file_name IS '文件名 | Name of the file as uploaded';
+
+-- Name: COLUMN import_job.file_kib; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.file_kib IS '文件大小（KiB） | Size of the file (KiB)';
+
+-- Name: COLUMN import_job.sha256; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.sha256 IS '文件摘要（SHA-256，十六进制） | SHA-256 of the file (hexadecimal)';
+
+-- Name: COLUMN import_job.format; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.format IS '文件格式 | Format of the file, once it is inspected';
+
+-- Name: COLUMN import_job.layer; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.layer IS '图层 | Layer that is read';
+
+-- Name: COLUMN import_job.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.state IS '状态：UPLOADED 已上传，INSPECTED 已识别，MAPPED 已对应字段，CHECKING 检查中，CHECKED 已检查，COMMITTING 写入中，COMMITTED 已写入，FAILED 失败 | How far it has come';
+
+-- Name: COLUMN import_job.step; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.step IS '当前步骤：INSPECTING 识别，READING 读取，COMPARING 比对，OVERLAPS 压盖检查，WRITING 写入，REPORTING 生成报告 | What is being done; empty while nothing is';
+
+-- Name: COLUMN import_job.rows_total; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.rows_total IS '总行数；未知为空 | Rows of the step; empty while unknown (count)';
+
+-- Name: COLUMN import_job.rows_done; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.rows_done IS '已处理行数 | Rows done in the step (count)';
+
+-- Name: COLUMN import_job.accepted; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.accepted IS '新增行数 | Rows that are new records (count)';
+
+-- Name: COLUMN import_job.changed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.changed IS '变更行数 | Rows that change a record (count)';
+
+-- Name: COLUMN import_job.unchanged; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.unchanged IS '未变行数 | Rows that say what the record says already (count)';
+
+-- Name: COLUMN import_job.rejected; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.rejected IS '拒绝行数 | Rows that are refused (count)';
+
+-- Name: COLUMN import_job.overlap_pairs; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.overlap_pairs IS '压盖对数 | Pairs of outlines that overlap (count)';
+
+-- Name: COLUMN import_job.adjacency_seconds; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.adjacency_seconds IS '更新相邻关系所用时间（秒） | Time that the adjacency took inside of the commit (s)';
+
+-- Name: COLUMN import_job.failure_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.failure_code IS '失败代码 | Code of why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job.failure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.failure IS '失败原因 | Why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job.created_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.created_at IS '上传时间 | When the file was uploaded';
+
+-- Name: COLUMN import_job.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.updated_at IS '最后更新时间 | When the job was last written';
+
+-- Name: COLUMN import_job.finished_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.finished_at IS '结束时间 | When it ended';
+
+-- Name: import_job; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_job AS
+ SELECT import_job.id,
+    import_job.uploaded_by,
+    import_job.scope,
+    import_job.file_name,
+    import_job.file_kib,
+    import_job.sha256,
+    import_job.format,
+    import_job.layer,
+    import_job.state,
+    import_job.step,
+    import_job.rows_total,
+    import_job.rows_done,
+    import_job.accepted,
+    import_job.changed,
+    import_job.unchanged,
+    import_job.rejected,
+    import_job.overlap_pairs,
+    import_job.adjacency_seconds,
+    import_job.failure_code,
+    import_job.failure,
+    import_job.created_at,
+    import_job.updated_at,
+    import_job.finished_at
+   FROM land.import_job
+  WHERE api.sees_import(import_job.uploaded_by)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_job OWNER TO geo_rights;
+
+-- Name: import_job_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.import_job_at("position" bigint) RETURNS SETOF api.import_job
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.uploaded_by, live.scope, live.file_name, live.file_kib, live.sha256, live.format, live.layer, live.state, live.step, live.rows_total, live.rows_done, live.accepted, live.changed, live.unchanged, live.rejected, live.overlap_pairs, live.adjacency_seconds, live.failure_code, live.failure, live.created_at, live.updated_at, live.finished_at
+  from api.import_job as live
+  where not exists (select from api.import_job_past as later where later.id = live.id and later."position" > import_job_at."position")
+  union all
+  select kept.id, kept.uploaded_by, kept.scope, kept.file_name, kept.file_kib, kept.sha256, kept.format, kept.layer, kept.state, kept.step, kept.rows_total, kept.rows_done, kept.accepted, kept.changed, kept.unchanged, kept.rejected, kept.overlap_pairs, kept.adjacency_seconds, kept.failure_code, kept.failure, kept.created_at, kept.updated_at, kept.finished_at
+  from api.import_job_past as kept
+  where kept."position" > import_job_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.import_job_past as earlier where earlier.id = kept.id and earlier."position" > import_job_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.import_job_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION import_job_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.import_job_at("position" bigint) IS '导入任务：某次变更后的状态 | The state behind a position of the change log, null for now: Import job: a file on its way into the records';
+
+-- Name: import_profile; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_profile (
+    county_code text NOT NULL,
+    name text NOT NULL,
+    mapping text NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT import_profile_mapping_object CHECK ((jsonb_typeof((mapping)::jsonb) = 'object'::text)),
+    CONSTRAINT import_profile_named CHECK (((name <> ''::text) AND (length(name) <= 100))),
+    CONSTRAINT import_profile_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.import_profile OWNER TO geo_owner;
+
+-- Name: TABLE import_profile; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_profile IS '字段对应方案 | Saved mapping of the fields of files that an office imports again and again';
+
+-- Name: COLUMN import_profile.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN import_profile.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.name IS '方案名称 | Name';
+
+-- Name: COLUMN import_profile.mapping; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.mapping IS '字段对应（JSON） | Which field of the file is which of the record (JSON)';
+
+-- Name: COLUMN import_profile.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN import_profile.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN import_profile.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: import_profile; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile AS
+ SELECT import_profile.county_code,
+    import_profile.name,
+    import_profile.mapping,
+    import_profile.updated_at,
+    import_profile.updated_by,
+    import_profile.version
+   FROM land.import_profile
+  WHERE (import_profile.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.import_profile OWNER TO geo_rights;
+
+-- Name: import_profile_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.import_profile_at("position" bigint) RETURNS SETOF api.import_profile
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.name, live.mapping, live.updated_at, live.updated_by, live.version
+  from api.import_profile as live
+  where not exists (select from api.import_profile_past as later where later.county_code = live.county_code and later.name = live.name and later."position" > import_profile_at."position")
+  union all
+  select kept.county_code, kept.name, kept.mapping, kept.updated_at, kept.updated_by, kept.version
+  from api.import_profile_past as kept
+  where kept."position" > import_profile_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.import_profile_past as earlier where earlier.county_code = kept.county_code and earlier.name = kept.name and earlier."position" > import_profile_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.import_profile_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION import_profile_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.import_profile_at("position" bigint) IS '字段对应方案：某次变更后的状态 | The state behind a position of the change log, null for now: Saved mapping of the fields of files that an office imports again and again';
+
 -- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.indicator (
@@ -1653,6 +2145,177 @@ ALTER FUNCTION api.industrial_supply(places integer[], regions text[], platforms
 -- Name: FUNCTION industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) IS '各期间的工业用地供应 | Industrial land supplied in periods';
+
+-- Name: industry_chain; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.industry_chain (
+    name text NOT NULL,
+    name_en text NOT NULL
+);
+
+ALTER TABLE land.industry_chain OWNER TO geo_owner;
+
+-- Name: TABLE industry_chain; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.industry_chain IS '产业链 | Industry with its chain leader (链长制)';
+
+-- Name: COLUMN industry_chain.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.industry_chain.name IS '名称 | Name';
+
+-- Name: COLUMN industry_chain.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.industry_chain.name_en IS '英文名称（自译） | English name; our own translation';
+
+-- Name: industry_chain; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.industry_chain AS
+ SELECT industry_chain.name,
+    industry_chain.name_en
+   FROM land.industry_chain;
+
+ALTER TABLE api.industry_chain OWNER TO geo_rights;
+
+-- Name: industry_chain_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.industry_chain_at("position" bigint) RETURNS SETOF api.industry_chain
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.name, live.name_en
+  from api.industry_chain as live
+  where not exists (select from api.industry_chain_past as later where later.name = live.name and later."position" > industry_chain_at."position")
+  union all
+  select kept.name, kept.name_en
+  from api.industry_chain_past as kept
+  where kept."position" > industry_chain_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.industry_chain_past as earlier where earlier.name = kept.name and earlier."position" > industry_chain_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.industry_chain_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION industry_chain_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.industry_chain_at("position" bigint) IS '产业链：某次变更后的状态 | The state behind a position of the change log, null for now: Industry with its chain leader (链长制)';
+
+-- Name: inefficiency_condition; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_condition (
+    rule_set_key text NOT NULL,
+    metric text NOT NULL,
+    "position" integer NOT NULL,
+    role text NOT NULL,
+    comparison text NOT NULL,
+    threshold numeric(18,5) NOT NULL,
+    unit text NOT NULL,
+    reference_on date,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT inefficiency_condition_comparison_known CHECK ((comparison = ANY (ARRAY['AT_LEAST'::text, 'ABOVE'::text, 'AT_MOST'::text, 'BELOW'::text]))),
+    CONSTRAINT inefficiency_condition_direction CHECK (((metric = 'VACANCY_SHARE'::text) = (comparison = ANY (ARRAY['AT_MOST'::text, 'BELOW'::text])))),
+    CONSTRAINT inefficiency_condition_metric_known CHECK ((metric = ANY (ARRAY['PLOT_RATIO'::text, 'BUILDING_COEFFICIENT'::text, 'OUTPUT_PER_MU'::text, 'TAX_PER_MU'::text, 'INVESTMENT_PER_MU'::text, 'VACANCY_SHARE'::text, 'FOOTPRINT_SHARE'::text]))),
+    CONSTRAINT inefficiency_condition_position_positive CHECK (("position" > 0)),
+    CONSTRAINT inefficiency_condition_reference_day CHECK ((((metric = 'FOOTPRINT_SHARE'::text) = (reference_on IS NOT NULL)) AND isfinite(reference_on))),
+    CONSTRAINT inefficiency_condition_role_known CHECK ((role = ANY (ARRAY['ENTRY'::text, 'YARDSTICK'::text]))),
+    CONSTRAINT inefficiency_condition_threshold_plausible CHECK (((threshold >= (0)::numeric) AND (threshold <=
+CASE unit
+    WHEN 'SHARE'::text THEN (1)::numeric
+    WHEN 'RATIO'::text THEN (1000)::numeric
+    ELSE '1000000000'::numeric
+END))),
+    CONSTRAINT inefficiency_condition_unit_known CHECK ((unit = ANY (ARRAY['RATIO'::text, 'SHARE'::text, 'YUAN_PER_MU_AND_YEAR'::text, 'YUAN_PER_MU'::text]))),
+    CONSTRAINT inefficiency_condition_unit_of_metric CHECK ((unit =
+CASE metric
+    WHEN 'PLOT_RATIO'::text THEN 'RATIO'::text
+    WHEN 'OUTPUT_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
+    WHEN 'TAX_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
+    WHEN 'INVESTMENT_PER_MU'::text THEN 'YUAN_PER_MU'::text
+    ELSE 'SHARE'::text
+END))
+);
+
+ALTER TABLE land.inefficiency_condition OWNER TO geo_owner;
+
+-- Name: TABLE inefficiency_condition; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.inefficiency_condition IS '认定规则的条件 | Condition of a rule set';
+
+-- Name: COLUMN inefficiency_condition.rule_set_key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.rule_set_key IS '所属规则 | Rule set it belongs to';
+
+-- Name: COLUMN inefficiency_condition.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.metric IS '指标：容积率、建筑系数、亩均产值、亩均税收、亩均投资、空置比例、基准日影像建筑占地比例 | What is measured';
+
+-- Name: COLUMN inefficiency_condition."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition."position" IS '次序 | Place in the rule set (ordinal)';
+
+-- Name: COLUMN inefficiency_condition.role; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.role IS '作用：ENTRY 准入条件，YARDSTICK 达标标准 | Whether land must meet it to be rated at all, or is measured by it';
+
+-- Name: COLUMN inefficiency_condition.comparison; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.comparison IS '比较：AT_LEAST 不低于，ABOVE 高于，AT_MOST 不高于，BELOW 低于 | How the value must stand to the threshold';
+
+-- Name: COLUMN inefficiency_condition.threshold; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.threshold IS '阈值，单位见 unit 列 | Threshold (unit in the column unit)';
+
+-- Name: COLUMN inefficiency_condition.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.unit IS '单位 | Unit of the threshold';
+
+-- Name: COLUMN inefficiency_condition.reference_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.reference_on IS '影像基准日（标图入库） | Day of the imagery that a footprint share is measured on';
+
+-- Name: COLUMN inefficiency_condition.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.note IS '说明 | Note';
+
+-- Name: COLUMN inefficiency_condition.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_condition.source_id IS '来源 | Source of the figure';
+
+-- Name: inefficiency_condition; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_condition AS
+ SELECT inefficiency_condition.rule_set_key,
+    inefficiency_condition.metric,
+    inefficiency_condition."position",
+    inefficiency_condition.role,
+    inefficiency_condition.comparison,
+    inefficiency_condition.threshold,
+    inefficiency_condition.unit,
+    inefficiency_condition.reference_on,
+    inefficiency_condition.note,
+    inefficiency_condition.source_id
+   FROM land.inefficiency_condition;
+
+ALTER TABLE api.inefficiency_condition OWNER TO geo_rights;
+
+-- Name: inefficiency_condition_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_condition_at("position" bigint) RETURNS SETOF api.inefficiency_condition
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.rule_set_key, live.metric, live."position", live.role, live.comparison, live.threshold, live.unit, live.reference_on, live.note, live.source_id
+  from api.inefficiency_condition as live
+  where not exists (select from api.inefficiency_condition_past as later where later.rule_set_key = live.rule_set_key and later.metric = live.metric and later."position" > inefficiency_condition_at."position")
+  union all
+  select kept.rule_set_key, kept.metric, kept.own_position, kept.role, kept.comparison, kept.threshold, kept.unit, kept.reference_on, kept.note, kept.source_id
+  from api.inefficiency_condition_past as kept
+  where kept."position" > inefficiency_condition_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.inefficiency_condition_past as earlier where earlier.rule_set_key = kept.rule_set_key and earlier.metric = kept.metric and earlier."position" > inefficiency_condition_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.inefficiency_condition_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_condition_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_condition_at("position" bigint) IS '认定规则的条件：某次变更后的状态 | The state behind a position of the change log, null for now: Condition of a rule set';
 
 -- Name: inefficiency_land(text, uuid); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -1901,6 +2564,155 @@ ALTER FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) OWN
 -- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) IS '某日按某规则的低效用地认定 | Rating of land by a rule set on a day';
+
+-- Name: inefficiency_rule_set; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_rule_set (
+    key text NOT NULL,
+    series text NOT NULL,
+    version integer NOT NULL,
+    name text NOT NULL,
+    place text NOT NULL,
+    region_code text,
+    industry text,
+    valid_from date NOT NULL,
+    valid_to date,
+    published_on date,
+    is_example boolean NOT NULL,
+    combination text NOT NULL,
+    at_least integer,
+    max_age_years integer NOT NULL,
+    document text NOT NULL,
+    note text,
+    source_id text NOT NULL,
+    CONSTRAINT inefficiency_rule_set_at_least_given CHECK ((((combination = 'AT_LEAST'::text) = (at_least IS NOT NULL)) AND (at_least >= 1))),
+    CONSTRAINT inefficiency_rule_set_combination_known CHECK ((combination = ANY (ARRAY['ANY'::text, 'ALL'::text, 'AT_LEAST'::text]))),
+    CONSTRAINT inefficiency_rule_set_key_of_version CHECK ((key = ((series || '@'::text) || version))),
+    CONSTRAINT inefficiency_rule_set_max_age CHECK (((max_age_years >= 1) AND (max_age_years <= 50))),
+    CONSTRAINT inefficiency_rule_set_period CHECK (((valid_from <= valid_to) AND isfinite(valid_from) AND isfinite(valid_to))),
+    CONSTRAINT inefficiency_rule_set_published_finite CHECK (isfinite(published_on)),
+    CONSTRAINT inefficiency_rule_set_series_form CHECK ((series ~ '^[a-z][a-z0-9-]*$'::text)),
+    CONSTRAINT inefficiency_rule_set_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.inefficiency_rule_set OWNER TO geo_owner;
+
+-- Name: TABLE inefficiency_rule_set; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.inefficiency_rule_set IS '低效用地认定规则，一版一行，发布后不再修改 | Rule set that rates land as inefficient, one row a version; it never changes once published';
+
+-- Name: COLUMN inefficiency_rule_set.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.key IS '键：系列@版本 | Key: series@version';
+
+-- Name: COLUMN inefficiency_rule_set.series; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.series IS '系列 | Series the versions belong to';
+
+-- Name: COLUMN inefficiency_rule_set.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.version IS '版本号 | Version (count)';
+
+-- Name: COLUMN inefficiency_rule_set.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.name IS '名称 | Name';
+
+-- Name: COLUMN inefficiency_rule_set.place; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.place IS '数据所出地区与时期 | Place and time its figures come from';
+
+-- Name: COLUMN inefficiency_rule_set.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.region_code IS '适用区划，空为不限 | Region it applies to; empty where it applies wherever it is named';
+
+-- Name: COLUMN inefficiency_rule_set.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.industry IS '适用产业，空为不限 | Industry it applies to; empty for all';
+
+-- Name: COLUMN inefficiency_rule_set.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.valid_from IS '生效日期 | First day it is in force';
+
+-- Name: COLUMN inefficiency_rule_set.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.valid_to IS '失效日期 | Last day it is in force; empty while it stays';
+
+-- Name: COLUMN inefficiency_rule_set.published_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.published_on IS '发布日期，空为草案 | Day of publication; empty for a draft';
+
+-- Name: COLUMN inefficiency_rule_set.is_example; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.is_example IS '是否示例（外地数据，不作默认） | Whether it is an example, which is never chosen by itself';
+
+-- Name: COLUMN inefficiency_rule_set.combination; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.combination IS '判定方式：ANY 任一不达标，ALL 全部不达标，AT_LEAST 至少若干项不达标 | How many yardsticks must be missed';
+
+-- Name: COLUMN inefficiency_rule_set.at_least; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.at_least IS '至少不达标项数 | Yardsticks to be missed under AT_LEAST (count)';
+
+-- Name: COLUMN inefficiency_rule_set.max_age_years; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.max_age_years IS '效益数据最早可追溯年数 | How old the figures may be, 1 for those of last year (years)';
+
+-- Name: COLUMN inefficiency_rule_set.document; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.document IS '依据文件 | Document it stands in';
+
+-- Name: COLUMN inefficiency_rule_set.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.note IS '说明 | Note';
+
+-- Name: COLUMN inefficiency_rule_set.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set.source_id IS '来源 | Source of the record';
+
+-- Name: inefficiency_rule_set; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_rule_set AS
+ SELECT inefficiency_rule_set.key,
+    inefficiency_rule_set.series,
+    inefficiency_rule_set.version,
+    inefficiency_rule_set.name,
+    inefficiency_rule_set.place,
+    inefficiency_rule_set.region_code,
+    inefficiency_rule_set.industry,
+    inefficiency_rule_set.valid_from,
+    inefficiency_rule_set.valid_to,
+    inefficiency_rule_set.published_on,
+    inefficiency_rule_set.is_example,
+    inefficiency_rule_set.combination,
+    inefficiency_rule_set.at_least,
+    inefficiency_rule_set.max_age_years,
+    inefficiency_rule_set.document,
+    inefficiency_rule_set.note,
+    inefficiency_rule_set.source_id
+   FROM land.inefficiency_rule_set;
+
+ALTER TABLE api.inefficiency_rule_set OWNER TO geo_rights;
+
+-- Name: inefficiency_rule_set_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.inefficiency_rule_set_at("position" bigint) RETURNS SETOF api.inefficiency_rule_set
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.series, live.version, live.name, live.place, live.region_code, live.industry, live.valid_from, live.valid_to, live.published_on, live.is_example, live.combination, live.at_least, live.max_age_years, live.document, live.note, live.source_id
+  from api.inefficiency_rule_set as live
+  where not exists (select from api.inefficiency_rule_set_past as later where later.key = live.key and later."position" > inefficiency_rule_set_at."position")
+  union all
+  select kept.key, kept.series, kept.version, kept.name, kept.place, kept.region_code, kept.industry, kept.valid_from, kept.valid_to, kept.published_on, kept.is_example, kept.combination, kept.at_least, kept.max_age_years, kept.document, kept.note, kept.source_id
+  from api.inefficiency_rule_set_past as kept
+  where kept."position" > inefficiency_rule_set_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.inefficiency_rule_set_past as earlier where earlier.key = kept.key and earlier."position" > inefficiency_rule_set_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.inefficiency_rule_set_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION inefficiency_rule_set_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.inefficiency_rule_set_at("position" bigint) IS '低效用地认定规则，一版一行，发布后不再修改：某次变更后的状态 | The state behind a position of the change log, null for now: Rule set that rates land as inefficient, one row a version; it never changes once published';
 
 -- Name: inefficiency_rule_sets(text, text, date); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -2238,6 +3050,174 @@ ALTER FUNCTION api.land_quota_uses(quota text, as_of bigint) OWNER TO geo_rights
 
 COMMENT ON FUNCTION api.land_quota_uses(quota text, as_of bigint) IS '用地指标的使用 | The uses charged to a land quota';
 
+-- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use (
+    system text NOT NULL,
+    code text NOT NULL,
+    parent_code text,
+    level integer NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL,
+    colour text,
+    colour_basis text,
+    CONSTRAINT land_use_colour_basis CHECK (((colour IS NULL) = (colour_basis IS NULL))),
+    CONSTRAINT land_use_colour_hex CHECK ((colour ~ '^#[0-9A-F]{6}$'::text)),
+    CONSTRAINT land_use_level_known CHECK (((level >= 1) AND (level <= 3))),
+    CONSTRAINT land_use_parent_of_level CHECK (((level = 1) = (parent_code IS NULL)))
+);
+
+ALTER TABLE land.land_use OWNER TO geo_owner;
+
+-- Name: TABLE land_use; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use IS '地类 | A class of a land-use classification';
+
+-- Name: COLUMN land_use.system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.system IS '分类体系 | Classification';
+
+-- Name: COLUMN land_use.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.code IS '代码 | Code; text, with its leading zeros';
+
+-- Name: COLUMN land_use.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.parent_code IS '上级代码 | Code of the class above';
+
+-- Name: COLUMN land_use.level; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.level IS '层级 | Level (1 to 3, 1 is the top)';
+
+-- Name: COLUMN land_use.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.name IS '名称 | Name';
+
+-- Name: COLUMN land_use.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.name_en IS '英文名称（自译） | English name; our own translation';
+
+-- Name: COLUMN land_use.colour; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.colour IS '建议填充色 | Suggested fill colour, #RRGGBB';
+
+-- Name: COLUMN land_use.colour_basis; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use.colour_basis IS '颜色依据 | What the colour rests on';
+
+-- Name: land_use; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use AS
+ SELECT land_use.system,
+    land_use.code,
+    land_use.parent_code,
+    land_use.level,
+    land_use.name,
+    land_use.name_en,
+    land_use.colour,
+    land_use.colour_basis
+   FROM land.land_use;
+
+ALTER TABLE api.land_use OWNER TO geo_rights;
+
+-- Name: land_use_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_use_at("position" bigint) RETURNS SETOF api.land_use
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.system, live.code, live.parent_code, live.level, live.name, live.name_en, live.colour, live.colour_basis
+  from api.land_use as live
+  where not exists (select from api.land_use_past as later where later.system = live.system and later.code = live.code and later."position" > land_use_at."position")
+  union all
+  select kept.system, kept.code, kept.parent_code, kept.level, kept.name, kept.name_en, kept.colour, kept.colour_basis
+  from api.land_use_past as kept
+  where kept."position" > land_use_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.land_use_past as earlier where earlier.system = kept.system and earlier.code = kept.code and earlier."position" > land_use_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.land_use_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_use_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_use_at("position" bigint) IS '地类：某次变更后的状态 | The state behind a position of the change log, null for now: A class of a land-use classification';
+
+-- Name: land_use_crosswalk; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use_crosswalk (
+    from_system text NOT NULL,
+    from_code text NOT NULL,
+    to_system text NOT NULL,
+    to_code text NOT NULL,
+    kind text NOT NULL,
+    note text,
+    CONSTRAINT land_use_crosswalk_between_systems CHECK ((from_system <> to_system)),
+    CONSTRAINT land_use_crosswalk_kind_known CHECK ((kind = ANY (ARRAY['EXACT'::text, 'MANY_TO_ONE'::text, 'ONE_TO_MANY'::text, 'PARTIAL'::text])))
+);
+
+ALTER TABLE land.land_use_crosswalk OWNER TO geo_owner;
+
+-- Name: TABLE land_use_crosswalk; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use_crosswalk IS '地类对照 | How a class goes into another classification; it converts labels, it does not decide a use';
+
+-- Name: COLUMN land_use_crosswalk.from_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.from_system IS '源体系 | Classification converted from';
+
+-- Name: COLUMN land_use_crosswalk.from_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.from_code IS '源代码 | Code converted from';
+
+-- Name: COLUMN land_use_crosswalk.to_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.to_system IS '目标体系 | Classification converted to';
+
+-- Name: COLUMN land_use_crosswalk.to_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.to_code IS '目标代码 | Code converted to';
+
+-- Name: COLUMN land_use_crosswalk.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.kind IS '关系：EXACT 一致，MANY_TO_ONE 多对一，ONE_TO_MANY 一对多（不得代选），PARTIAL 部分 | Kind of relation; one to many must never be chosen for the user';
+
+-- Name: COLUMN land_use_crosswalk.note; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_crosswalk.note IS '备注 | Note';
+
+-- Name: land_use_crosswalk; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_crosswalk AS
+ SELECT land_use_crosswalk.from_system,
+    land_use_crosswalk.from_code,
+    land_use_crosswalk.to_system,
+    land_use_crosswalk.to_code,
+    land_use_crosswalk.kind,
+    land_use_crosswalk.note
+   FROM land.land_use_crosswalk;
+
+ALTER TABLE api.land_use_crosswalk OWNER TO geo_rights;
+
+-- Name: land_use_crosswalk_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_use_crosswalk_at("position" bigint) RETURNS SETOF api.land_use_crosswalk
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.from_system, live.from_code, live.to_system, live.to_code, live.kind, live.note
+  from api.land_use_crosswalk as live
+  where not exists (select from api.land_use_crosswalk_past as later where later.from_system = live.from_system and later.from_code = live.from_code and later.to_system = live.to_system and later.to_code = live.to_code and later."position" > land_use_crosswalk_at."position")
+  union all
+  select kept.from_system, kept.from_code, kept.to_system, kept.to_code, kept.kind, kept.note
+  from api.land_use_crosswalk_past as kept
+  where kept."position" > land_use_crosswalk_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.land_use_crosswalk_past as earlier where earlier.from_system = kept.from_system and earlier.from_code = kept.from_code and earlier.to_system = kept.to_system and earlier.to_code = kept.to_code and earlier."position" > land_use_crosswalk_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.land_use_crosswalk_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_use_crosswalk_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_use_crosswalk_at("position" bigint) IS '地类对照：某次变更后的状态 | The state behind a position of the change log, null for now: How a class goes into another classification; it converts labels, it does not decide a use';
+
 -- Name: land_use_main_class(); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.land_use_main_class() RETURNS TABLE(system text, code text, value text)
@@ -2253,6 +3233,63 @@ ALTER FUNCTION api.land_use_main_class() OWNER TO geo_rights;
 -- Name: FUNCTION land_use_main_class(); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.land_use_main_class() IS '地类所属一级类 | Main class of every class of use';
+
+-- Name: land_use_system; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use_system (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL
+);
+
+ALTER TABLE land.land_use_system OWNER TO geo_owner;
+
+-- Name: TABLE land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use_system IS '土地分类体系 | A land-use classification';
+
+-- Name: COLUMN land_use_system.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system.key IS '键 | Key';
+
+-- Name: COLUMN land_use_system.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system.name IS '名称 | Name';
+
+-- Name: COLUMN land_use_system.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system.name_en IS '英文名称 | English name';
+
+-- Name: land_use_system; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_system AS
+ SELECT land_use_system.key,
+    land_use_system.name,
+    land_use_system.name_en
+   FROM land.land_use_system;
+
+ALTER TABLE api.land_use_system OWNER TO geo_rights;
+
+-- Name: land_use_system_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.land_use_system_at("position" bigint) RETURNS SETOF api.land_use_system
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.name, live.name_en
+  from api.land_use_system as live
+  where not exists (select from api.land_use_system_past as later where later.key = live.key and later."position" > land_use_system_at."position")
+  union all
+  select kept.key, kept.name, kept.name_en
+  from api.land_use_system_past as kept
+  where kept."position" > land_use_system_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.land_use_system_past as earlier where earlier.key = kept.key and earlier."position" > land_use_system_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.land_use_system_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION land_use_system_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.land_use_system_at("position" bigint) IS '土地分类体系：某次变更后的状态 | The state behind a position of the change log, null for now: A land-use classification';
 
 -- Name: lock_land(public.geometry[]); Type: FUNCTION; Schema: api; Owner: geo_owner
 
@@ -3691,6 +4728,95 @@ ALTER FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) OWNER TO ge
 -- Name: FUNCTION pass_records(county text, "from" uuid, "to" uuid); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) IS '代码变更后由新宗地承接全部关联记录 | Lets everything that hangs on a closed number hang on the new one';
+
+-- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.place (
+    key text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    kind text NOT NULL,
+    population integer,
+    location public.geometry(Point,4490) NOT NULL,
+    region_code text,
+    source_id text NOT NULL,
+    CONSTRAINT place_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT place_population_not_negative CHECK ((population >= 0))
+);
+
+ALTER TABLE land.place OWNER TO geo_owner;
+
+-- Name: TABLE place; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.place IS '居民点 | Populated place';
+
+-- Name: COLUMN place.key; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.key IS '键 | Key';
+
+-- Name: COLUMN place.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.name IS '名称 | Name';
+
+-- Name: COLUMN place.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN place.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.kind IS '类型（GeoNames 要素代码） | Kind, a GeoNames feature code';
+
+-- Name: COLUMN place.population; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.population IS '人口（人） | Population (people)';
+
+-- Name: COLUMN place.location; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
+
+-- Name: COLUMN place.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.region_code IS '所在县 | County it lies in, where that is in Jiangmen';
+
+-- Name: COLUMN place.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place.source_id IS '来源 | Source of the record';
+
+-- Name: place; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.place AS
+ SELECT place.key,
+    place.name,
+    place.name_en,
+    place.kind,
+    place.population,
+    place.location,
+    place.region_code,
+    place.source_id
+   FROM land.place;
+
+ALTER TABLE api.place OWNER TO geo_rights;
+
+-- Name: place_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.place_at("position" bigint) RETURNS SETOF api.place
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.key, live.name, live.name_en, live.kind, live.population, live.location, live.region_code, live.source_id
+  from api.place as live
+  where not exists (select from api.place_past as later where later.key = live.key and later."position" > place_at."position")
+  union all
+  select kept.key, kept.name, kept.name_en, kept.kind, kept.population, kept.location, kept.region_code, kept.source_id
+  from api.place_past as kept
+  where kept."position" > place_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.place_past as earlier where earlier.key = kept.key and earlier."position" > place_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.place_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION place_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.place_at("position" bigint) IS '居民点：某次变更后的状态 | The state behind a position of the change log, null for now: Populated place';
 
 -- Name: platform_above(); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -5335,6 +6461,124 @@ ALTER FUNCTION api.region_above() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.region_above() IS '行政区及其上级 | Regions with the regions they lie in, themselves among them';
 
+-- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.region (
+    code text NOT NULL,
+    name text NOT NULL,
+    name_en text,
+    level text NOT NULL,
+    kind text NOT NULL,
+    parent_code text,
+    boundary public.geometry(MultiPolygon,4490),
+    label_point public.geometry(Point,4490) GENERATED ALWAYS AS (COALESCE(public.st_pointonsurface(boundary), seat)) STORED,
+    seat public.geometry(Point,4490),
+    area_km2 numeric,
+    source_id text NOT NULL,
+    CONSTRAINT region_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
+    CONSTRAINT region_boundary_in_china CHECK (land.in_china(boundary)),
+    CONSTRAINT region_boundary_valid CHECK (land.is_outline(boundary)),
+    CONSTRAINT region_code_of_level CHECK ((code ~
+CASE level
+    WHEN 'PROVINCE'::text THEN '^[0-9]{2}0000$'::text
+    WHEN 'TOWNSHIP'::text THEN '^[0-9]{9}$'::text
+    ELSE '^[0-9]{6}$'::text
+END)),
+    CONSTRAINT region_level_known CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text]))),
+    CONSTRAINT region_parent_of_level CHECK (((level = 'PROVINCE'::text) = (parent_code IS NULL))),
+    CONSTRAINT region_seat_in_china CHECK (land.in_china(seat)),
+    CONSTRAINT region_township_of_parent CHECK (((level <> 'TOWNSHIP'::text) OR (parent_code = "left"(code, 6))))
+);
+
+ALTER TABLE land.region OWNER TO geo_owner;
+
+-- Name: TABLE region; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.region IS '行政区划 | Administrative region; no boundary here is survey grade or official';
+
+-- Name: COLUMN region.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.code IS '区划代码：省市县六位，乡级九位 | National code: 6 digits, townships 9';
+
+-- Name: COLUMN region.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.name IS '名称 | Name';
+
+-- Name: COLUMN region.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.name_en IS '英文名称 | English name';
+
+-- Name: COLUMN region.level; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.level IS '层级：PROVINCE 省，CITY 市，COUNTY 县，TOWNSHIP 乡 | Level of the tree';
+
+-- Name: COLUMN region.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.kind IS '类型（省、地级市、区、县级市、街道、镇、园区等） | Kind, as the source says it';
+
+-- Name: COLUMN region.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.parent_code IS '上级区划代码 | Code of the region above';
+
+-- Name: COLUMN region.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+
+-- Name: COLUMN region.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.label_point IS '标注点 | Point for a label, inside the boundary, else the seat';
+
+-- Name: COLUMN region.seat; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.seat IS '驻地 | Seat of government, or a rough centre';
+
+-- Name: COLUMN region.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.area_km2 IS '面积（平方千米），来源所载 | Area as the source has it (km²)';
+
+-- Name: COLUMN region.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region.source_id IS '来源 | Source of the record';
+
+-- Name: region; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.region AS
+ SELECT region.code,
+    region.name,
+    region.name_en,
+    region.level,
+    region.kind,
+    region.parent_code,
+    region.boundary,
+    region.label_point,
+    region.seat,
+    region.area_km2,
+    region.source_id
+   FROM land.region;
+
+ALTER TABLE api.region OWNER TO geo_rights;
+
+-- Name: region_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.region_at("position" bigint) RETURNS SETOF api.region
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.code, live.name, live.name_en, live.level, live.kind, live.parent_code, live.boundary, live.label_point, live.seat, live.area_km2, live.source_id
+  from api.region as live
+  where not exists (select from api.region_past as later where later.code = live.code and later."position" > region_at."position")
+  union all
+  select kept.code, kept.name, kept.name_en, kept.level, kept.kind, kept.parent_code, kept.boundary, kept.label_point, kept.seat, kept.area_km2, kept.source_id
+  from api.region_past as kept
+  where kept."position" > region_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.region_past as earlier where earlier.code = kept.code and earlier."position" > region_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.region_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION region_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.region_at("position" bigint) IS '行政区划：某次变更后的状态 | The state behind a position of the change log, null for now: Administrative region; no boundary here is survey grade or official';
+
 -- Name: site_facts(public.geometry, date, integer); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) RETURNS jsonb
@@ -6879,6 +8123,31 @@ ALTER FUNCTION land.history_name(name name) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.history_name(name name) IS '历史视图中的列名 | The name of a column among those of its change: position, for one, is own_position';
 
+-- Name: import_job_moves(); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.import_job_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  new.updated_at := clock_timestamp();
+  if new.state <> old.state and not (old.state || ' ' || new.state) = any (array[
+    'UPLOADED INSPECTED', 'INSPECTED UPLOADED', 'INSPECTED MAPPED', 'MAPPED UPLOADED', 'MAPPED CHECKING', 'MAPPED COMMITTING', 'CHECKING CHECKED',
+    'CHECKED UPLOADED', 'CHECKED MAPPED', 'CHECKED CHECKING', 'CHECKED COMMITTING', 'COMMITTING CHECKED', 'COMMITTING COMMITTED',
+    'UPLOADED FAILED', 'INSPECTED FAILED', 'MAPPED FAILED', 'CHECKING FAILED', 'CHECKED FAILED', 'COMMITTING FAILED'])
+  then
+    raise check_violation using message = format('An import job does not go from %s to %s.', old.state, new.state), constraint = 'import_job_moves';
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.import_job_moves() OWNER TO geo_owner;
+
+-- Name: FUNCTION import_job_moves(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.import_job_moves() IS '导入任务只能按顺序推进 | Refuses steps that an import job cannot take';
+
 -- Name: index_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.index_history(IN target regclass)
@@ -6978,6 +8247,7 @@ CREATE FUNCTION land.keep_adjacency() RETURNS trigger
     SET search_path TO 'land', 'public', 'pg_temp'
     AS $_$
 declare
+  began constant timestamptz := clock_timestamp();
   changed constant text := case tg_op
     when 'INSERT' then $text$select county_code, id, state, boundary from new_rows$text$
     when 'DELETE' then $text$select county_code, id, state, boundary from old_rows$text$
@@ -6998,6 +8268,8 @@ begin
   if ids is not null then
     perform api.lock_land(case when cardinality(boxes) <= 1000 then boxes end);
     perform renew_adjacency(counties, ids);
+    perform set_config('geo.adjacency_seconds', (
+      coalesce(nullif(current_setting('geo.adjacency_seconds', true), ''), '0')::float8 + extract(epoch from clock_timestamp() - began))::text, true);
   end if;
   return null;
 end
@@ -7017,14 +8289,14 @@ CREATE FUNCTION land.keep_adjacency_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id, old.shared_metres, old.distance_metres) on conflict do nothing;
-    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.other_county_code, new.other_parcel_id) on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) values (note_change('adjacency', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id, old.shared_metres, old.distance_metres) on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) values (note_change('adjacency', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.parcel_id, new.other_county_code, new.other_parcel_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) select (select open_change()), 'INSERT', county_code, parcel_id, other_county_code, other_parcel_id from new_rows on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) select (select note_change('adjacency', array(select distinct county_code from new_rows))), 'INSERT', county_code, parcel_id, other_county_code, other_parcel_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select open_change()), 'UPDATE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select note_change('adjacency', array(select distinct county_code from old_rows))), 'UPDATE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
   else
-    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select open_change()), 'DELETE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
+    insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) select (select note_change('adjacency', array(select distinct county_code from old_rows))), 'DELETE', county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7036,6 +8308,33 @@ ALTER FUNCTION land.keep_adjacency_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_adjacency_history() IS '地块相邻关系：相距不超过 50 米的两个现势地块各一行：写入历史 | Keeps the old rows: Adjacency: one row for each two active parcels that lie within 50 m of each other';
 
+-- Name: keep_campaign_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_campaign_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into campaign_history (change_id, operation, key, name, region_code, period_text, period_first, period_last, goal, note, source_id, origin) values (note_change('campaign', array['']), 'DELETE', old.key, old.name, old.region_code, old.period_text, old.period_first, old.period_last, old.goal, old.note, old.source_id, old.origin) on conflict do nothing;
+    insert into campaign_history (change_id, operation, key) values (note_change('campaign', array['']), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into campaign_history (change_id, operation, key) select (select note_change('campaign', array[''])), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into campaign_history (change_id, operation, key, name, region_code, period_text, period_first, period_last, goal, note, source_id, origin) select (select note_change('campaign', array[''])), 'UPDATE', key, name, region_code, period_text, period_first, period_last, goal, note, source_id, origin from old_rows on conflict do nothing;
+  else
+    insert into campaign_history (change_id, operation, key, name, region_code, period_text, period_first, period_last, goal, note, source_id, origin) select (select note_change('campaign', array[''])), 'DELETE', key, name, region_code, period_text, period_first, period_last, goal, note, source_id, origin from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_campaign_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_campaign_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_campaign_history() IS '攻坚行动：写入历史 | Keeps the old rows: Campaign: a dated list of projects';
+
 -- Name: keep_campaign_project_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_campaign_project_history() RETURNS trigger
@@ -7044,14 +8343,14 @@ CREATE FUNCTION land.keep_campaign_project_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) values (open_change(), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (open_change(), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select open_change()), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select note_change('campaign_project', array(select distinct county_code from new_rows))), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select open_change()), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select note_change('campaign_project', array(select distinct county_code from old_rows))), 'UPDATE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select open_change()), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) select (select note_change('campaign_project', array(select distinct county_code from old_rows))), 'DELETE', campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7071,14 +8370,14 @@ CREATE FUNCTION land.keep_campaign_visit_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.campaign_key, old.project_id, old.visited_on, old.visitor, old.unit, old.note, old.blocker, old.cleared_on, old.next_due_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into campaign_visit_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.campaign_key, old.project_id, old.visited_on, old.visitor, old.unit, old.note, old.blocker, old.cleared_on, old.next_due_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into campaign_visit_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id) select (select note_change('campaign_visit', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('campaign_visit', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('campaign_visit', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7098,14 +8397,14 @@ CREATE FUNCTION land.keep_constraint_area_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.code, old.kind, old.hardness, old.name, old.boundary, old.valid_from, old.valid_to, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into constraint_area_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('constraint_area', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.code, old.kind, old.hardness, old.name, old.boundary, old.valid_from, old.valid_to, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into constraint_area_history (change_id, operation, county_code, id) values (note_change('constraint_area', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into constraint_area_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into constraint_area_history (change_id, operation, county_code, id) select (select note_change('constraint_area', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('constraint_area', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('constraint_area', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7125,14 +8424,14 @@ CREATE FUNCTION land.keep_demand_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.id, old.title, old.investor, old.region_code, old.criteria, old.valid_from, old.valid_to, old.state, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into demand_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('demand', array['']), 'DELETE', old.id, old.title, old.investor, old.region_code, old.criteria, old.valid_from, old.valid_to, old.state, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into demand_history (change_id, operation, id) values (note_change('demand', array['']), 'INSERT', new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into demand_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+    insert into demand_history (change_id, operation, id) select (select note_change('demand', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('demand', array[''])), 'UPDATE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('demand', array[''])), 'DELETE', id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7144,14 +8443,43 @@ ALTER FUNCTION land.keep_demand_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_demand_history() IS '用地需求：写入历史 | Keeps the old rows: Demand: what an investor looks for';
 
+-- Name: keep_facility_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_facility_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id) values (note_change('facility', array['']), 'DELETE', old.key, old.kind, old.name, old.name_en, old.location, old.region_code, old.fuel, old.capacity_mw, old.operator, old.note, old.source_id) on conflict do nothing;
+    insert into facility_history (change_id, operation, key) values (note_change('facility', array['']), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into facility_history (change_id, operation, key) select (select note_change('facility', array[''])), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id) select (select note_change('facility', array[''])), 'UPDATE', key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id from old_rows on conflict do nothing;
+  else
+    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id) select (select note_change('facility', array[''])), 'DELETE', key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_facility_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_facility_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_facility_history() IS '配套设施：写入历史 | Keeps the old rows: Facility that distance criteria measure to';
+
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.keep_history(IN target regclass)
     LANGUAGE plpgsql
     AS $_$
 declare
-  kept constant text := (select relname from pg_class where oid = target) || '_history';
+  named constant text := (select relname from pg_class where oid = target);
+  kept constant text := named || '_history';
   about constant text[] := string_to_array(obj_description(target, 'pg_class'), ' | ');
+  of_county constant boolean := exists (select from pg_attribute where attrelid = target and attname = 'county_code' and not attisdropped);
   keys text[];
   others text[];
   attribute record;
@@ -7167,7 +8495,6 @@ begin
     execute format(
       'create table land.%I (change_id bigint not null references land.change_transaction, operation text not null, constraint %I check (operation in (''INSERT'', ''UPDATE'', ''DELETE'')))',
       kept, kept || '_operation_known');
-    execute format('create index %I on land.%I (change_id)', kept || '_change', kept);
     execute format('comment on table land.%I is %L', kept, format('%s：历史 | History: %s', about[1], about[2]));
     execute format('comment on column land.%I.change_id is %L', kept, '变更事务 | Transaction that changed the row (id)');
     execute format('comment on column land.%I.operation is %L', kept, '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE');
@@ -7186,6 +8513,7 @@ begin
   if not exists (select from pg_index where indrelid = format('land.%I', kept)::regclass and indisprimary) then
     execute format('alter table land.%I add primary key (%s, change_id)', kept, land.name_list('%I', keys));
   end if;
+  execute format('create index if not exists %I on land.%I (change_id, %s)', kept || '_change', kept, land.name_list('%I', keys));
 
   -- 2. the function; a change of the key is the end of one row and the start of another
   execute format(
@@ -7194,20 +8522,23 @@ create or replace function land.%1$I() returns trigger
   language plpgsql security definer set search_path = land, public, pg_temp as $function$
 begin
   if tg_level = 'ROW' then
-    insert into %2$I (change_id, operation, %3$s) values (open_change(), 'DELETE', %4$s) on conflict do nothing;
-    insert into %2$I (change_id, operation, %5$s) values (open_change(), 'INSERT', %6$s) on conflict do nothing;
+    insert into %2$I (change_id, operation, %3$s) values (note_change(%7$L, %8$s), 'DELETE', %4$s) on conflict do nothing;
+    insert into %2$I (change_id, operation, %5$s) values (note_change(%7$L, %8$s), 'INSERT', %6$s) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into %2$I (change_id, operation, %5$s) select (select open_change()), 'INSERT', %5$s from new_rows on conflict do nothing;
+    insert into %2$I (change_id, operation, %5$s) select (select note_change(%7$L, %9$s)), 'INSERT', %5$s from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into %2$I (change_id, operation, %3$s) select (select open_change()), 'UPDATE', %3$s from old_rows on conflict do nothing;
+    insert into %2$I (change_id, operation, %3$s) select (select note_change(%7$L, %10$s)), 'UPDATE', %3$s from old_rows on conflict do nothing;
   else
-    insert into %2$I (change_id, operation, %3$s) select (select open_change()), 'DELETE', %3$s from old_rows on conflict do nothing;
+    insert into %2$I (change_id, operation, %3$s) select (select note_change(%7$L, %10$s)), 'DELETE', %3$s from old_rows on conflict do nothing;
   end if;
   return null;
 end
 $function$
     $text$,
-    'keep_' || kept, kept, land.name_list('%I', others), land.name_list('old.%I', others), land.name_list('%I', keys), land.name_list('new.%I', keys));
+    'keep_' || kept, kept, land.name_list('%I', others), land.name_list('old.%I', others), land.name_list('%I', keys), land.name_list('new.%I', keys), named,
+    case when of_county then 'array[old.county_code, new.county_code]' else 'array['''']' end,
+    case when of_county then 'array(select distinct county_code from new_rows)' else 'array['''']' end,
+    case when of_county then 'array(select distinct county_code from old_rows)' else 'array['''']' end);
   execute format('comment on function land.%I() is %L', 'keep_' || kept, format('%s：写入历史 | Keeps the old rows: %s', about[1], about[2]));
   grant create on schema land to geo_rights;
   execute format('alter function land.%I() owner to geo_rights', 'keep_' || kept);
@@ -7238,14 +8569,14 @@ CREATE FUNCTION land.keep_idle_disposal_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.finding_id, old.measure, old.decided_on, old.last_on, old.amount, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into idle_disposal_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.finding_id, old.measure, old.decided_on, old.last_on, old.amount, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into idle_disposal_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id) select (select note_change('idle_disposal', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_disposal', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_disposal', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7265,14 +8596,14 @@ CREATE FUNCTION land.keep_idle_finding_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.number, old.decided_on, old.cause, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into idle_finding_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.number, old.decided_on, old.cause, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into idle_finding_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id) select (select note_change('idle_finding', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_finding', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_finding', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7284,6 +8615,60 @@ ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
 
+-- Name: keep_import_job_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_import_job_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) values (note_change('import_job', array['']), 'DELETE', old.id, old.uploaded_by, old.scope, old.file_name, old.file_kib, old.sha256, old.format, old.layer, old.state, old.step, old.rows_total, old.rows_done, old.accepted, old.changed, old.unchanged, old.rejected, old.overlap_pairs, old.adjacency_seconds, old.failure_code, old.failure, old.created_at, old.updated_at, old.finished_at) on conflict do nothing;
+    insert into import_job_history (change_id, operation, id) values (note_change('import_job', array['']), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into import_job_history (change_id, operation, id) select (select note_change('import_job', array[''])), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) select (select note_change('import_job', array[''])), 'UPDATE', id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at from old_rows on conflict do nothing;
+  else
+    insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) select (select note_change('import_job', array[''])), 'DELETE', id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_import_job_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_import_job_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_import_job_history() IS '导入任务：写入历史 | Keeps the old rows: Import job: a file on its way into the records';
+
+-- Name: keep_import_profile_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_import_profile_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) values (note_change('import_profile', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.name, old.mapping, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into import_profile_history (change_id, operation, county_code, name) values (note_change('import_profile', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.name) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into import_profile_history (change_id, operation, county_code, name) select (select note_change('import_profile', array(select distinct county_code from new_rows))), 'INSERT', county_code, name from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) select (select note_change('import_profile', array(select distinct county_code from old_rows))), 'UPDATE', county_code, name, mapping, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) select (select note_change('import_profile', array(select distinct county_code from old_rows))), 'DELETE', county_code, name, mapping, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_import_profile_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_import_profile_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_import_profile_history() IS '字段对应方案：写入历史 | Keeps the old rows: Saved mapping of the fields of files that an office imports again and again';
+
 -- Name: keep_indicator_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_indicator_history() RETURNS trigger
@@ -7292,14 +8677,14 @@ CREATE FUNCTION land.keep_indicator_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) values (open_change(), 'DELETE', old.id, old.subject_kind, old.region_code, old.platform_key, old.metric, old.kind, old.period_text, old.period_first, old.period_last, old.value, old.unit, old.source_id, old.set_on, old.document) on conflict do nothing;
-    insert into indicator_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) values (note_change('indicator', array['']), 'DELETE', old.id, old.subject_kind, old.region_code, old.platform_key, old.metric, old.kind, old.period_text, old.period_first, old.period_last, old.value, old.unit, old.source_id, old.set_on, old.document) on conflict do nothing;
+    insert into indicator_history (change_id, operation, id) values (note_change('indicator', array['']), 'INSERT', new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into indicator_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+    insert into indicator_history (change_id, operation, id) select (select note_change('indicator', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select open_change()), 'UPDATE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select note_change('indicator', array[''])), 'UPDATE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
   else
-    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select open_change()), 'DELETE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
+    insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) select (select note_change('indicator', array[''])), 'DELETE', id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7311,6 +8696,87 @@ ALTER FUNCTION land.keep_indicator_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_indicator_history() IS '指标：写入历史 | Keeps the old rows: Published figure of a region or platform; actual values and targets are separate facts';
 
+-- Name: keep_industry_chain_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_industry_chain_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into industry_chain_history (change_id, operation, name, name_en) values (note_change('industry_chain', array['']), 'DELETE', old.name, old.name_en) on conflict do nothing;
+    insert into industry_chain_history (change_id, operation, name) values (note_change('industry_chain', array['']), 'INSERT', new.name) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into industry_chain_history (change_id, operation, name) select (select note_change('industry_chain', array[''])), 'INSERT', name from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into industry_chain_history (change_id, operation, name, name_en) select (select note_change('industry_chain', array[''])), 'UPDATE', name, name_en from old_rows on conflict do nothing;
+  else
+    insert into industry_chain_history (change_id, operation, name, name_en) select (select note_change('industry_chain', array[''])), 'DELETE', name, name_en from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_industry_chain_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_industry_chain_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_industry_chain_history() IS '产业链：写入历史 | Keeps the old rows: Industry with its chain leader (链长制)';
+
+-- Name: keep_inefficiency_condition_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_inefficiency_condition_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric, "position", role, comparison, threshold, unit, reference_on, note, source_id) values (note_change('inefficiency_condition', array['']), 'DELETE', old.rule_set_key, old.metric, old."position", old.role, old.comparison, old.threshold, old.unit, old.reference_on, old.note, old.source_id) on conflict do nothing;
+    insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric) values (note_change('inefficiency_condition', array['']), 'INSERT', new.rule_set_key, new.metric) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric) select (select note_change('inefficiency_condition', array[''])), 'INSERT', rule_set_key, metric from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric, "position", role, comparison, threshold, unit, reference_on, note, source_id) select (select note_change('inefficiency_condition', array[''])), 'UPDATE', rule_set_key, metric, "position", role, comparison, threshold, unit, reference_on, note, source_id from old_rows on conflict do nothing;
+  else
+    insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric, "position", role, comparison, threshold, unit, reference_on, note, source_id) select (select note_change('inefficiency_condition', array[''])), 'DELETE', rule_set_key, metric, "position", role, comparison, threshold, unit, reference_on, note, source_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_inefficiency_condition_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_inefficiency_condition_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_inefficiency_condition_history() IS '认定规则的条件：写入历史 | Keeps the old rows: Condition of a rule set';
+
+-- Name: keep_inefficiency_rule_set_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_inefficiency_rule_set_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into inefficiency_rule_set_history (change_id, operation, key, series, version, name, place, region_code, industry, valid_from, valid_to, published_on, is_example, combination, at_least, max_age_years, document, note, source_id) values (note_change('inefficiency_rule_set', array['']), 'DELETE', old.key, old.series, old.version, old.name, old.place, old.region_code, old.industry, old.valid_from, old.valid_to, old.published_on, old.is_example, old.combination, old.at_least, old.max_age_years, old.document, old.note, old.source_id) on conflict do nothing;
+    insert into inefficiency_rule_set_history (change_id, operation, key) values (note_change('inefficiency_rule_set', array['']), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into inefficiency_rule_set_history (change_id, operation, key) select (select note_change('inefficiency_rule_set', array[''])), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into inefficiency_rule_set_history (change_id, operation, key, series, version, name, place, region_code, industry, valid_from, valid_to, published_on, is_example, combination, at_least, max_age_years, document, note, source_id) select (select note_change('inefficiency_rule_set', array[''])), 'UPDATE', key, series, version, name, place, region_code, industry, valid_from, valid_to, published_on, is_example, combination, at_least, max_age_years, document, note, source_id from old_rows on conflict do nothing;
+  else
+    insert into inefficiency_rule_set_history (change_id, operation, key, series, version, name, place, region_code, industry, valid_from, valid_to, published_on, is_example, combination, at_least, max_age_years, document, note, source_id) select (select note_change('inefficiency_rule_set', array[''])), 'DELETE', key, series, version, name, place, region_code, industry, valid_from, valid_to, published_on, is_example, combination, at_least, max_age_years, document, note, source_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_inefficiency_rule_set_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_inefficiency_rule_set_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_inefficiency_rule_set_history() IS '低效用地认定规则，一版一行，发布后不再修改：写入历史 | Keeps the old rows: Rule set that rates land as inefficient, one row a version; it never changes once published';
+
 -- Name: keep_land_quota_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_land_quota_history() RETURNS trigger
@@ -7319,14 +8785,14 @@ CREATE FUNCTION land.keep_land_quota_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.key, old.region_code, old.platform_key, old.year, old.kind, old.granted_mu, old.document, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into land_quota_history (change_id, operation, key) values (open_change(), 'INSERT', new.key) on conflict do nothing;
+    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('land_quota', array['']), 'DELETE', old.key, old.region_code, old.platform_key, old.year, old.kind, old.granted_mu, old.document, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into land_quota_history (change_id, operation, key) values (note_change('land_quota', array['']), 'INSERT', new.key) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into land_quota_history (change_id, operation, key) select (select open_change()), 'INSERT', key from new_rows on conflict do nothing;
+    insert into land_quota_history (change_id, operation, key) select (select note_change('land_quota', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('land_quota', array[''])), 'UPDATE', key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('land_quota', array[''])), 'DELETE', key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7346,14 +8812,14 @@ CREATE FUNCTION land.keep_land_quota_use_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.quota_key, old.contract_id, old.used_on, old.area_mu, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into land_quota_use_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('land_quota_use', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.quota_key, old.contract_id, old.used_on, old.area_mu, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into land_quota_use_history (change_id, operation, county_code, id) values (note_change('land_quota_use', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into land_quota_use_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into land_quota_use_history (change_id, operation, county_code, id) select (select note_change('land_quota_use', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('land_quota_use', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('land_quota_use', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7365,6 +8831,87 @@ ALTER FUNCTION land.keep_land_quota_use_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_land_quota_use_history() IS '用地指标使用（核销）：写入历史 | Keeps the old rows: Use of a land quota, charged to it when land is converted or supplied';
 
+-- Name: keep_land_use_crosswalk_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_land_use_crosswalk_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code, kind, note) values (note_change('land_use_crosswalk', array['']), 'DELETE', old.from_system, old.from_code, old.to_system, old.to_code, old.kind, old.note) on conflict do nothing;
+    insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code) values (note_change('land_use_crosswalk', array['']), 'INSERT', new.from_system, new.from_code, new.to_system, new.to_code) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code) select (select note_change('land_use_crosswalk', array[''])), 'INSERT', from_system, from_code, to_system, to_code from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code, kind, note) select (select note_change('land_use_crosswalk', array[''])), 'UPDATE', from_system, from_code, to_system, to_code, kind, note from old_rows on conflict do nothing;
+  else
+    insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code, kind, note) select (select note_change('land_use_crosswalk', array[''])), 'DELETE', from_system, from_code, to_system, to_code, kind, note from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_land_use_crosswalk_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_land_use_crosswalk_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_land_use_crosswalk_history() IS '地类对照：写入历史 | Keeps the old rows: How a class goes into another classification; it converts labels, it does not decide a use';
+
+-- Name: keep_land_use_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_land_use_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into land_use_history (change_id, operation, system, code, parent_code, level, name, name_en, colour, colour_basis) values (note_change('land_use', array['']), 'DELETE', old.system, old.code, old.parent_code, old.level, old.name, old.name_en, old.colour, old.colour_basis) on conflict do nothing;
+    insert into land_use_history (change_id, operation, system, code) values (note_change('land_use', array['']), 'INSERT', new.system, new.code) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into land_use_history (change_id, operation, system, code) select (select note_change('land_use', array[''])), 'INSERT', system, code from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into land_use_history (change_id, operation, system, code, parent_code, level, name, name_en, colour, colour_basis) select (select note_change('land_use', array[''])), 'UPDATE', system, code, parent_code, level, name, name_en, colour, colour_basis from old_rows on conflict do nothing;
+  else
+    insert into land_use_history (change_id, operation, system, code, parent_code, level, name, name_en, colour, colour_basis) select (select note_change('land_use', array[''])), 'DELETE', system, code, parent_code, level, name, name_en, colour, colour_basis from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_land_use_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_land_use_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_land_use_history() IS '地类：写入历史 | Keeps the old rows: A class of a land-use classification';
+
+-- Name: keep_land_use_system_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_land_use_system_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into land_use_system_history (change_id, operation, key, name, name_en) values (note_change('land_use_system', array['']), 'DELETE', old.key, old.name, old.name_en) on conflict do nothing;
+    insert into land_use_system_history (change_id, operation, key) values (note_change('land_use_system', array['']), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into land_use_system_history (change_id, operation, key) select (select note_change('land_use_system', array[''])), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into land_use_system_history (change_id, operation, key, name, name_en) select (select note_change('land_use_system', array[''])), 'UPDATE', key, name, name_en from old_rows on conflict do nothing;
+  else
+    insert into land_use_system_history (change_id, operation, key, name, name_en) select (select note_change('land_use_system', array[''])), 'DELETE', key, name, name_en from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_land_use_system_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_land_use_system_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_land_use_system_history() IS '土地分类体系：写入历史 | Keeps the old rows: A land-use classification';
+
 -- Name: keep_parcel_footprint_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_parcel_footprint_history() RETURNS trigger
@@ -7373,14 +8920,14 @@ CREATE FUNCTION land.keep_parcel_footprint_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into parcel_footprint_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel_footprint', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id) values (note_change('parcel_footprint', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into parcel_footprint_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id) select (select note_change('parcel_footprint', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel_footprint', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel_footprint', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7400,14 +8947,14 @@ CREATE FUNCTION land.keep_parcel_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) values (open_change(), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.published, old.coarse_boundary) on conflict do nothing;
-    insert into parcel_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) values (note_change('parcel', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.published, old.coarse_boundary) on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id) values (note_change('parcel', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into parcel_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id) select (select note_change('parcel', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select open_change()), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select note_change('parcel', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
   else
-    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select open_change()), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
+    insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) select (select note_change('parcel', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7427,14 +8974,14 @@ CREATE FUNCTION land.keep_parcel_lineage_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.predecessor_id, old.successor_county_code, old.successor_id, old.act, old.effective_on, old.decided_on, old.document, old.shared_area, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into parcel_lineage_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel_lineage', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.predecessor_id, old.successor_county_code, old.successor_id, old.act, old.effective_on, old.decided_on, old.document, old.shared_area, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_lineage_history (change_id, operation, county_code, id) values (note_change('parcel_lineage', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into parcel_lineage_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into parcel_lineage_history (change_id, operation, county_code, id) select (select note_change('parcel_lineage', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel_lineage', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel_lineage', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7454,14 +9001,14 @@ CREATE FUNCTION land.keep_parcel_performance_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.parcel_id, old.year, old.plot_ratio, old.building_coefficient, old.output_per_mu, old.tax_per_mu, old.investment_per_mu, old.vacancy_share, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) values (open_change(), 'INSERT', new.county_code, new.parcel_id, new.year) on conflict do nothing;
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel_performance', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.parcel_id, old.year, old.plot_ratio, old.building_coefficient, old.output_per_mu, old.tax_per_mu, old.investment_per_mu, old.vacancy_share, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) values (note_change('parcel_performance', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.parcel_id, new.year) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) select (select open_change()), 'INSERT', county_code, parcel_id, year from new_rows on conflict do nothing;
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) select (select note_change('parcel_performance', array(select distinct county_code from new_rows))), 'INSERT', county_code, parcel_id, year from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel_performance', array(select distinct county_code from old_rows))), 'UPDATE', county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('parcel_performance', array(select distinct county_code from old_rows))), 'DELETE', county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7481,14 +9028,14 @@ CREATE FUNCTION land.keep_park_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.key, old.name, old.name_en, old.platform_key, old.region_code, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into park_history (change_id, operation, key) values (open_change(), 'INSERT', new.key) on conflict do nothing;
+    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('park', array['']), 'DELETE', old.key, old.name, old.name_en, old.platform_key, old.region_code, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into park_history (change_id, operation, key) values (note_change('park', array['']), 'INSERT', new.key) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into park_history (change_id, operation, key) select (select open_change()), 'INSERT', key from new_rows on conflict do nothing;
+    insert into park_history (change_id, operation, key) select (select note_change('park', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('park', array[''])), 'UPDATE', key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('park', array[''])), 'DELETE', key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7508,14 +9055,14 @@ CREATE FUNCTION land.keep_park_industry_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into park_industry_history (change_id, operation, park_key, chain, "position") values (open_change(), 'DELETE', old.park_key, old.chain, old."position") on conflict do nothing;
-    insert into park_industry_history (change_id, operation, park_key, chain) values (open_change(), 'INSERT', new.park_key, new.chain) on conflict do nothing;
+    insert into park_industry_history (change_id, operation, park_key, chain, "position") values (note_change('park_industry', array['']), 'DELETE', old.park_key, old.chain, old."position") on conflict do nothing;
+    insert into park_industry_history (change_id, operation, park_key, chain) values (note_change('park_industry', array['']), 'INSERT', new.park_key, new.chain) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into park_industry_history (change_id, operation, park_key, chain) select (select open_change()), 'INSERT', park_key, chain from new_rows on conflict do nothing;
+    insert into park_industry_history (change_id, operation, park_key, chain) select (select note_change('park_industry', array[''])), 'INSERT', park_key, chain from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into park_industry_history (change_id, operation, park_key, chain, "position") select (select open_change()), 'UPDATE', park_key, chain, "position" from old_rows on conflict do nothing;
+    insert into park_industry_history (change_id, operation, park_key, chain, "position") select (select note_change('park_industry', array[''])), 'UPDATE', park_key, chain, "position" from old_rows on conflict do nothing;
   else
-    insert into park_industry_history (change_id, operation, park_key, chain, "position") select (select open_change()), 'DELETE', park_key, chain, "position" from old_rows on conflict do nothing;
+    insert into park_industry_history (change_id, operation, park_key, chain, "position") select (select note_change('park_industry', array[''])), 'DELETE', park_key, chain, "position" from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7535,14 +9082,14 @@ CREATE FUNCTION land.keep_park_source_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into park_source_history (change_id, operation, park_key, source_id, "position") values (open_change(), 'DELETE', old.park_key, old.source_id, old."position") on conflict do nothing;
-    insert into park_source_history (change_id, operation, park_key, source_id) values (open_change(), 'INSERT', new.park_key, new.source_id) on conflict do nothing;
+    insert into park_source_history (change_id, operation, park_key, source_id, "position") values (note_change('park_source', array['']), 'DELETE', old.park_key, old.source_id, old."position") on conflict do nothing;
+    insert into park_source_history (change_id, operation, park_key, source_id) values (note_change('park_source', array['']), 'INSERT', new.park_key, new.source_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into park_source_history (change_id, operation, park_key, source_id) select (select open_change()), 'INSERT', park_key, source_id from new_rows on conflict do nothing;
+    insert into park_source_history (change_id, operation, park_key, source_id) select (select note_change('park_source', array[''])), 'INSERT', park_key, source_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into park_source_history (change_id, operation, park_key, source_id, "position") select (select open_change()), 'UPDATE', park_key, source_id, "position" from old_rows on conflict do nothing;
+    insert into park_source_history (change_id, operation, park_key, source_id, "position") select (select note_change('park_source', array[''])), 'UPDATE', park_key, source_id, "position" from old_rows on conflict do nothing;
   else
-    insert into park_source_history (change_id, operation, park_key, source_id, "position") select (select open_change()), 'DELETE', park_key, source_id, "position" from old_rows on conflict do nothing;
+    insert into park_source_history (change_id, operation, park_key, source_id, "position") select (select note_change('park_source', array[''])), 'DELETE', park_key, source_id, "position" from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7554,6 +9101,33 @@ ALTER FUNCTION land.keep_park_source_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_park_source_history() IS '园区来源：写入历史 | Keeps the old rows: Sources of a park';
 
+-- Name: keep_place_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_place_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into place_history (change_id, operation, key, name, name_en, kind, population, location, region_code, source_id) values (note_change('place', array['']), 'DELETE', old.key, old.name, old.name_en, old.kind, old.population, old.location, old.region_code, old.source_id) on conflict do nothing;
+    insert into place_history (change_id, operation, key) values (note_change('place', array['']), 'INSERT', new.key) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into place_history (change_id, operation, key) select (select note_change('place', array[''])), 'INSERT', key from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into place_history (change_id, operation, key, name, name_en, kind, population, location, region_code, source_id) select (select note_change('place', array[''])), 'UPDATE', key, name, name_en, kind, population, location, region_code, source_id from old_rows on conflict do nothing;
+  else
+    insert into place_history (change_id, operation, key, name, name_en, kind, population, location, region_code, source_id) select (select note_change('place', array[''])), 'DELETE', key, name, name_en, kind, population, location, region_code, source_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_place_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_place_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_place_history() IS '居民点：写入历史 | Keeps the old rows: Populated place';
+
 -- Name: keep_platform_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_platform_history() RETURNS trigger
@@ -7562,14 +9136,14 @@ CREATE FUNCTION land.keep_platform_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.key, old.name, old.name_en, old.kind, old.tier, old.parent_key, old.region_code, old.area_km2, old.layout, old.priority_support, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into platform_history (change_id, operation, key) values (open_change(), 'INSERT', new.key) on conflict do nothing;
+    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('platform', array['']), 'DELETE', old.key, old.name, old.name_en, old.kind, old.tier, old.parent_key, old.region_code, old.area_km2, old.layout, old.priority_support, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into platform_history (change_id, operation, key) values (note_change('platform', array['']), 'INSERT', new.key) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into platform_history (change_id, operation, key) select (select open_change()), 'INSERT', key from new_rows on conflict do nothing;
+    insert into platform_history (change_id, operation, key) select (select note_change('platform', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('platform', array[''])), 'UPDATE', key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('platform', array[''])), 'DELETE', key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7589,14 +9163,14 @@ CREATE FUNCTION land.keep_platform_industry_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") values (open_change(), 'DELETE', old.platform_key, old.chain, old.role, old."position") on conflict do nothing;
-    insert into platform_industry_history (change_id, operation, platform_key, chain) values (open_change(), 'INSERT', new.platform_key, new.chain) on conflict do nothing;
+    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") values (note_change('platform_industry', array['']), 'DELETE', old.platform_key, old.chain, old.role, old."position") on conflict do nothing;
+    insert into platform_industry_history (change_id, operation, platform_key, chain) values (note_change('platform_industry', array['']), 'INSERT', new.platform_key, new.chain) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into platform_industry_history (change_id, operation, platform_key, chain) select (select open_change()), 'INSERT', platform_key, chain from new_rows on conflict do nothing;
+    insert into platform_industry_history (change_id, operation, platform_key, chain) select (select note_change('platform_industry', array[''])), 'INSERT', platform_key, chain from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") select (select open_change()), 'UPDATE', platform_key, chain, role, "position" from old_rows on conflict do nothing;
+    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") select (select note_change('platform_industry', array[''])), 'UPDATE', platform_key, chain, role, "position" from old_rows on conflict do nothing;
   else
-    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") select (select open_change()), 'DELETE', platform_key, chain, role, "position" from old_rows on conflict do nothing;
+    insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") select (select note_change('platform_industry', array[''])), 'DELETE', platform_key, chain, role, "position" from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7616,14 +9190,14 @@ CREATE FUNCTION land.keep_platform_source_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") values (open_change(), 'DELETE', old.platform_key, old.source_id, old."position") on conflict do nothing;
-    insert into platform_source_history (change_id, operation, platform_key, source_id) values (open_change(), 'INSERT', new.platform_key, new.source_id) on conflict do nothing;
+    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") values (note_change('platform_source', array['']), 'DELETE', old.platform_key, old.source_id, old."position") on conflict do nothing;
+    insert into platform_source_history (change_id, operation, platform_key, source_id) values (note_change('platform_source', array['']), 'INSERT', new.platform_key, new.source_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into platform_source_history (change_id, operation, platform_key, source_id) select (select open_change()), 'INSERT', platform_key, source_id from new_rows on conflict do nothing;
+    insert into platform_source_history (change_id, operation, platform_key, source_id) select (select note_change('platform_source', array[''])), 'INSERT', platform_key, source_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") select (select open_change()), 'UPDATE', platform_key, source_id, "position" from old_rows on conflict do nothing;
+    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") select (select note_change('platform_source', array[''])), 'UPDATE', platform_key, source_id, "position" from old_rows on conflict do nothing;
   else
-    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") select (select open_change()), 'DELETE', platform_key, source_id, "position" from old_rows on conflict do nothing;
+    insert into platform_source_history (change_id, operation, platform_key, source_id, "position") select (select note_change('platform_source', array[''])), 'DELETE', platform_key, source_id, "position" from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7643,14 +9217,14 @@ CREATE FUNCTION land.keep_project_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.key, old.name, old.platform_key, old.industry, old.stage, old.stage_text, old.stage_first, old.stage_last, old.investment, old.start_on_delivery, old.admitted_on, old.statistics_entry_on, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into project_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('project', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.key, old.name, old.platform_key, old.industry, old.stage, old.stage_text, old.stage_first, old.stage_last, old.investment, old.start_on_delivery, old.admitted_on, old.statistics_entry_on, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into project_history (change_id, operation, county_code, id) values (note_change('project', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into project_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into project_history (change_id, operation, county_code, id) select (select note_change('project', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('project', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('project', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7670,14 +9244,14 @@ CREATE FUNCTION land.keep_project_parcel_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (open_change(), 'DELETE', old.county_code, old.project_id, old.parcel_id) on conflict do nothing;
-    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (open_change(), 'INSERT', new.county_code, new.project_id, new.parcel_id) on conflict do nothing;
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (note_change('project_parcel', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.project_id, old.parcel_id) on conflict do nothing;
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (note_change('project_parcel', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.project_id, new.parcel_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select open_change()), 'INSERT', county_code, project_id, parcel_id from new_rows on conflict do nothing;
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select note_change('project_parcel', array(select distinct county_code from new_rows))), 'INSERT', county_code, project_id, parcel_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select open_change()), 'UPDATE', county_code, project_id, parcel_id from old_rows on conflict do nothing;
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select note_change('project_parcel', array(select distinct county_code from old_rows))), 'UPDATE', county_code, project_id, parcel_id from old_rows on conflict do nothing;
   else
-    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select open_change()), 'DELETE', county_code, project_id, parcel_id from old_rows on conflict do nothing;
+    insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select note_change('project_parcel', array(select distinct county_code from old_rows))), 'DELETE', county_code, project_id, parcel_id from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7697,14 +9271,14 @@ CREATE FUNCTION land.keep_project_source_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") values (open_change(), 'DELETE', old.county_code, old.project_id, old.source_id, old."position") on conflict do nothing;
-    insert into project_source_history (change_id, operation, county_code, project_id, source_id) values (open_change(), 'INSERT', new.county_code, new.project_id, new.source_id) on conflict do nothing;
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") values (note_change('project_source', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.project_id, old.source_id, old."position") on conflict do nothing;
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id) values (note_change('project_source', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.project_id, new.source_id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into project_source_history (change_id, operation, county_code, project_id, source_id) select (select open_change()), 'INSERT', county_code, project_id, source_id from new_rows on conflict do nothing;
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id) select (select note_change('project_source', array(select distinct county_code from new_rows))), 'INSERT', county_code, project_id, source_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") select (select open_change()), 'UPDATE', county_code, project_id, source_id, "position" from old_rows on conflict do nothing;
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") select (select note_change('project_source', array(select distinct county_code from old_rows))), 'UPDATE', county_code, project_id, source_id, "position" from old_rows on conflict do nothing;
   else
-    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") select (select open_change()), 'DELETE', county_code, project_id, source_id, "position" from old_rows on conflict do nothing;
+    insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") select (select note_change('project_source', array(select distinct county_code from old_rows))), 'DELETE', county_code, project_id, source_id, "position" from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7724,14 +9298,14 @@ CREATE FUNCTION land.keep_project_stage_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) values (open_change(), 'DELETE', old.county_code, old.project_id, old.stage, old.agreed_on, old.actual_text, old.actual_first, old.actual_last) on conflict do nothing;
-    insert into project_stage_history (change_id, operation, county_code, project_id, stage) values (open_change(), 'INSERT', new.county_code, new.project_id, new.stage) on conflict do nothing;
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) values (note_change('project_stage', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.project_id, old.stage, old.agreed_on, old.actual_text, old.actual_first, old.actual_last) on conflict do nothing;
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage) values (note_change('project_stage', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.project_id, new.stage) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into project_stage_history (change_id, operation, county_code, project_id, stage) select (select open_change()), 'INSERT', county_code, project_id, stage from new_rows on conflict do nothing;
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage) select (select note_change('project_stage', array(select distinct county_code from new_rows))), 'INSERT', county_code, project_id, stage from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) select (select open_change()), 'UPDATE', county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last from old_rows on conflict do nothing;
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) select (select note_change('project_stage', array(select distinct county_code from old_rows))), 'UPDATE', county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last from old_rows on conflict do nothing;
   else
-    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) select (select open_change()), 'DELETE', county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last from old_rows on conflict do nothing;
+    insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) select (select note_change('project_stage', array(select distinct county_code from old_rows))), 'DELETE', county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7751,14 +9325,14 @@ CREATE FUNCTION land.keep_redevelopment_ground_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.ground, old.decided_on, old.withdrawn_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into redevelopment_ground_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('redevelopment_ground', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.ground, old.decided_on, old.withdrawn_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id) values (note_change('redevelopment_ground', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into redevelopment_ground_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id) select (select note_change('redevelopment_ground', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('redevelopment_ground', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('redevelopment_ground', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7778,14 +9352,14 @@ CREATE FUNCTION land.keep_redevelopment_survey_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.surveyed_on, old.holders, old.consent_share, old.ownership_clear, old.in_second_survey, old.in_village_cluster, old.division_allowed, old.unbuilt_area, old.smallest_unit_area, old.acquisition_agreed_on, old.acquisition_document, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into redevelopment_survey_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('redevelopment_survey', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.surveyed_on, old.holders, old.consent_share, old.ownership_clear, old.in_second_survey, old.in_village_cluster, old.division_allowed, old.unbuilt_area, old.smallest_unit_area, old.acquisition_agreed_on, old.acquisition_document, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id) values (note_change('redevelopment_survey', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into redevelopment_survey_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id) select (select note_change('redevelopment_survey', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('redevelopment_survey', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('redevelopment_survey', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7805,14 +9379,14 @@ CREATE FUNCTION land.keep_redevelopment_work_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.route, old.started_on, old.finished_on, old.area, old.campaign_key, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into redevelopment_work_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('redevelopment_work', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.route, old.started_on, old.finished_on, old.area, old.campaign_key, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id) values (note_change('redevelopment_work', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into redevelopment_work_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id) select (select note_change('redevelopment_work', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('redevelopment_work', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('redevelopment_work', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7824,6 +9398,33 @@ ALTER FUNCTION land.keep_redevelopment_work_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_redevelopment_work_history() IS '再开发实施：写入历史 | Keeps the old rows: Redevelopment of a parcel as it is carried out';
 
+-- Name: keep_region_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_region_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into region_history (change_id, operation, code, name, name_en, level, kind, parent_code, boundary, label_point, seat, area_km2, source_id) values (note_change('region', array['']), 'DELETE', old.code, old.name, old.name_en, old.level, old.kind, old.parent_code, old.boundary, old.label_point, old.seat, old.area_km2, old.source_id) on conflict do nothing;
+    insert into region_history (change_id, operation, code) values (note_change('region', array['']), 'INSERT', new.code) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into region_history (change_id, operation, code) select (select note_change('region', array[''])), 'INSERT', code from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into region_history (change_id, operation, code, name, name_en, level, kind, parent_code, boundary, label_point, seat, area_km2, source_id) select (select note_change('region', array[''])), 'UPDATE', code, name, name_en, level, kind, parent_code, boundary, label_point, seat, area_km2, source_id from old_rows on conflict do nothing;
+  else
+    insert into region_history (change_id, operation, code, name, name_en, level, kind, parent_code, boundary, label_point, seat, area_km2, source_id) select (select note_change('region', array[''])), 'DELETE', code, name, name_en, level, kind, parent_code, boundary, label_point, seat, area_km2, source_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_region_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_region_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_region_history() IS '行政区划：写入历史 | Keeps the old rows: Administrative region; no boundary here is survey grade or official';
+
 -- Name: keep_source_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_source_history() RETURNS trigger
@@ -7832,14 +9433,14 @@ CREATE FUNCTION land.keep_source_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) values (open_change(), 'DELETE', old.id, old.title, old.publisher, old.published_text, old.kind, old.licence, old.url, old.note) on conflict do nothing;
-    insert into source_history (change_id, operation, id) values (open_change(), 'INSERT', new.id) on conflict do nothing;
+    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) values (note_change('source', array['']), 'DELETE', old.id, old.title, old.publisher, old.published_text, old.kind, old.licence, old.url, old.note) on conflict do nothing;
+    insert into source_history (change_id, operation, id) values (note_change('source', array['']), 'INSERT', new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into source_history (change_id, operation, id) select (select open_change()), 'INSERT', id from new_rows on conflict do nothing;
+    insert into source_history (change_id, operation, id) select (select note_change('source', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) select (select open_change()), 'UPDATE', id, title, publisher, published_text, kind, licence, url, note from old_rows on conflict do nothing;
+    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) select (select note_change('source', array[''])), 'UPDATE', id, title, publisher, published_text, kind, licence, url, note from old_rows on conflict do nothing;
   else
-    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) select (select open_change()), 'DELETE', id, title, publisher, published_text, kind, licence, url, note from old_rows on conflict do nothing;
+    insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) select (select note_change('source', array[''])), 'DELETE', id, title, publisher, published_text, kind, licence, url, note from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7859,14 +9460,14 @@ CREATE FUNCTION land.keep_supply_agreement_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.signed_on, old.start_on, old.completion_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into supply_agreement_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_agreement', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.signed_on, old.start_on, old.completion_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_agreement_history (change_id, operation, county_code, id) values (note_change('supply_agreement', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into supply_agreement_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into supply_agreement_history (change_id, operation, county_code, id) select (select note_change('supply_agreement', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_agreement', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_agreement', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7886,14 +9487,14 @@ CREATE FUNCTION land.keep_supply_contract_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.parcel_id, old.number, old.kind, old.holder, old.signed_on, old.price, old.agreed_delivery_on, old.agreed_start_on, old.agreed_completion_on, old.delivered_on, old.started_on, old.completed_on, old.suspended_on, old.resumed_on, old.total_investment, old.invested, old.area_due, old.area_started, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into supply_contract_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_contract', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.number, old.kind, old.holder, old.signed_on, old.price, old.agreed_delivery_on, old.agreed_start_on, old.agreed_completion_on, old.delivered_on, old.started_on, old.completed_on, old.suspended_on, old.resumed_on, old.total_investment, old.invested, old.area_due, old.area_started, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_contract_history (change_id, operation, county_code, id) values (note_change('supply_contract', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into supply_contract_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into supply_contract_history (change_id, operation, county_code, id) select (select note_change('supply_contract', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_contract', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_contract', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7913,14 +9514,14 @@ CREATE FUNCTION land.keep_supply_pause_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.cause, old.first_on, old.last_on, old.verified_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into supply_pause_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_pause', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.cause, old.first_on, old.last_on, old.verified_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_pause_history (change_id, operation, county_code, id) values (note_change('supply_pause', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into supply_pause_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into supply_pause_history (change_id, operation, county_code, id) select (select note_change('supply_pause', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_pause', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_pause', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7940,14 +9541,14 @@ CREATE FUNCTION land.keep_supply_progress_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.reported_on, old.area_due, old.area_started, old.total_investment, old.invested, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into supply_progress_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_progress', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.reported_on, old.area_due, old.area_started, old.total_investment, old.invested, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_progress_history (change_id, operation, county_code, id) values (note_change('supply_progress', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into supply_progress_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into supply_progress_history (change_id, operation, county_code, id) select (select note_change('supply_progress', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_progress', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_progress', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7967,14 +9568,14 @@ CREATE FUNCTION land.keep_supply_suspension_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) values (open_change(), 'DELETE', old.county_code, old.id, old.contract_id, old.suspended_on, old.resumed_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
-    insert into supply_suspension_history (change_id, operation, county_code, id) values (open_change(), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_suspension', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.suspended_on, old.resumed_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into supply_suspension_history (change_id, operation, county_code, id) values (note_change('supply_suspension', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
-    insert into supply_suspension_history (change_id, operation, county_code, id) select (select open_change()), 'INSERT', county_code, id from new_rows on conflict do nothing;
+    insert into supply_suspension_history (change_id, operation, county_code, id) select (select note_change('supply_suspension', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'UPDATE', county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_suspension', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select open_change()), 'DELETE', county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('supply_suspension', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -7998,36 +9599,41 @@ ALTER FUNCTION land.name_list(form text, names text[]) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.name_list(form text, names text[]) IS '列名清单 | Names of columns, each in a form such as old.%I';
 
--- Name: open_change(); Type: FUNCTION; Schema: land; Owner: geo_rights
+-- Name: note_change(text, text[]); Type: FUNCTION; Schema: land; Owner: geo_rights
 
-CREATE FUNCTION land.open_change() RETURNS bigint
+CREATE FUNCTION land.note_change(record text, counties text[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'land', 'public', 'pg_temp'
     AS $$
 declare
+  scopes constant text[] := array(select distinct record || '/' || county from unnest(counties) as county);
   change bigint;
+  known text[];
 begin
-  select id into change from change_transaction where xid = pg_current_xact_id() and position is null;
+  select id, touched into change, known from change_transaction where xid = pg_current_xact_id() and position is null;
   if not found then
     if current_setting('transaction_isolation') <> 'read committed' then
       raise feature_not_supported using message = 'A transaction that changes records must be READ COMMITTED: under another level it does not see the position before its own.';
     end if;
-    insert into change_transaction (xid, actor, reason)
+    insert into change_transaction (xid, actor, reason, touched)
     values (
       pg_current_xact_id(),
       coalesce(nullif(current_setting('geo.actor', true), ''), session_user),
-      nullif(current_setting('geo.reason', true), ''))
+      nullif(current_setting('geo.reason', true), ''),
+      scopes)
     returning id into change;
+  elsif not known @> scopes then
+    update change_transaction set touched = array(select unnest(known) union select unnest(scopes)) where id = change;
   end if;
   return change;
 end
 $$;
 
-ALTER FUNCTION land.open_change() OWNER TO geo_rights;
+ALTER FUNCTION land.note_change(record text, counties text[]) OWNER TO geo_rights;
 
--- Name: FUNCTION open_change(); Type: COMMENT; Schema: land; Owner: geo_rights
+-- Name: FUNCTION note_change(record text, counties text[]); Type: COMMENT; Schema: land; Owner: geo_rights
 
-COMMENT ON FUNCTION land.open_change() IS '本事务的变更标识，首次写入时建立 | The change of this transaction; made by its first write';
+COMMENT ON FUNCTION land.note_change(record text, counties text[]) IS '本事务的变更标识，并记下触及的记录种类与县 | The change of this transaction, made by its first write; notes what is touched';
 
 -- Name: publish_as_of(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -8382,13 +9988,19 @@ CREATE FUNCTION land.stamp_change() RETURNS trigger
     SET search_path TO 'land', 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     AS $$
+declare
+  scopes text[];
 begin
   perform pg_advisory_xact_lock(7083450);
+  select touched into strict scopes from change_transaction where id = new.id;
   update change_transaction
   set position = coalesce((select max(position) from change_transaction), 0) + 1,
-    committed_at = greatest(clock_timestamp(), (select max(committed_at) from change_transaction))
+    committed_at = greatest(clock_timestamp(), (select max(committed_at) from change_transaction)),
+    touched = null
   where id = new.id
   returning position into strict new.position;
+  insert into change_scope (county_code, position, record, change_id)
+  select split_part(scope, '/', 2), new.position, split_part(scope, '/', 1), new.id from unnest(scopes) as scope;
   perform pg_notify('geo_change', new.position::text);
   return null;
 end
@@ -8462,6 +10074,7 @@ CREATE TABLE land.change_transaction (
     committed_at timestamp with time zone,
     actor text NOT NULL,
     reason text,
+    touched text[],
     CONSTRAINT change_transaction_position_positive CHECK (("position" > 0)),
     CONSTRAINT change_transaction_stamped CHECK ((("position" IS NULL) = (committed_at IS NULL)))
 );
@@ -8495,6 +10108,10 @@ COMMENT ON COLUMN land.change_transaction.actor IS '操作者：geo.actor，否�
 -- Name: COLUMN change_transaction.reason; Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON COLUMN land.change_transaction.reason IS '变更原因：geo.reason | Why: the setting geo.reason';
+
+-- Name: COLUMN change_transaction.touched; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_transaction.touched IS '未提交时：已触及的 表名/县级代码 | While it is open: what it touched, each as table/county';
 
 -- Name: adjacency_history; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -8599,85 +10216,122 @@ CREATE VIEW api.basemap_feature AS
 
 ALTER TABLE api.basemap_feature OWNER TO geo_rights;
 
--- Name: campaign; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: campaign_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.campaign (
+CREATE TABLE land.campaign_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     key text NOT NULL,
-    name text NOT NULL,
-    region_code text NOT NULL,
-    period_text text NOT NULL,
-    period_first date NOT NULL,
-    period_last date NOT NULL,
+    name text,
+    region_code text,
+    period_text text,
+    period_first date,
+    period_last date,
     goal text,
     note text,
-    source_id text NOT NULL,
-    origin text DEFAULT 'REPORTED'::text NOT NULL,
-    CONSTRAINT campaign_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT campaign_period_closed CHECK (((period_first <= period_last) AND isfinite(period_first) AND isfinite(period_last)))
+    source_id text,
+    origin text,
+    CONSTRAINT campaign_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.campaign_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.campaign OWNER TO geo_owner;
+ALTER TABLE land.campaign_history OWNER TO geo_owner;
 
--- Name: TABLE campaign; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE campaign_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.campaign IS '攻坚行动 | Campaign: a dated list of projects';
+COMMENT ON TABLE land.campaign_history IS '攻坚行动：历史 | History: Campaign: a dated list of projects';
 
--- Name: COLUMN campaign.key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.key IS '键 | Key';
+COMMENT ON COLUMN land.campaign_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN campaign.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.name IS '名称 | Name';
+COMMENT ON COLUMN land.campaign_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN campaign.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.region_code IS '区划 | Region';
+COMMENT ON COLUMN land.campaign_history.key IS '键 | Key';
 
--- Name: COLUMN campaign.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.period_text IS '时期（原文） | Period as stated';
+COMMENT ON COLUMN land.campaign_history.name IS '名称 | Name';
 
--- Name: COLUMN campaign.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.period_first IS '时期首日 | First day of the period';
+COMMENT ON COLUMN land.campaign_history.region_code IS '区划 | Region';
 
--- Name: COLUMN campaign.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.period_text; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.period_last IS '时期末日 | Last day of the period';
+COMMENT ON COLUMN land.campaign_history.period_text IS '时期（原文） | Period as stated';
 
--- Name: COLUMN campaign.goal; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.period_first; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.goal IS '目标 | Goal';
+COMMENT ON COLUMN land.campaign_history.period_first IS '时期首日 | First day of the period';
 
--- Name: COLUMN campaign.note; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.period_last; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.note IS '备注 | Note';
+COMMENT ON COLUMN land.campaign_history.period_last IS '时期末日 | Last day of the period';
 
--- Name: COLUMN campaign.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.goal; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.source_id IS '来源 | Source of the record';
+COMMENT ON COLUMN land.campaign_history.goal IS '目标 | Goal';
 
--- Name: COLUMN campaign.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN campaign_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.campaign.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+COMMENT ON COLUMN land.campaign_history.note IS '备注 | Note';
 
--- Name: campaign; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN campaign_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.campaign AS
- SELECT campaign.key,
-    campaign.name,
-    campaign.region_code,
-    campaign.period_text,
-    campaign.period_first,
-    campaign.period_last,
-    campaign.goal,
-    campaign.note,
-    campaign.source_id,
-    campaign.origin
-   FROM land.campaign;
+COMMENT ON COLUMN land.campaign_history.source_id IS '来源 | Source of the record';
 
-ALTER TABLE api.campaign OWNER TO geo_rights;
+-- Name: COLUMN campaign_history.origin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_history.origin IS '数据来历：REPORTED 公开报道，SURVEYED 测绘，GENERATED 生成的演示数据 | Where the record comes from: REPORTED, SURVEYED or GENERATED (demo data)';
+
+-- Name: campaign_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.name,
+    history.region_code,
+    history.period_text,
+    history.period_first,
+    history.period_last,
+    history.goal,
+    history.note,
+    history.source_id,
+    history.origin
+   FROM (land.campaign_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.campaign_history OWNER TO geo_rights;
+
+-- Name: campaign_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.campaign_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.region_code,
+    history.period_text,
+    history.period_first,
+    history.period_last,
+    history.goal,
+    history.note,
+    history.source_id,
+    history.origin
+   FROM (land.campaign_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.campaign_past OWNER TO geo_rights;
 
 -- Name: campaign_project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -9010,6 +10664,79 @@ CREATE VIEW api.change_position AS
    FROM land.change_transaction;
 
 ALTER TABLE api.change_position OWNER TO geo_rights;
+
+-- Name: change_scope; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.change_scope (
+    county_code text NOT NULL,
+    "position" bigint NOT NULL,
+    record text NOT NULL COLLATE pg_catalog."C",
+    change_id bigint NOT NULL
+);
+
+ALTER TABLE land.change_scope OWNER TO geo_owner;
+
+-- Name: TABLE change_scope; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.change_scope IS '变更范围 | What a change touched: a kind of record in a county';
+
+-- Name: COLUMN change_scope.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_scope.county_code IS '县级代码；不属于任何县的记录为空串 | County; an empty text for records that belong to none (code)';
+
+-- Name: COLUMN change_scope."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_scope."position" IS '提交次序 | Place of the change in the order of commits (ordinal)';
+
+-- Name: COLUMN change_scope.record; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_scope.record IS '记录种类，即表名 | Kind of record: the name of its table';
+
+-- Name: COLUMN change_scope.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_scope.change_id IS '变更事务 | Transaction that touched it (id)';
+
+-- Name: change_scope; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.change_scope AS
+ SELECT change_scope.county_code,
+    change_scope."position",
+    change_scope.record,
+    change_scope.change_id
+   FROM land.change_scope
+  WHERE ((change_scope.county_code = ''::text) OR (change_scope.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.change_scope OWNER TO geo_rights;
+
+-- Name: change_seal; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.change_seal (
+    only_one boolean DEFAULT true NOT NULL,
+    secret text NOT NULL,
+    CONSTRAINT change_seal_only_one CHECK (only_one)
+);
+
+ALTER TABLE land.change_seal OWNER TO geo_owner;
+
+-- Name: TABLE change_seal; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.change_seal IS '变更流游标密钥 | Secret that cursors of the change feed are sealed with';
+
+-- Name: COLUMN change_seal.only_one; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_seal.only_one IS '仅一行 | True: there is one row';
+
+-- Name: COLUMN change_seal.secret; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.change_seal.secret IS '密钥 | The secret, by chance';
+
+-- Name: change_seal; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.change_seal AS
+ SELECT change_seal.secret
+   FROM land.change_seal;
+
+ALTER TABLE api.change_seal OWNER TO geo_rights;
 
 -- Name: change_time; Type: VIEW; Schema: api; Owner: geo_rights
 
@@ -9382,92 +11109,129 @@ CREATE VIEW api.demand_writable AS
 
 ALTER TABLE api.demand_writable OWNER TO geo_rights;
 
--- Name: facility; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: facility_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.facility (
+CREATE TABLE land.facility_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     key text NOT NULL,
-    kind text NOT NULL,
-    name text NOT NULL,
+    kind text,
+    name text,
     name_en text,
-    location public.geometry(Point,4490) NOT NULL,
+    location public.geometry(Point,4490),
     region_code text,
     fuel text,
     capacity_mw numeric,
     operator text,
     note text,
-    source_id text NOT NULL,
-    CONSTRAINT facility_capacity_positive CHECK (((capacity_mw > (0)::numeric) AND (capacity_mw < '1000000'::numeric))),
-    CONSTRAINT facility_kind_known CHECK ((kind = ANY (ARRAY['PORT'::text, 'AIRPORT'::text, 'POWER_PLANT'::text, 'EXPRESSWAY_EXIT'::text, 'RAIL_YARD'::text, 'SUBSTATION'::text, 'SEWAGE_PLANT'::text]))),
-    CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location)))
+    source_id text,
+    CONSTRAINT facility_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.facility_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.facility OWNER TO geo_owner;
+ALTER TABLE land.facility_history OWNER TO geo_owner;
 
--- Name: TABLE facility; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE facility_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.facility IS '配套设施 | Facility that distance criteria measure to';
+COMMENT ON TABLE land.facility_history IS '配套设施：历史 | History: Facility that distance criteria measure to';
 
--- Name: COLUMN facility.key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.key IS '键 | Key';
+COMMENT ON COLUMN land.facility_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN facility.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.kind IS '类型：港口、机场、电厂、高速出入口、铁路货场、变电站、污水处理厂 | Kind';
+COMMENT ON COLUMN land.facility_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN facility.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.name IS '名称 | Name';
+COMMENT ON COLUMN land.facility_history.key IS '键 | Key';
 
--- Name: COLUMN facility.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.name_en IS '英文名称 | English name';
+COMMENT ON COLUMN land.facility_history.kind IS '类型：港口、机场、电厂、高速出入口、铁路货场、变电站、污水处理厂 | Kind';
 
--- Name: COLUMN facility.location; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
+COMMENT ON COLUMN land.facility_history.name IS '名称 | Name';
 
--- Name: COLUMN facility.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.region_code IS '所在区划 | Region it lies in';
+COMMENT ON COLUMN land.facility_history.name_en IS '英文名称 | English name';
 
--- Name: COLUMN facility.fuel; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.location; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.fuel IS '燃料（电厂） | Fuel of a power plant';
+COMMENT ON COLUMN land.facility_history.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
 
--- Name: COLUMN facility.capacity_mw; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.capacity_mw IS '装机容量（兆瓦） | Capacity of a power plant (MW)';
+COMMENT ON COLUMN land.facility_history.region_code IS '所在区划 | Region it lies in';
 
--- Name: COLUMN facility.operator; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.fuel; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.operator IS '运营者 | Owner or operator';
+COMMENT ON COLUMN land.facility_history.fuel IS '燃料（电厂） | Fuel of a power plant';
 
--- Name: COLUMN facility.note; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.capacity_mw; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.note IS '备注 | Note';
+COMMENT ON COLUMN land.facility_history.capacity_mw IS '装机容量（兆瓦） | Capacity of a power plant (MW)';
 
--- Name: COLUMN facility.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN facility_history.operator; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.facility.source_id IS '来源 | Source of the record';
+COMMENT ON COLUMN land.facility_history.operator IS '运营者 | Owner or operator';
 
--- Name: facility; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN facility_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.facility AS
- SELECT facility.key,
-    facility.kind,
-    facility.name,
-    facility.name_en,
-    facility.location,
-    facility.region_code,
-    facility.fuel,
-    facility.capacity_mw,
-    facility.operator,
-    facility.note,
-    facility.source_id
-   FROM land.facility;
+COMMENT ON COLUMN land.facility_history.note IS '备注 | Note';
 
-ALTER TABLE api.facility OWNER TO geo_rights;
+-- Name: COLUMN facility_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility_history.source_id IS '来源 | Source of the record';
+
+-- Name: facility_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.facility_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.kind,
+    history.name,
+    history.name_en,
+    history.location,
+    history.region_code,
+    history.fuel,
+    history.capacity_mw,
+    history.operator,
+    history.note,
+    history.source_id
+   FROM (land.facility_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.facility_history OWNER TO geo_rights;
+
+-- Name: facility_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.facility_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.kind,
+    history.name,
+    history.name_en,
+    history.location,
+    history.region_code,
+    history.fuel,
+    history.capacity_mw,
+    history.operator,
+    history.note,
+    history.source_id
+   FROM (land.facility_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.facility_past OWNER TO geo_rights;
 
 -- Name: idle_disposal_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -9801,6 +11565,438 @@ CREATE VIEW api.idle_finding_writable AS
 
 ALTER TABLE api.idle_finding_writable OWNER TO geo_rights;
 
+-- Name: import_detail; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_detail (
+    job_id uuid NOT NULL,
+    server text NOT NULL,
+    rights text NOT NULL,
+    wish text DEFAULT '{}'::text NOT NULL,
+    inspection text,
+    mapping text,
+    report text,
+    CONSTRAINT import_detail_inspection_object CHECK ((jsonb_typeof((inspection)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_mapping_object CHECK ((jsonb_typeof((mapping)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_report_object CHECK ((jsonb_typeof((report)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_rights_object CHECK ((jsonb_typeof((rights)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_server_named CHECK ((server <> ''::text)),
+    CONSTRAINT import_detail_wish_object CHECK ((jsonb_typeof((wish)::jsonb) = 'object'::text))
+);
+
+ALTER TABLE land.import_detail OWNER TO geo_owner;
+
+-- Name: TABLE import_detail; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_detail IS '导入任务详情 | What was found in the file of an import job, how it is mapped, and what became of it';
+
+-- Name: COLUMN import_detail.job_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.job_id IS '导入任务 | Import job';
+
+-- Name: COLUMN import_detail.server; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.server IS '保存文件的服务器 | Server whose folder holds the file';
+
+-- Name: COLUMN import_detail.rights; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.rights IS '最后操作者的权限（JSON） | Rights of who asked last (JSON)';
+
+-- Name: COLUMN import_detail.wish; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.wish IS '读取与写入选项（JSON） | How it is to be read and written (JSON)';
+
+-- Name: COLUMN import_detail.inspection; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.inspection IS '识别结果（JSON） | What was found in the file (JSON)';
+
+-- Name: COLUMN import_detail.mapping; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.mapping IS '字段对应（JSON） | Which field of the file is which of the record (JSON)';
+
+-- Name: COLUMN import_detail.report; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.report IS '检查报告（JSON） | Report of the last check or commit (JSON)';
+
+-- Name: import_detail; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_detail AS
+ SELECT import_detail.job_id,
+    import_detail.server,
+    import_detail.rights,
+    import_detail.wish,
+    import_detail.inspection,
+    import_detail.mapping,
+    import_detail.report
+   FROM land.import_detail
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = import_detail.job_id) AND api.sees_import(job.uploaded_by))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_detail OWNER TO geo_rights;
+
+-- Name: import_job_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_job_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    id uuid NOT NULL,
+    uploaded_by text,
+    scope text,
+    file_name text,
+    file_kib integer,
+    sha256 text,
+    format text,
+    layer text,
+    state text,
+    step text,
+    rows_total integer,
+    rows_done integer,
+    accepted integer,
+    changed integer,
+    unchanged integer,
+    rejected integer,
+    overlap_pairs integer,
+    adjacency_seconds double precision,
+    failure_code text,
+    failure text,
+    created_at timestamp with time zone,
+    updated_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT import_job_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.import_job_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.import_job_history OWNER TO geo_owner;
+
+-- Name: TABLE import_job_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_job_history IS '导入任务：历史 | History: Import job: a file on its way into the records';
+
+-- Name: COLUMN import_job_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN import_job_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN import_job_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.id IS '标识 | Id';
+
+-- Name: COLUMN import_job_history.uploaded_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.uploaded_by IS '上传人 | Who uploaded the file';
+
+-- Name: COLUMN import_job_history.scope; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.scope IS '限定的县级区划；空为上传人可写的各县 | County it is limited to; empty for all that the uploader may write';
+
+-- Name: COLUMN import_job_history.file_name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.file_name IS '文件名 | Name of the file as uploaded';
+
+-- Name: COLUMN import_job_history.file_kib; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.file_kib IS '文件大小（KiB） | Size of the file (KiB)';
+
+-- Name: COLUMN import_job_history.sha256; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.sha256 IS '文件摘要（SHA-256，十六进制） | SHA-256 of the file (hexadecimal)';
+
+-- Name: COLUMN import_job_history.format; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.format IS '文件格式 | Format of the file, once it is inspected';
+
+-- Name: COLUMN import_job_history.layer; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.layer IS '图层 | Layer that is read';
+
+-- Name: COLUMN import_job_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.state IS '状态：UPLOADED 已上传，INSPECTED 已识别，MAPPED 已对应字段，CHECKING 检查中，CHECKED 已检查，COMMITTING 写入中，COMMITTED 已写入，FAILED 失败 | How far it has come';
+
+-- Name: COLUMN import_job_history.step; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.step IS '当前步骤：INSPECTING 识别，READING 读取，COMPARING 比对，OVERLAPS 压盖检查，WRITING 写入，REPORTING 生成报告 | What is being done; empty while nothing is';
+
+-- Name: COLUMN import_job_history.rows_total; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.rows_total IS '总行数；未知为空 | Rows of the step; empty while unknown (count)';
+
+-- Name: COLUMN import_job_history.rows_done; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.rows_done IS '已处理行数 | Rows done in the step (count)';
+
+-- Name: COLUMN import_job_history.accepted; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.accepted IS '新增行数 | Rows that are new records (count)';
+
+-- Name: COLUMN import_job_history.changed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.changed IS '变更行数 | Rows that change a record (count)';
+
+-- Name: COLUMN import_job_history.unchanged; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.unchanged IS '未变行数 | Rows that say what the record says already (count)';
+
+-- Name: COLUMN import_job_history.rejected; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.rejected IS '拒绝行数 | Rows that are refused (count)';
+
+-- Name: COLUMN import_job_history.overlap_pairs; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.overlap_pairs IS '压盖对数 | Pairs of outlines that overlap (count)';
+
+-- Name: COLUMN import_job_history.adjacency_seconds; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.adjacency_seconds IS '更新相邻关系所用时间（秒） | Time that the adjacency took inside of the commit (s)';
+
+-- Name: COLUMN import_job_history.failure_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.failure_code IS '失败代码 | Code of why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job_history.failure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.failure IS '失败原因 | Why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job_history.created_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.created_at IS '上传时间 | When the file was uploaded';
+
+-- Name: COLUMN import_job_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.updated_at IS '最后更新时间 | When the job was last written';
+
+-- Name: COLUMN import_job_history.finished_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.finished_at IS '结束时间 | When it ended';
+
+-- Name: import_job_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_job_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.uploaded_by,
+    history.scope,
+    history.file_name,
+    history.file_kib,
+    history.sha256,
+    history.format,
+    history.layer,
+    history.state,
+    history.step,
+    history.rows_total,
+    history.rows_done,
+    history.accepted,
+    history.changed,
+    history.unchanged,
+    history.rejected,
+    history.overlap_pairs,
+    history.adjacency_seconds,
+    history.failure_code,
+    history.failure,
+    history.created_at,
+    history.updated_at,
+    history.finished_at
+   FROM (land.import_job_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = history.id) AND api.sees_import(job.uploaded_by))));
+
+ALTER TABLE api.import_job_history OWNER TO geo_rights;
+
+-- Name: import_job_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_job_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.uploaded_by,
+    history.scope,
+    history.file_name,
+    history.file_kib,
+    history.sha256,
+    history.format,
+    history.layer,
+    history.state,
+    history.step,
+    history.rows_total,
+    history.rows_done,
+    history.accepted,
+    history.changed,
+    history.unchanged,
+    history.rejected,
+    history.overlap_pairs,
+    history.adjacency_seconds,
+    history.failure_code,
+    history.failure,
+    history.created_at,
+    history.updated_at,
+    history.finished_at
+   FROM (land.import_job_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = history.id) AND api.sees_import(job.uploaded_by))));
+
+ALTER TABLE api.import_job_past OWNER TO geo_rights;
+
+-- Name: import_profile_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_profile_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    name text NOT NULL,
+    mapping text,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT import_profile_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.import_profile_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.import_profile_history OWNER TO geo_owner;
+
+-- Name: TABLE import_profile_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_profile_history IS '字段对应方案：历史 | History: Saved mapping of the fields of files that an office imports again and again';
+
+-- Name: COLUMN import_profile_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN import_profile_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN import_profile_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN import_profile_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.name IS '方案名称 | Name';
+
+-- Name: COLUMN import_profile_history.mapping; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.mapping IS '字段对应（JSON） | Which field of the file is which of the record (JSON)';
+
+-- Name: COLUMN import_profile_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN import_profile_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN import_profile_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: import_profile_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.name,
+    history.mapping,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.import_profile_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.import_profile_history OWNER TO geo_rights;
+
+-- Name: import_profile_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.name,
+    history.mapping,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.import_profile_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.import_profile_past OWNER TO geo_rights;
+
+-- Name: import_profile_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile_writable AS
+ SELECT import_profile.county_code,
+    import_profile.name,
+    import_profile.mapping,
+    import_profile.updated_at,
+    import_profile.updated_by,
+    import_profile.version
+   FROM land.import_profile
+  WHERE (import_profile.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_profile_writable OWNER TO geo_rights;
+
+-- Name: import_report; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_report (
+    job_id uuid NOT NULL,
+    part integer NOT NULL,
+    content bytea NOT NULL,
+    CONSTRAINT import_report_part_counted CHECK ((part >= 0)),
+    CONSTRAINT import_report_part_size CHECK (((length(content) >= 1) AND (length(content) <= 1048576)))
+);
+
+ALTER TABLE land.import_report OWNER TO geo_owner;
+
+-- Name: TABLE import_report; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_report IS '导入逐行报告 | Verdict of each row of an import job';
+
+-- Name: COLUMN import_report.job_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_report.job_id IS '导入任务 | Import job';
+
+-- Name: COLUMN import_report.part; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_report.part IS '分段序号 | Number of the part, from 0 (ordinal)';
+
+-- Name: COLUMN import_report.content; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_report.content IS '内容（gzip 压缩的 CSV） | Content (CSV under gzip)';
+
+-- Name: import_report; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_report AS
+ SELECT import_report.job_id,
+    import_report.part,
+    import_report.content
+   FROM land.import_report
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = import_report.job_id) AND api.sees_import(job.uploaded_by))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_report OWNER TO geo_rights;
+
 -- Name: indicator_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.indicator_history (
@@ -9971,262 +12167,349 @@ CREATE VIEW api.indicator_writable AS
 
 ALTER TABLE api.indicator_writable OWNER TO geo_rights;
 
--- Name: industry_chain; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: industry_chain_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.industry_chain (
+CREATE TABLE land.industry_chain_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     name text NOT NULL,
-    name_en text NOT NULL
+    name_en text,
+    CONSTRAINT industry_chain_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.industry_chain_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.industry_chain OWNER TO geo_owner;
+ALTER TABLE land.industry_chain_history OWNER TO geo_owner;
 
--- Name: TABLE industry_chain; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE industry_chain_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.industry_chain IS '产业链 | Industry with its chain leader (链长制)';
+COMMENT ON TABLE land.industry_chain_history IS '产业链：历史 | History: Industry with its chain leader (链长制)';
 
--- Name: COLUMN industry_chain.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN industry_chain_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.industry_chain.name IS '名称 | Name';
+COMMENT ON COLUMN land.industry_chain_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN industry_chain.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN industry_chain_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.industry_chain.name_en IS '英文名称（自译） | English name; our own translation';
+COMMENT ON COLUMN land.industry_chain_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: industry_chain; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN industry_chain_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.industry_chain AS
- SELECT industry_chain.name,
-    industry_chain.name_en
-   FROM land.industry_chain;
+COMMENT ON COLUMN land.industry_chain_history.name IS '名称 | Name';
 
-ALTER TABLE api.industry_chain OWNER TO geo_rights;
+-- Name: COLUMN industry_chain_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: inefficiency_condition; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.industry_chain_history.name_en IS '英文名称（自译） | English name; our own translation';
 
-CREATE TABLE land.inefficiency_condition (
+-- Name: industry_chain_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.industry_chain_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.name,
+    history.name_en
+   FROM (land.industry_chain_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.industry_chain_history OWNER TO geo_rights;
+
+-- Name: industry_chain_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.industry_chain_past AS
+ SELECT change."position",
+    history.operation,
+    history.name,
+    history.name_en
+   FROM (land.industry_chain_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.industry_chain_past OWNER TO geo_rights;
+
+-- Name: inefficiency_condition_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_condition_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     rule_set_key text NOT NULL,
     metric text NOT NULL,
-    "position" integer NOT NULL,
-    role text NOT NULL,
-    comparison text NOT NULL,
-    threshold numeric(18,5) NOT NULL,
-    unit text NOT NULL,
+    "position" integer,
+    role text,
+    comparison text,
+    threshold numeric(18,5),
+    unit text,
     reference_on date,
     note text,
-    source_id text NOT NULL,
-    CONSTRAINT inefficiency_condition_comparison_known CHECK ((comparison = ANY (ARRAY['AT_LEAST'::text, 'ABOVE'::text, 'AT_MOST'::text, 'BELOW'::text]))),
-    CONSTRAINT inefficiency_condition_direction CHECK (((metric = 'VACANCY_SHARE'::text) = (comparison = ANY (ARRAY['AT_MOST'::text, 'BELOW'::text])))),
-    CONSTRAINT inefficiency_condition_metric_known CHECK ((metric = ANY (ARRAY['PLOT_RATIO'::text, 'BUILDING_COEFFICIENT'::text, 'OUTPUT_PER_MU'::text, 'TAX_PER_MU'::text, 'INVESTMENT_PER_MU'::text, 'VACANCY_SHARE'::text, 'FOOTPRINT_SHARE'::text]))),
-    CONSTRAINT inefficiency_condition_position_positive CHECK (("position" > 0)),
-    CONSTRAINT inefficiency_condition_reference_day CHECK ((((metric = 'FOOTPRINT_SHARE'::text) = (reference_on IS NOT NULL)) AND isfinite(reference_on))),
-    CONSTRAINT inefficiency_condition_role_known CHECK ((role = ANY (ARRAY['ENTRY'::text, 'YARDSTICK'::text]))),
-    CONSTRAINT inefficiency_condition_threshold_plausible CHECK (((threshold >= (0)::numeric) AND (threshold <=
-CASE unit
-    WHEN 'SHARE'::text THEN (1)::numeric
-    WHEN 'RATIO'::text THEN (1000)::numeric
-    ELSE '1000000000'::numeric
-END))),
-    CONSTRAINT inefficiency_condition_unit_known CHECK ((unit = ANY (ARRAY['RATIO'::text, 'SHARE'::text, 'YUAN_PER_MU_AND_YEAR'::text, 'YUAN_PER_MU'::text]))),
-    CONSTRAINT inefficiency_condition_unit_of_metric CHECK ((unit =
-CASE metric
-    WHEN 'PLOT_RATIO'::text THEN 'RATIO'::text
-    WHEN 'OUTPUT_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
-    WHEN 'TAX_PER_MU'::text THEN 'YUAN_PER_MU_AND_YEAR'::text
-    WHEN 'INVESTMENT_PER_MU'::text THEN 'YUAN_PER_MU'::text
-    ELSE 'SHARE'::text
-END))
+    source_id text,
+    CONSTRAINT inefficiency_condition_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.inefficiency_condition_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.inefficiency_condition OWNER TO geo_owner;
+ALTER TABLE land.inefficiency_condition_history OWNER TO geo_owner;
 
--- Name: TABLE inefficiency_condition; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE inefficiency_condition_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.inefficiency_condition IS '认定规则的条件 | Condition of a rule set';
+COMMENT ON TABLE land.inefficiency_condition_history IS '认定规则的条件：历史 | History: Condition of a rule set';
 
--- Name: COLUMN inefficiency_condition.rule_set_key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.rule_set_key IS '所属规则 | Rule set it belongs to';
+COMMENT ON COLUMN land.inefficiency_condition_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN inefficiency_condition.metric; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.metric IS '指标：容积率、建筑系数、亩均产值、亩均税收、亩均投资、空置比例、基准日影像建筑占地比例 | What is measured';
+COMMENT ON COLUMN land.inefficiency_condition_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN inefficiency_condition."position"; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.rule_set_key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition."position" IS '次序 | Place in the rule set (ordinal)';
+COMMENT ON COLUMN land.inefficiency_condition_history.rule_set_key IS '所属规则 | Rule set it belongs to';
 
--- Name: COLUMN inefficiency_condition.role; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.metric; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.role IS '作用：ENTRY 准入条件，YARDSTICK 达标标准 | Whether land must meet it to be rated at all, or is measured by it';
+COMMENT ON COLUMN land.inefficiency_condition_history.metric IS '指标：容积率、建筑系数、亩均产值、亩均税收、亩均投资、空置比例、基准日影像建筑占地比例 | What is measured';
 
--- Name: COLUMN inefficiency_condition.comparison; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history."position"; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.comparison IS '比较：AT_LEAST 不低于，ABOVE 高于，AT_MOST 不高于，BELOW 低于 | How the value must stand to the threshold';
+COMMENT ON COLUMN land.inefficiency_condition_history."position" IS '次序 | Place in the rule set (ordinal)';
 
--- Name: COLUMN inefficiency_condition.threshold; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.role; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.threshold IS '阈值，单位见 unit 列 | Threshold (unit in the column unit)';
+COMMENT ON COLUMN land.inefficiency_condition_history.role IS '作用：ENTRY 准入条件，YARDSTICK 达标标准 | Whether land must meet it to be rated at all, or is measured by it';
 
--- Name: COLUMN inefficiency_condition.unit; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.comparison; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.unit IS '单位 | Unit of the threshold';
+COMMENT ON COLUMN land.inefficiency_condition_history.comparison IS '比较：AT_LEAST 不低于，ABOVE 高于，AT_MOST 不高于，BELOW 低于 | How the value must stand to the threshold';
 
--- Name: COLUMN inefficiency_condition.reference_on; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.threshold; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.reference_on IS '影像基准日（标图入库） | Day of the imagery that a footprint share is measured on';
+COMMENT ON COLUMN land.inefficiency_condition_history.threshold IS '阈值，单位见 unit 列 | Threshold (unit in the column unit)';
 
--- Name: COLUMN inefficiency_condition.note; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.unit; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.note IS '说明 | Note';
+COMMENT ON COLUMN land.inefficiency_condition_history.unit IS '单位 | Unit of the threshold';
 
--- Name: COLUMN inefficiency_condition.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_condition_history.reference_on; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_condition.source_id IS '来源 | Source of the figure';
+COMMENT ON COLUMN land.inefficiency_condition_history.reference_on IS '影像基准日（标图入库） | Day of the imagery that a footprint share is measured on';
 
--- Name: inefficiency_condition; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN inefficiency_condition_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.inefficiency_condition AS
- SELECT inefficiency_condition.rule_set_key,
-    inefficiency_condition.metric,
-    inefficiency_condition."position",
-    inefficiency_condition.role,
-    inefficiency_condition.comparison,
-    inefficiency_condition.threshold,
-    inefficiency_condition.unit,
-    inefficiency_condition.reference_on,
-    inefficiency_condition.note,
-    inefficiency_condition.source_id
-   FROM land.inefficiency_condition;
+COMMENT ON COLUMN land.inefficiency_condition_history.note IS '说明 | Note';
 
-ALTER TABLE api.inefficiency_condition OWNER TO geo_rights;
+-- Name: COLUMN inefficiency_condition_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: inefficiency_rule_set; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.inefficiency_condition_history.source_id IS '来源 | Source of the figure';
 
-CREATE TABLE land.inefficiency_rule_set (
+-- Name: inefficiency_condition_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_condition_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.rule_set_key,
+    history.metric,
+    history."position" AS own_position,
+    history.role,
+    history.comparison,
+    history.threshold,
+    history.unit,
+    history.reference_on,
+    history.note,
+    history.source_id
+   FROM (land.inefficiency_condition_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.inefficiency_condition_history OWNER TO geo_rights;
+
+-- Name: inefficiency_condition_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_condition_past AS
+ SELECT change."position",
+    history.operation,
+    history.rule_set_key,
+    history.metric,
+    history."position" AS own_position,
+    history.role,
+    history.comparison,
+    history.threshold,
+    history.unit,
+    history.reference_on,
+    history.note,
+    history.source_id
+   FROM (land.inefficiency_condition_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.inefficiency_condition_past OWNER TO geo_rights;
+
+-- Name: inefficiency_rule_set_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.inefficiency_rule_set_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     key text NOT NULL,
-    series text NOT NULL,
-    version integer NOT NULL,
-    name text NOT NULL,
-    place text NOT NULL,
+    series text,
+    version integer,
+    name text,
+    place text,
     region_code text,
     industry text,
-    valid_from date NOT NULL,
+    valid_from date,
     valid_to date,
     published_on date,
-    is_example boolean NOT NULL,
-    combination text NOT NULL,
+    is_example boolean,
+    combination text,
     at_least integer,
-    max_age_years integer NOT NULL,
-    document text NOT NULL,
+    max_age_years integer,
+    document text,
     note text,
-    source_id text NOT NULL,
-    CONSTRAINT inefficiency_rule_set_at_least_given CHECK ((((combination = 'AT_LEAST'::text) = (at_least IS NOT NULL)) AND (at_least >= 1))),
-    CONSTRAINT inefficiency_rule_set_combination_known CHECK ((combination = ANY (ARRAY['ANY'::text, 'ALL'::text, 'AT_LEAST'::text]))),
-    CONSTRAINT inefficiency_rule_set_key_of_version CHECK ((key = ((series || '@'::text) || version))),
-    CONSTRAINT inefficiency_rule_set_max_age CHECK (((max_age_years >= 1) AND (max_age_years <= 50))),
-    CONSTRAINT inefficiency_rule_set_period CHECK (((valid_from <= valid_to) AND isfinite(valid_from) AND isfinite(valid_to))),
-    CONSTRAINT inefficiency_rule_set_published_finite CHECK (isfinite(published_on)),
-    CONSTRAINT inefficiency_rule_set_series_form CHECK ((series ~ '^[a-z][a-z0-9-]*$'::text)),
-    CONSTRAINT inefficiency_rule_set_version_positive CHECK ((version > 0))
+    source_id text,
+    CONSTRAINT inefficiency_rule_set_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.inefficiency_rule_set_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.inefficiency_rule_set OWNER TO geo_owner;
+ALTER TABLE land.inefficiency_rule_set_history OWNER TO geo_owner;
 
--- Name: TABLE inefficiency_rule_set; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE inefficiency_rule_set_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.inefficiency_rule_set IS '低效用地认定规则，一版一行，发布后不再修改 | Rule set that rates land as inefficient, one row a version; it never changes once published';
+COMMENT ON TABLE land.inefficiency_rule_set_history IS '低效用地认定规则，一版一行，发布后不再修改：历史 | History: Rule set that rates land as inefficient, one row a version; it never changes once published';
 
--- Name: COLUMN inefficiency_rule_set.key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.key IS '键：系列@版本 | Key: series@version';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN inefficiency_rule_set.series; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.series IS '系列 | Series the versions belong to';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN inefficiency_rule_set.version; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.version IS '版本号 | Version (count)';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.key IS '键：系列@版本 | Key: series@version';
 
--- Name: COLUMN inefficiency_rule_set.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.series; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.name IS '名称 | Name';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.series IS '系列 | Series the versions belong to';
 
--- Name: COLUMN inefficiency_rule_set.place; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.place IS '数据所出地区与时期 | Place and time its figures come from';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.version IS '版本号 | Version (count)';
 
--- Name: COLUMN inefficiency_rule_set.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.region_code IS '适用区划，空为不限 | Region it applies to; empty where it applies wherever it is named';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.name IS '名称 | Name';
 
--- Name: COLUMN inefficiency_rule_set.industry; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.place; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.industry IS '适用产业，空为不限 | Industry it applies to; empty for all';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.place IS '数据所出地区与时期 | Place and time its figures come from';
 
--- Name: COLUMN inefficiency_rule_set.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.valid_from IS '生效日期 | First day it is in force';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.region_code IS '适用区划，空为不限 | Region it applies to; empty where it applies wherever it is named';
 
--- Name: COLUMN inefficiency_rule_set.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.industry; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.valid_to IS '失效日期 | Last day it is in force; empty while it stays';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.industry IS '适用产业，空为不限 | Industry it applies to; empty for all';
 
--- Name: COLUMN inefficiency_rule_set.published_on; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.valid_from; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.published_on IS '发布日期，空为草案 | Day of publication; empty for a draft';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.valid_from IS '生效日期 | First day it is in force';
 
--- Name: COLUMN inefficiency_rule_set.is_example; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.valid_to; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.is_example IS '是否示例（外地数据，不作默认） | Whether it is an example, which is never chosen by itself';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.valid_to IS '失效日期 | Last day it is in force; empty while it stays';
 
--- Name: COLUMN inefficiency_rule_set.combination; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.published_on; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.combination IS '判定方式：ANY 任一不达标，ALL 全部不达标，AT_LEAST 至少若干项不达标 | How many yardsticks must be missed';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.published_on IS '发布日期，空为草案 | Day of publication; empty for a draft';
 
--- Name: COLUMN inefficiency_rule_set.at_least; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.is_example; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.at_least IS '至少不达标项数 | Yardsticks to be missed under AT_LEAST (count)';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.is_example IS '是否示例（外地数据，不作默认） | Whether it is an example, which is never chosen by itself';
 
--- Name: COLUMN inefficiency_rule_set.max_age_years; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.combination; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.max_age_years IS '效益数据最早可追溯年数 | How old the figures may be, 1 for those of last year (years)';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.combination IS '判定方式：ANY 任一不达标，ALL 全部不达标，AT_LEAST 至少若干项不达标 | How many yardsticks must be missed';
 
--- Name: COLUMN inefficiency_rule_set.document; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.at_least; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.document IS '依据文件 | Document it stands in';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.at_least IS '至少不达标项数 | Yardsticks to be missed under AT_LEAST (count)';
 
--- Name: COLUMN inefficiency_rule_set.note; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.max_age_years; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.note IS '说明 | Note';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.max_age_years IS '效益数据最早可追溯年数 | How old the figures may be, 1 for those of last year (years)';
 
--- Name: COLUMN inefficiency_rule_set.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN inefficiency_rule_set_history.document; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.inefficiency_rule_set.source_id IS '来源 | Source of the record';
+COMMENT ON COLUMN land.inefficiency_rule_set_history.document IS '依据文件 | Document it stands in';
 
--- Name: inefficiency_rule_set; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN inefficiency_rule_set_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.inefficiency_rule_set AS
- SELECT inefficiency_rule_set.key,
-    inefficiency_rule_set.series,
-    inefficiency_rule_set.version,
-    inefficiency_rule_set.name,
-    inefficiency_rule_set.place,
-    inefficiency_rule_set.region_code,
-    inefficiency_rule_set.industry,
-    inefficiency_rule_set.valid_from,
-    inefficiency_rule_set.valid_to,
-    inefficiency_rule_set.published_on,
-    inefficiency_rule_set.is_example,
-    inefficiency_rule_set.combination,
-    inefficiency_rule_set.at_least,
-    inefficiency_rule_set.max_age_years,
-    inefficiency_rule_set.document,
-    inefficiency_rule_set.note,
-    inefficiency_rule_set.source_id
-   FROM land.inefficiency_rule_set;
+COMMENT ON COLUMN land.inefficiency_rule_set_history.note IS '说明 | Note';
 
-ALTER TABLE api.inefficiency_rule_set OWNER TO geo_rights;
+-- Name: COLUMN inefficiency_rule_set_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.inefficiency_rule_set_history.source_id IS '来源 | Source of the record';
+
+-- Name: inefficiency_rule_set_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_rule_set_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.series,
+    history.version,
+    history.name,
+    history.place,
+    history.region_code,
+    history.industry,
+    history.valid_from,
+    history.valid_to,
+    history.published_on,
+    history.is_example,
+    history.combination,
+    history.at_least,
+    history.max_age_years,
+    history.document,
+    history.note,
+    history.source_id
+   FROM (land.inefficiency_rule_set_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.inefficiency_rule_set_history OWNER TO geo_rights;
+
+-- Name: inefficiency_rule_set_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.inefficiency_rule_set_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.series,
+    history.version,
+    history.name,
+    history.place,
+    history.region_code,
+    history.industry,
+    history.valid_from,
+    history.valid_to,
+    history.published_on,
+    history.is_example,
+    history.combination,
+    history.at_least,
+    history.max_age_years,
+    history.document,
+    history.note,
+    history.source_id
+   FROM (land.inefficiency_rule_set_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.inefficiency_rule_set_past OWNER TO geo_rights;
 
 -- Name: land_quota_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -10560,167 +12843,265 @@ CREATE VIEW api.land_quota_writable AS
 
 ALTER TABLE api.land_quota_writable OWNER TO geo_rights;
 
--- Name: land_use; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: land_use_crosswalk_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.land_use (
-    system text NOT NULL,
-    code text NOT NULL,
-    parent_code text,
-    level integer NOT NULL,
-    name text NOT NULL,
-    name_en text NOT NULL,
-    colour text,
-    colour_basis text,
-    CONSTRAINT land_use_colour_basis CHECK (((colour IS NULL) = (colour_basis IS NULL))),
-    CONSTRAINT land_use_colour_hex CHECK ((colour ~ '^#[0-9A-F]{6}$'::text)),
-    CONSTRAINT land_use_level_known CHECK (((level >= 1) AND (level <= 3))),
-    CONSTRAINT land_use_parent_of_level CHECK (((level = 1) = (parent_code IS NULL)))
-);
-
-ALTER TABLE land.land_use OWNER TO geo_owner;
-
--- Name: TABLE land_use; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.land_use IS '地类 | A class of a land-use classification';
-
--- Name: COLUMN land_use.system; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.system IS '分类体系 | Classification';
-
--- Name: COLUMN land_use.code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.code IS '代码 | Code; text, with its leading zeros';
-
--- Name: COLUMN land_use.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.parent_code IS '上级代码 | Code of the class above';
-
--- Name: COLUMN land_use.level; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.level IS '层级 | Level (1 to 3, 1 is the top)';
-
--- Name: COLUMN land_use.name; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.name IS '名称 | Name';
-
--- Name: COLUMN land_use.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.name_en IS '英文名称（自译） | English name; our own translation';
-
--- Name: COLUMN land_use.colour; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.colour IS '建议填充色 | Suggested fill colour, #RRGGBB';
-
--- Name: COLUMN land_use.colour_basis; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.land_use.colour_basis IS '颜色依据 | What the colour rests on';
-
--- Name: land_use; Type: VIEW; Schema: api; Owner: geo_rights
-
-CREATE VIEW api.land_use AS
- SELECT land_use.system,
-    land_use.code,
-    land_use.parent_code,
-    land_use.level,
-    land_use.name,
-    land_use.name_en,
-    land_use.colour,
-    land_use.colour_basis
-   FROM land.land_use;
-
-ALTER TABLE api.land_use OWNER TO geo_rights;
-
--- Name: land_use_crosswalk; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.land_use_crosswalk (
+CREATE TABLE land.land_use_crosswalk_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     from_system text NOT NULL,
     from_code text NOT NULL,
     to_system text NOT NULL,
     to_code text NOT NULL,
-    kind text NOT NULL,
+    kind text,
     note text,
-    CONSTRAINT land_use_crosswalk_between_systems CHECK ((from_system <> to_system)),
-    CONSTRAINT land_use_crosswalk_kind_known CHECK ((kind = ANY (ARRAY['EXACT'::text, 'MANY_TO_ONE'::text, 'ONE_TO_MANY'::text, 'PARTIAL'::text])))
+    CONSTRAINT land_use_crosswalk_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.land_use_crosswalk_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.land_use_crosswalk OWNER TO geo_owner;
+ALTER TABLE land.land_use_crosswalk_history OWNER TO geo_owner;
 
--- Name: TABLE land_use_crosswalk; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE land_use_crosswalk_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.land_use_crosswalk IS '地类对照 | How a class goes into another classification; it converts labels, it does not decide a use';
+COMMENT ON TABLE land.land_use_crosswalk_history IS '地类对照：历史 | History: How a class goes into another classification; it converts labels, it does not decide a use';
 
--- Name: COLUMN land_use_crosswalk.from_system; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_crosswalk_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_crosswalk.from_system IS '源体系 | Classification converted from';
+COMMENT ON COLUMN land.land_use_crosswalk_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN land_use_crosswalk.from_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_crosswalk_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_crosswalk.from_code IS '源代码 | Code converted from';
+COMMENT ON COLUMN land.land_use_crosswalk_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN land_use_crosswalk.to_system; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_crosswalk_history.from_system; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_crosswalk.to_system IS '目标体系 | Classification converted to';
+COMMENT ON COLUMN land.land_use_crosswalk_history.from_system IS '源体系 | Classification converted from';
 
--- Name: COLUMN land_use_crosswalk.to_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_crosswalk_history.from_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_crosswalk.to_code IS '目标代码 | Code converted to';
+COMMENT ON COLUMN land.land_use_crosswalk_history.from_code IS '源代码 | Code converted from';
 
--- Name: COLUMN land_use_crosswalk.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_crosswalk_history.to_system; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_crosswalk.kind IS '关系：EXACT 一致，MANY_TO_ONE 多对一，ONE_TO_MANY 一对多（不得代选），PARTIAL 部分 | Kind of relation; one to many must never be chosen for the user';
+COMMENT ON COLUMN land.land_use_crosswalk_history.to_system IS '目标体系 | Classification converted to';
 
--- Name: COLUMN land_use_crosswalk.note; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_crosswalk_history.to_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_crosswalk.note IS '备注 | Note';
+COMMENT ON COLUMN land.land_use_crosswalk_history.to_code IS '目标代码 | Code converted to';
 
--- Name: land_use_crosswalk; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN land_use_crosswalk_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.land_use_crosswalk AS
- SELECT land_use_crosswalk.from_system,
-    land_use_crosswalk.from_code,
-    land_use_crosswalk.to_system,
-    land_use_crosswalk.to_code,
-    land_use_crosswalk.kind,
-    land_use_crosswalk.note
-   FROM land.land_use_crosswalk;
+COMMENT ON COLUMN land.land_use_crosswalk_history.kind IS '关系：EXACT 一致，MANY_TO_ONE 多对一，ONE_TO_MANY 一对多（不得代选），PARTIAL 部分 | Kind of relation; one to many must never be chosen for the user';
 
-ALTER TABLE api.land_use_crosswalk OWNER TO geo_rights;
+-- Name: COLUMN land_use_crosswalk_history.note; Type: COMMENT; Schema: land; Owner: geo_owner
 
--- Name: land_use_system; Type: TABLE; Schema: land; Owner: geo_owner
+COMMENT ON COLUMN land.land_use_crosswalk_history.note IS '备注 | Note';
 
-CREATE TABLE land.land_use_system (
+-- Name: land_use_crosswalk_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_crosswalk_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.from_system,
+    history.from_code,
+    history.to_system,
+    history.to_code,
+    history.kind,
+    history.note
+   FROM (land.land_use_crosswalk_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.land_use_crosswalk_history OWNER TO geo_rights;
+
+-- Name: land_use_crosswalk_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_crosswalk_past AS
+ SELECT change."position",
+    history.operation,
+    history.from_system,
+    history.from_code,
+    history.to_system,
+    history.to_code,
+    history.kind,
+    history.note
+   FROM (land.land_use_crosswalk_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.land_use_crosswalk_past OWNER TO geo_rights;
+
+-- Name: land_use_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    system text NOT NULL,
+    code text NOT NULL,
+    parent_code text,
+    level integer,
+    name text,
+    name_en text,
+    colour text,
+    colour_basis text,
+    CONSTRAINT land_use_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.land_use_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.land_use_history OWNER TO geo_owner;
+
+-- Name: TABLE land_use_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.land_use_history IS '地类：历史 | History: A class of a land-use classification';
+
+-- Name: COLUMN land_use_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN land_use_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN land_use_history.system; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.system IS '分类体系 | Classification';
+
+-- Name: COLUMN land_use_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.code IS '代码 | Code; text, with its leading zeros';
+
+-- Name: COLUMN land_use_history.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.parent_code IS '上级代码 | Code of the class above';
+
+-- Name: COLUMN land_use_history.level; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.level IS '层级 | Level (1 to 3, 1 is the top)';
+
+-- Name: COLUMN land_use_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.name IS '名称 | Name';
+
+-- Name: COLUMN land_use_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.name_en IS '英文名称（自译） | English name; our own translation';
+
+-- Name: COLUMN land_use_history.colour; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.colour IS '建议填充色 | Suggested fill colour, #RRGGBB';
+
+-- Name: COLUMN land_use_history.colour_basis; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_history.colour_basis IS '颜色依据 | What the colour rests on';
+
+-- Name: land_use_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.system,
+    history.code,
+    history.parent_code,
+    history.level,
+    history.name,
+    history.name_en,
+    history.colour,
+    history.colour_basis
+   FROM (land.land_use_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.land_use_history OWNER TO geo_rights;
+
+-- Name: land_use_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_past AS
+ SELECT change."position",
+    history.operation,
+    history.system,
+    history.code,
+    history.parent_code,
+    history.level,
+    history.name,
+    history.name_en,
+    history.colour,
+    history.colour_basis
+   FROM (land.land_use_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.land_use_past OWNER TO geo_rights;
+
+-- Name: land_use_system_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.land_use_system_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     key text NOT NULL,
-    name text NOT NULL,
-    name_en text NOT NULL
+    name text,
+    name_en text,
+    CONSTRAINT land_use_system_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.land_use_system_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.land_use_system OWNER TO geo_owner;
+ALTER TABLE land.land_use_system_history OWNER TO geo_owner;
 
--- Name: TABLE land_use_system; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE land_use_system_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.land_use_system IS '土地分类体系 | A land-use classification';
+COMMENT ON TABLE land.land_use_system_history IS '土地分类体系：历史 | History: A land-use classification';
 
--- Name: COLUMN land_use_system.key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_system_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_system.key IS '键 | Key';
+COMMENT ON COLUMN land.land_use_system_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN land_use_system.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_system_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_system.name IS '名称 | Name';
+COMMENT ON COLUMN land.land_use_system_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN land_use_system.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN land_use_system_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.land_use_system.name_en IS '英文名称 | English name';
+COMMENT ON COLUMN land.land_use_system_history.key IS '键 | Key';
 
--- Name: land_use_system; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN land_use_system_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.land_use_system AS
- SELECT land_use_system.key,
-    land_use_system.name,
-    land_use_system.name_en
-   FROM land.land_use_system;
+COMMENT ON COLUMN land.land_use_system_history.name IS '名称 | Name';
 
-ALTER TABLE api.land_use_system OWNER TO geo_rights;
+-- Name: COLUMN land_use_system_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.land_use_system_history.name_en IS '英文名称 | English name';
+
+-- Name: land_use_system_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_system_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.name,
+    history.name_en
+   FROM (land.land_use_system_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.land_use_system_history OWNER TO geo_rights;
+
+-- Name: land_use_system_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.land_use_system_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.name_en
+   FROM (land.land_use_system_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.land_use_system_past OWNER TO geo_rights;
 
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -11999,73 +14380,135 @@ CREATE VIEW api.park_source_past AS
 
 ALTER TABLE api.park_source_past OWNER TO geo_rights;
 
--- Name: place; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: park_writable; Type: VIEW; Schema: api; Owner: geo_rights
 
-CREATE TABLE land.place (
+CREATE VIEW api.park_writable AS
+ SELECT park.key,
+    park.name,
+    park.name_en,
+    park.platform_key,
+    park.region_code,
+    park.note,
+    park.location,
+    park.location_precision,
+    park.boundary,
+    park.as_of_text,
+    park.as_of_first,
+    park.as_of_last,
+    park.origin,
+    park.source_id,
+    park.stated_on,
+    park.updated_at,
+    park.updated_by,
+    park.version
+   FROM land.park
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.park_writable OWNER TO geo_rights;
+
+-- Name: place_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.place_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     key text NOT NULL,
-    name text NOT NULL,
+    name text,
     name_en text,
-    kind text NOT NULL,
+    kind text,
     population integer,
-    location public.geometry(Point,4490) NOT NULL,
+    location public.geometry(Point,4490),
     region_code text,
-    source_id text NOT NULL,
-    CONSTRAINT place_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
-    CONSTRAINT place_population_not_negative CHECK ((population >= 0))
+    source_id text,
+    CONSTRAINT place_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.place_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.place OWNER TO geo_owner;
+ALTER TABLE land.place_history OWNER TO geo_owner;
 
--- Name: TABLE place; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE place_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.place IS '居民点 | Populated place';
+COMMENT ON TABLE land.place_history IS '居民点：历史 | History: Populated place';
 
--- Name: COLUMN place.key; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.key IS '键 | Key';
+COMMENT ON COLUMN land.place_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN place.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.name IS '名称 | Name';
+COMMENT ON COLUMN land.place_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN place.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.key; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.name_en IS '英文名称 | English name';
+COMMENT ON COLUMN land.place_history.key IS '键 | Key';
 
--- Name: COLUMN place.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.kind IS '类型（GeoNames 要素代码） | Kind, a GeoNames feature code';
+COMMENT ON COLUMN land.place_history.name IS '名称 | Name';
 
--- Name: COLUMN place.population; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.population IS '人口（人） | Population (people)';
+COMMENT ON COLUMN land.place_history.name_en IS '英文名称 | English name';
 
--- Name: COLUMN place.location; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
+COMMENT ON COLUMN land.place_history.kind IS '类型（GeoNames 要素代码） | Kind, a GeoNames feature code';
 
--- Name: COLUMN place.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.population; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.region_code IS '所在县 | County it lies in, where that is in Jiangmen';
+COMMENT ON COLUMN land.place_history.population IS '人口（人） | Population (people)';
 
--- Name: COLUMN place.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN place_history.location; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.place.source_id IS '来源 | Source of the record';
+COMMENT ON COLUMN land.place_history.location IS '位置（EPSG:4490） | Location (EPSG:4490)';
 
--- Name: place; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN place_history.region_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.place AS
- SELECT place.key,
-    place.name,
-    place.name_en,
-    place.kind,
-    place.population,
-    place.location,
-    place.region_code,
-    place.source_id
-   FROM land.place;
+COMMENT ON COLUMN land.place_history.region_code IS '所在县 | County it lies in, where that is in Jiangmen';
 
-ALTER TABLE api.place OWNER TO geo_rights;
+-- Name: COLUMN place_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.place_history.source_id IS '来源 | Source of the record';
+
+-- Name: place_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.place_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.key,
+    history.name,
+    history.name_en,
+    history.kind,
+    history.population,
+    history.location,
+    history.region_code,
+    history.source_id
+   FROM (land.place_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.place_history OWNER TO geo_rights;
+
+-- Name: place_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.place_past AS
+ SELECT change."position",
+    history.operation,
+    history.key,
+    history.name,
+    history.name_en,
+    history.kind,
+    history.population,
+    history.location,
+    history.region_code,
+    history.source_id
+   FROM (land.place_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.place_past OWNER TO geo_rights;
 
 -- Name: platform_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -12417,6 +14860,38 @@ CREATE VIEW api.platform_source_past AS
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
 
 ALTER TABLE api.platform_source_past OWNER TO geo_rights;
+
+-- Name: platform_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.platform_writable AS
+ SELECT platform.key,
+    platform.name,
+    platform.name_en,
+    platform.kind,
+    platform.tier,
+    platform.parent_key,
+    platform.region_code,
+    platform.area_km2,
+    platform.layout,
+    platform.priority_support,
+    platform.note,
+    platform.location,
+    platform.location_precision,
+    platform.boundary,
+    platform.as_of_text,
+    platform.as_of_first,
+    platform.as_of_last,
+    platform.origin,
+    platform.source_id,
+    platform.stated_on,
+    platform.updated_at,
+    platform.updated_by,
+    platform.version
+   FROM land.platform
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.platform_writable OWNER TO geo_rights;
 
 -- Name: project_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -13496,102 +15971,129 @@ CREATE VIEW api.redevelopment_work_writable AS
 
 ALTER TABLE api.redevelopment_work_writable OWNER TO geo_rights;
 
--- Name: region; Type: TABLE; Schema: land; Owner: geo_owner
+-- Name: region_history; Type: TABLE; Schema: land; Owner: geo_owner
 
-CREATE TABLE land.region (
+CREATE TABLE land.region_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
     code text NOT NULL,
-    name text NOT NULL,
+    name text,
     name_en text,
-    level text NOT NULL,
-    kind text NOT NULL,
+    level text,
+    kind text,
     parent_code text,
     boundary public.geometry(MultiPolygon,4490),
-    label_point public.geometry(Point,4490) GENERATED ALWAYS AS (COALESCE(public.st_pointonsurface(boundary), seat)) STORED,
+    label_point public.geometry(Point,4490),
     seat public.geometry(Point,4490),
     area_km2 numeric,
-    source_id text NOT NULL,
-    CONSTRAINT region_area_positive CHECK (((area_km2 > (0)::numeric) AND (area_km2 < '10000000'::numeric))),
-    CONSTRAINT region_boundary_in_china CHECK (land.in_china(boundary)),
-    CONSTRAINT region_boundary_valid CHECK (land.is_outline(boundary)),
-    CONSTRAINT region_code_of_level CHECK ((code ~
-CASE level
-    WHEN 'PROVINCE'::text THEN '^[0-9]{2}0000$'::text
-    WHEN 'TOWNSHIP'::text THEN '^[0-9]{9}$'::text
-    ELSE '^[0-9]{6}$'::text
-END)),
-    CONSTRAINT region_level_known CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text]))),
-    CONSTRAINT region_parent_of_level CHECK (((level = 'PROVINCE'::text) = (parent_code IS NULL))),
-    CONSTRAINT region_seat_in_china CHECK (land.in_china(seat)),
-    CONSTRAINT region_township_of_parent CHECK (((level <> 'TOWNSHIP'::text) OR (parent_code = "left"(code, 6))))
+    source_id text,
+    CONSTRAINT region_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
+ALTER TABLE ONLY land.region_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
-ALTER TABLE land.region OWNER TO geo_owner;
+ALTER TABLE land.region_history OWNER TO geo_owner;
 
--- Name: TABLE region; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: TABLE region_history; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON TABLE land.region IS '行政区划 | Administrative region; no boundary here is survey grade or official';
+COMMENT ON TABLE land.region_history IS '行政区划：历史 | History: Administrative region; no boundary here is survey grade or official';
 
--- Name: COLUMN region.code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.code IS '区划代码：省市县六位，乡级九位 | National code: 6 digits, townships 9';
+COMMENT ON COLUMN land.region_history.change_id IS '变更事务 | Transaction that changed the row (id)';
 
--- Name: COLUMN region.name; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.name IS '名称 | Name';
+COMMENT ON COLUMN land.region_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
 
--- Name: COLUMN region.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.name_en IS '英文名称 | English name';
+COMMENT ON COLUMN land.region_history.code IS '区划代码：省市县六位，乡级九位 | National code: 6 digits, townships 9';
 
--- Name: COLUMN region.level; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.level IS '层级：PROVINCE 省，CITY 市，COUNTY 县，TOWNSHIP 乡 | Level of the tree';
+COMMENT ON COLUMN land.region_history.name IS '名称 | Name';
 
--- Name: COLUMN region.kind; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.name_en; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.kind IS '类型（省、地级市、区、县级市、街道、镇、园区等） | Kind, as the source says it';
+COMMENT ON COLUMN land.region_history.name_en IS '英文名称 | English name';
 
--- Name: COLUMN region.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.level; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.parent_code IS '上级区划代码 | Code of the region above';
+COMMENT ON COLUMN land.region_history.level IS '层级：PROVINCE 省，CITY 市，COUNTY 县，TOWNSHIP 乡 | Level of the tree';
 
--- Name: COLUMN region.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.kind; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
+COMMENT ON COLUMN land.region_history.kind IS '类型（省、地级市、区、县级市、街道、镇、园区等） | Kind, as the source says it';
 
--- Name: COLUMN region.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.parent_code; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.label_point IS '标注点 | Point for a label, inside the boundary, else the seat';
+COMMENT ON COLUMN land.region_history.parent_code IS '上级区划代码 | Code of the region above';
 
--- Name: COLUMN region.seat; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.boundary; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.seat IS '驻地 | Seat of government, or a rough centre';
+COMMENT ON COLUMN land.region_history.boundary IS '边界（EPSG:4490） | Boundary (EPSG:4490)';
 
--- Name: COLUMN region.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.label_point; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.area_km2 IS '面积（平方千米），来源所载 | Area as the source has it (km²)';
+COMMENT ON COLUMN land.region_history.label_point IS '标注点 | Point for a label, inside the boundary, else the seat';
 
--- Name: COLUMN region.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN region_history.seat; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.region.source_id IS '来源 | Source of the record';
+COMMENT ON COLUMN land.region_history.seat IS '驻地 | Seat of government, or a rough centre';
 
--- Name: region; Type: VIEW; Schema: api; Owner: geo_rights
+-- Name: COLUMN region_history.area_km2; Type: COMMENT; Schema: land; Owner: geo_owner
 
-CREATE VIEW api.region AS
- SELECT region.code,
-    region.name,
-    region.name_en,
-    region.level,
-    region.kind,
-    region.parent_code,
-    region.boundary,
-    region.label_point,
-    region.seat,
-    region.area_km2,
-    region.source_id
-   FROM land.region;
+COMMENT ON COLUMN land.region_history.area_km2 IS '面积（平方千米），来源所载 | Area as the source has it (km²)';
 
-ALTER TABLE api.region OWNER TO geo_rights;
+-- Name: COLUMN region_history.source_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.region_history.source_id IS '来源 | Source of the record';
+
+-- Name: region_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.region_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.code,
+    history.name,
+    history.name_en,
+    history.level,
+    history.kind,
+    history.parent_code,
+    history.boundary,
+    history.label_point,
+    history.seat,
+    history.area_km2,
+    history.source_id
+   FROM (land.region_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+
+ALTER TABLE api.region_history OWNER TO geo_rights;
+
+-- Name: region_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.region_past AS
+ SELECT change."position",
+    history.operation,
+    history.code,
+    history.name,
+    history.name_en,
+    history.level,
+    history.kind,
+    history.parent_code,
+    history.boundary,
+    history.label_point,
+    history.seat,
+    history.area_km2,
+    history.source_id
+   FROM (land.region_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+
+ALTER TABLE api.region_past OWNER TO geo_rights;
 
 -- Name: schema_migration; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -14738,6 +17240,11 @@ ALTER TABLE ONLY land.adjacency
 ALTER TABLE ONLY land.basemap_feature
     ADD CONSTRAINT basemap_feature_pkey PRIMARY KEY (key);
 
+-- Name: campaign_history campaign_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_history
+    ADD CONSTRAINT campaign_history_pkey PRIMARY KEY (key, change_id);
+
 -- Name: campaign campaign_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.campaign
@@ -14762,6 +17269,16 @@ ALTER TABLE ONLY land.campaign_visit_history
 
 ALTER TABLE ONLY land.campaign_visit
     ADD CONSTRAINT campaign_visit_pkey PRIMARY KEY (county_code, id);
+
+-- Name: change_scope change_scope_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.change_scope
+    ADD CONSTRAINT change_scope_pkey PRIMARY KEY (county_code, "position", record);
+
+-- Name: change_seal change_seal_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.change_seal
+    ADD CONSTRAINT change_seal_pkey PRIMARY KEY (only_one);
 
 -- Name: change_transaction change_transaction_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -14798,6 +17315,11 @@ ALTER TABLE ONLY land.demand_history
 ALTER TABLE ONLY land.demand
     ADD CONSTRAINT demand_pkey PRIMARY KEY (id);
 
+-- Name: facility_history facility_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.facility_history
+    ADD CONSTRAINT facility_history_pkey PRIMARY KEY (key, change_id);
+
 -- Name: facility facility_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.facility
@@ -14828,6 +17350,36 @@ ALTER TABLE ONLY land.idle_finding_history
 ALTER TABLE ONLY land.idle_finding
     ADD CONSTRAINT idle_finding_pkey PRIMARY KEY (county_code, id);
 
+-- Name: import_detail import_detail_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_detail
+    ADD CONSTRAINT import_detail_pkey PRIMARY KEY (job_id);
+
+-- Name: import_job_history import_job_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job_history
+    ADD CONSTRAINT import_job_history_pkey PRIMARY KEY (id, change_id);
+
+-- Name: import_job import_job_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job
+    ADD CONSTRAINT import_job_pkey PRIMARY KEY (id);
+
+-- Name: import_profile_history import_profile_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile_history
+    ADD CONSTRAINT import_profile_history_pkey PRIMARY KEY (county_code, name, change_id);
+
+-- Name: import_profile import_profile_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile
+    ADD CONSTRAINT import_profile_pkey PRIMARY KEY (county_code, name);
+
+-- Name: import_report import_report_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_report
+    ADD CONSTRAINT import_report_pkey PRIMARY KEY (job_id, part);
+
 -- Name: indicator_history indicator_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.indicator_history
@@ -14843,10 +17395,20 @@ ALTER TABLE ONLY land.indicator
 ALTER TABLE ONLY land.indicator
     ADD CONSTRAINT indicator_statement UNIQUE NULLS NOT DISTINCT (region_code, platform_key, metric, kind, period_text, source_id, set_on);
 
+-- Name: industry_chain_history industry_chain_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.industry_chain_history
+    ADD CONSTRAINT industry_chain_history_pkey PRIMARY KEY (name, change_id);
+
 -- Name: industry_chain industry_chain_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.industry_chain
     ADD CONSTRAINT industry_chain_pkey PRIMARY KEY (name);
+
+-- Name: inefficiency_condition_history inefficiency_condition_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition_history
+    ADD CONSTRAINT inefficiency_condition_history_pkey PRIMARY KEY (rule_set_key, metric, change_id);
 
 -- Name: inefficiency_condition inefficiency_condition_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -14857,6 +17419,11 @@ ALTER TABLE ONLY land.inefficiency_condition
 
 ALTER TABLE ONLY land.inefficiency_condition
     ADD CONSTRAINT inefficiency_condition_rule_set_key_position_key UNIQUE (rule_set_key, "position");
+
+-- Name: inefficiency_rule_set_history inefficiency_rule_set_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set_history
+    ADD CONSTRAINT inefficiency_rule_set_history_pkey PRIMARY KEY (key, change_id);
 
 -- Name: inefficiency_rule_set inefficiency_rule_set_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -14883,15 +17450,30 @@ ALTER TABLE ONLY land.land_quota_use_history
 ALTER TABLE ONLY land.land_quota_use
     ADD CONSTRAINT land_quota_use_pkey PRIMARY KEY (county_code, id);
 
+-- Name: land_use_crosswalk_history land_use_crosswalk_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_crosswalk_history
+    ADD CONSTRAINT land_use_crosswalk_history_pkey PRIMARY KEY (from_system, from_code, to_system, to_code, change_id);
+
 -- Name: land_use_crosswalk land_use_crosswalk_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use_crosswalk
     ADD CONSTRAINT land_use_crosswalk_pkey PRIMARY KEY (from_system, from_code, to_system, to_code);
 
+-- Name: land_use_history land_use_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_history
+    ADD CONSTRAINT land_use_history_pkey PRIMARY KEY (system, code, change_id);
+
 -- Name: land_use land_use_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use
     ADD CONSTRAINT land_use_pkey PRIMARY KEY (system, code);
+
+-- Name: land_use_system_history land_use_system_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_system_history
+    ADD CONSTRAINT land_use_system_history_pkey PRIMARY KEY (key, change_id);
 
 -- Name: land_use_system land_use_system_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -14992,6 +17574,11 @@ ALTER TABLE ONLY land.park_source
 
 ALTER TABLE ONLY land.park_source
     ADD CONSTRAINT park_source_pkey PRIMARY KEY (park_key, source_id);
+
+-- Name: place_history place_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.place_history
+    ADD CONSTRAINT place_history_pkey PRIMARY KEY (key, change_id);
 
 -- Name: place place_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -15123,6 +17710,11 @@ ALTER TABLE ONLY land.redevelopment_work_history
 ALTER TABLE ONLY land.redevelopment_work
     ADD CONSTRAINT redevelopment_work_pkey PRIMARY KEY (county_code, id);
 
+-- Name: region_history region_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.region_history
+    ADD CONSTRAINT region_history_pkey PRIMARY KEY (code, change_id);
+
 -- Name: region region_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.region
@@ -15210,7 +17802,7 @@ ALTER TABLE ONLY land.supply_suspension
 
 -- Name: adjacency_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX adjacency_history_change ON land.adjacency_history USING btree (change_id);
+CREATE INDEX adjacency_history_change ON land.adjacency_history USING btree (change_id, county_code, parcel_id, other_county_code, other_parcel_id);
 
 -- Name: adjacency_other; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15228,6 +17820,10 @@ CREATE INDEX basemap_feature_kind ON land.basemap_feature USING btree (kind);
 
 CREATE INDEX basemap_feature_shape ON land.basemap_feature USING gist (shape);
 
+-- Name: campaign_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_history_change ON land.campaign_history USING btree (change_id, key);
+
 -- Name: campaign_project_campaign; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX campaign_project_campaign ON land.campaign_project USING btree (campaign_key);
@@ -15238,7 +17834,7 @@ CREATE INDEX campaign_project_campaign_then ON land.campaign_project_history USI
 
 -- Name: campaign_project_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX campaign_project_history_change ON land.campaign_project_history USING btree (change_id);
+CREATE INDEX campaign_project_history_change ON land.campaign_project_history USING btree (change_id, county_code, campaign_key, project_id);
 
 -- Name: campaign_project_project; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15252,6 +17848,10 @@ CREATE INDEX campaign_project_project_then ON land.campaign_project_history USIN
 
 CREATE INDEX campaign_region ON land.campaign USING btree (region_code);
 
+-- Name: campaign_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX campaign_region_then ON land.campaign_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
 -- Name: campaign_visit_entry; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX campaign_visit_entry ON land.campaign_visit USING btree (county_code, campaign_key, project_id, visited_on);
@@ -15262,7 +17862,7 @@ CREATE INDEX campaign_visit_entry_then ON land.campaign_visit_history USING btre
 
 -- Name: campaign_visit_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX campaign_visit_history_change ON land.campaign_visit_history USING btree (change_id);
+CREATE INDEX campaign_visit_history_change ON land.campaign_visit_history USING btree (change_id, county_code, id);
 
 -- Name: change_transaction_committed_at; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15286,7 +17886,7 @@ CREATE INDEX constraint_area_county_code_code_key_then ON land.constraint_area_h
 
 -- Name: constraint_area_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX constraint_area_history_change ON land.constraint_area_history USING btree (change_id);
+CREATE INDEX constraint_area_history_change ON land.constraint_area_history USING btree (change_id, county_code, id);
 
 -- Name: constraint_area_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15298,7 +17898,7 @@ CREATE INDEX constraint_area_kind_then ON land.constraint_area_history USING btr
 
 -- Name: demand_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX demand_history_change ON land.demand_history USING btree (change_id);
+CREATE INDEX demand_history_change ON land.demand_history USING btree (change_id, id);
 
 -- Name: demand_region; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15316,17 +17916,33 @@ CREATE INDEX demand_state ON land.demand USING btree (state, valid_from);
 
 CREATE INDEX demand_state_then ON land.demand_history USING btree (state, valid_from) WHERE (operation <> 'INSERT'::text);
 
+-- Name: facility_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_history_change ON land.facility_history USING btree (change_id, key);
+
 -- Name: facility_kind; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX facility_kind ON land.facility USING btree (kind);
+
+-- Name: facility_kind_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_kind_then ON land.facility_history USING btree (kind) WHERE (operation <> 'INSERT'::text);
 
 -- Name: facility_location; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX facility_location ON land.facility USING gist (location);
 
+-- Name: facility_location_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_location_then ON land.facility_history USING gist (location) WHERE (operation <> 'INSERT'::text);
+
 -- Name: facility_region; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX facility_region ON land.facility USING btree (region_code);
+
+-- Name: facility_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX facility_region_then ON land.facility_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
 
 -- Name: idle_disposal_finding; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15338,7 +17954,7 @@ CREATE INDEX idle_disposal_finding_then ON land.idle_disposal_history USING btre
 
 -- Name: idle_disposal_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX idle_disposal_history_change ON land.idle_disposal_history USING btree (change_id);
+CREATE INDEX idle_disposal_history_change ON land.idle_disposal_history USING btree (change_id, county_code, id);
 
 -- Name: idle_finding_contract; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15354,11 +17970,35 @@ CREATE INDEX idle_finding_county_code_number_key_then ON land.idle_finding_histo
 
 -- Name: idle_finding_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX idle_finding_history_change ON land.idle_finding_history USING btree (change_id);
+CREATE INDEX idle_finding_history_change ON land.idle_finding_history USING btree (change_id, county_code, id);
+
+-- Name: import_job_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_history_change ON land.import_job_history USING btree (change_id, id);
+
+-- Name: import_job_open; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_open ON land.import_job USING btree (created_at) WHERE (finished_at IS NULL);
+
+-- Name: import_job_open_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_open_then ON land.import_job_history USING btree (created_at) WHERE ((finished_at IS NULL) AND (operation <> 'INSERT'::text));
+
+-- Name: import_job_uploaded_by; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_uploaded_by ON land.import_job USING btree (uploaded_by, created_at);
+
+-- Name: import_job_uploaded_by_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_uploaded_by_then ON land.import_job_history USING btree (uploaded_by, created_at) WHERE (operation <> 'INSERT'::text);
+
+-- Name: import_profile_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_profile_history_change ON land.import_profile_history USING btree (change_id, county_code, name);
 
 -- Name: indicator_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX indicator_history_change ON land.indicator_history USING btree (change_id);
+CREATE INDEX indicator_history_change ON land.indicator_history USING btree (change_id, id);
 
 -- Name: indicator_metric; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15380,9 +18020,25 @@ CREATE INDEX indicator_platform_then ON land.indicator_history USING btree (plat
 
 CREATE INDEX indicator_statement_then ON land.indicator_history USING btree (region_code, platform_key, metric, kind, period_text, source_id, set_on) NULLS NOT DISTINCT WHERE (operation <> 'INSERT'::text);
 
+-- Name: industry_chain_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX industry_chain_history_change ON land.industry_chain_history USING btree (change_id, name);
+
+-- Name: inefficiency_condition_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX inefficiency_condition_history_change ON land.inefficiency_condition_history USING btree (change_id, rule_set_key, metric);
+
+-- Name: inefficiency_condition_rule_set_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX inefficiency_condition_rule_set_key_position_key_then ON land.inefficiency_condition_history USING btree (rule_set_key, "position") WHERE (operation <> 'INSERT'::text);
+
+-- Name: inefficiency_rule_set_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX inefficiency_rule_set_history_change ON land.inefficiency_rule_set_history USING btree (change_id, key);
+
 -- Name: land_quota_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX land_quota_history_change ON land.land_quota_history USING btree (change_id);
+CREATE INDEX land_quota_history_change ON land.land_quota_history USING btree (change_id, key);
 
 -- Name: land_quota_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15410,7 +18066,7 @@ CREATE INDEX land_quota_use_contract_then ON land.land_quota_use_history USING b
 
 -- Name: land_quota_use_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX land_quota_use_history_change ON land.land_quota_use_history USING btree (change_id);
+CREATE INDEX land_quota_use_history_change ON land.land_quota_use_history USING btree (change_id, county_code, id);
 
 -- Name: land_quota_use_quota; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15420,13 +18076,33 @@ CREATE INDEX land_quota_use_quota ON land.land_quota_use USING btree (quota_key,
 
 CREATE INDEX land_quota_use_quota_then ON land.land_quota_use_history USING btree (quota_key, used_on) WHERE (operation <> 'INSERT'::text);
 
+-- Name: land_use_crosswalk_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_crosswalk_history_change ON land.land_use_crosswalk_history USING btree (change_id, from_system, from_code, to_system, to_code);
+
 -- Name: land_use_crosswalk_to; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX land_use_crosswalk_to ON land.land_use_crosswalk USING btree (to_system, to_code);
 
+-- Name: land_use_crosswalk_to_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_crosswalk_to_then ON land.land_use_crosswalk_history USING btree (to_system, to_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: land_use_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_history_change ON land.land_use_history USING btree (change_id, system, code);
+
 -- Name: land_use_parent; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX land_use_parent ON land.land_use USING btree (system, parent_code);
+
+-- Name: land_use_parent_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_parent_then ON land.land_use_history USING btree (system, parent_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: land_use_system_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX land_use_system_history_change ON land.land_use_system_history USING btree (change_id, key);
 
 -- Name: parcel_area; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15478,11 +18154,11 @@ CREATE INDEX parcel_footprint_county_code_parcel_id_imagery_on_key_then ON land.
 
 -- Name: parcel_footprint_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_footprint_history_change ON land.parcel_footprint_history USING btree (change_id);
+CREATE INDEX parcel_footprint_history_change ON land.parcel_footprint_history USING btree (change_id, county_code, id);
 
 -- Name: parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_history_change ON land.parcel_history USING btree (change_id);
+CREATE INDEX parcel_history_change ON land.parcel_history USING btree (change_id, county_code, id);
 
 -- Name: parcel_industry; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15510,7 +18186,7 @@ CREATE INDEX parcel_land_use_then ON land.parcel_history USING btree (land_use_s
 
 -- Name: parcel_lineage_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_lineage_history_change ON land.parcel_lineage_history USING btree (change_id);
+CREATE INDEX parcel_lineage_history_change ON land.parcel_lineage_history USING btree (change_id, county_code, id);
 
 -- Name: parcel_lineage_successor; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15530,7 +18206,7 @@ CREATE INDEX parcel_member_then ON land.parcel_history USING btree (county_code,
 
 -- Name: parcel_performance_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id);
+CREATE INDEX parcel_performance_history_change ON land.parcel_performance_history USING btree (change_id, county_code, parcel_id, year);
 
 -- Name: parcel_planned_use; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15590,7 +18266,7 @@ CREATE INDEX park_boundary_then ON land.park_history USING gist (boundary) WHERE
 
 -- Name: park_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX park_history_change ON land.park_history USING btree (change_id);
+CREATE INDEX park_history_change ON land.park_history USING btree (change_id, key);
 
 -- Name: park_industry_chain; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15602,7 +18278,7 @@ CREATE INDEX park_industry_chain_then ON land.park_industry_history USING btree 
 
 -- Name: park_industry_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX park_industry_history_change ON land.park_industry_history USING btree (change_id);
+CREATE INDEX park_industry_history_change ON land.park_industry_history USING btree (change_id, park_key, chain);
 
 -- Name: park_industry_park_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15634,19 +18310,31 @@ CREATE INDEX park_region_then ON land.park_history USING btree (region_code) WHE
 
 -- Name: park_source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX park_source_history_change ON land.park_source_history USING btree (change_id);
+CREATE INDEX park_source_history_change ON land.park_source_history USING btree (change_id, park_key, source_id);
 
 -- Name: park_source_park_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX park_source_park_key_position_key_then ON land.park_source_history USING btree (park_key, "position") WHERE (operation <> 'INSERT'::text);
 
+-- Name: place_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX place_history_change ON land.place_history USING btree (change_id, key);
+
 -- Name: place_location; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX place_location ON land.place USING gist (location);
 
+-- Name: place_location_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX place_location_then ON land.place_history USING gist (location) WHERE (operation <> 'INSERT'::text);
+
 -- Name: place_region; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX place_region ON land.place USING btree (region_code);
+
+-- Name: place_region_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX place_region_then ON land.place_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
 
 -- Name: platform_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15658,7 +18346,7 @@ CREATE INDEX platform_boundary_then ON land.platform_history USING gist (boundar
 
 -- Name: platform_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX platform_history_change ON land.platform_history USING btree (change_id);
+CREATE INDEX platform_history_change ON land.platform_history USING btree (change_id, key);
 
 -- Name: platform_industry_chain; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15670,7 +18358,7 @@ CREATE INDEX platform_industry_chain_then ON land.platform_industry_history USIN
 
 -- Name: platform_industry_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX platform_industry_history_change ON land.platform_industry_history USING btree (change_id);
+CREATE INDEX platform_industry_history_change ON land.platform_industry_history USING btree (change_id, platform_key, chain);
 
 -- Name: platform_industry_platform_key_role_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15702,7 +18390,7 @@ CREATE INDEX platform_region_then ON land.platform_history USING btree (region_c
 
 -- Name: platform_source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX platform_source_history_change ON land.platform_source_history USING btree (change_id);
+CREATE INDEX platform_source_history_change ON land.platform_source_history USING btree (change_id, platform_key, source_id);
 
 -- Name: platform_source_platform_key_position_key_then; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15710,7 +18398,7 @@ CREATE INDEX platform_source_platform_key_position_key_then ON land.platform_sou
 
 -- Name: project_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX project_history_change ON land.project_history USING btree (change_id);
+CREATE INDEX project_history_change ON land.project_history USING btree (change_id, county_code, id);
 
 -- Name: project_industry; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15726,7 +18414,7 @@ CREATE INDEX project_key_key_then ON land.project_history USING btree (key) WHER
 
 -- Name: project_parcel_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX project_parcel_history_change ON land.project_parcel_history USING btree (change_id);
+CREATE INDEX project_parcel_history_change ON land.project_parcel_history USING btree (change_id, county_code, project_id, parcel_id);
 
 -- Name: project_parcel_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15750,7 +18438,7 @@ CREATE INDEX project_source_county_code_project_id_position_key_then ON land.pro
 
 -- Name: project_source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX project_source_history_change ON land.project_source_history USING btree (change_id);
+CREATE INDEX project_source_history_change ON land.project_source_history USING btree (change_id, county_code, project_id, source_id);
 
 -- Name: project_stage_at; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15762,11 +18450,11 @@ CREATE INDEX project_stage_at_then ON land.project_history USING btree (stage, c
 
 -- Name: project_stage_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX project_stage_history_change ON land.project_stage_history USING btree (change_id);
+CREATE INDEX project_stage_history_change ON land.project_stage_history USING btree (change_id, county_code, project_id, stage);
 
 -- Name: redevelopment_ground_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX redevelopment_ground_history_change ON land.redevelopment_ground_history USING btree (change_id);
+CREATE INDEX redevelopment_ground_history_change ON land.redevelopment_ground_history USING btree (change_id, county_code, id);
 
 -- Name: redevelopment_ground_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15782,7 +18470,7 @@ CREATE INDEX redevelopment_survey_county_code_parcel_id_surveyed_on_key_then ON 
 
 -- Name: redevelopment_survey_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX redevelopment_survey_history_change ON land.redevelopment_survey_history USING btree (change_id);
+CREATE INDEX redevelopment_survey_history_change ON land.redevelopment_survey_history USING btree (change_id, county_code, id);
 
 -- Name: redevelopment_work_campaign; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15794,7 +18482,7 @@ CREATE INDEX redevelopment_work_campaign_then ON land.redevelopment_work_history
 
 -- Name: redevelopment_work_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX redevelopment_work_history_change ON land.redevelopment_work_history USING btree (change_id);
+CREATE INDEX redevelopment_work_history_change ON land.redevelopment_work_history USING btree (change_id, county_code, id);
 
 -- Name: redevelopment_work_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15808,21 +18496,41 @@ CREATE INDEX redevelopment_work_parcel_then ON land.redevelopment_work_history U
 
 CREATE INDEX region_boundary ON land.region USING gist (boundary);
 
+-- Name: region_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_boundary_then ON land.region_history USING gist (boundary) WHERE (operation <> 'INSERT'::text);
+
+-- Name: region_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_history_change ON land.region_history USING btree (change_id, code);
+
 -- Name: region_level; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_level ON land.region USING btree (level, code);
+
+-- Name: region_level_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_level_then ON land.region_history USING btree (level, code) WHERE (operation <> 'INSERT'::text);
 
 -- Name: region_parent; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_parent ON land.region USING btree (parent_code);
 
+-- Name: region_parent_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_parent_then ON land.region_history USING btree (parent_code) WHERE (operation <> 'INSERT'::text);
+
 -- Name: region_seat; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX region_seat ON land.region USING gist (seat);
 
+-- Name: region_seat_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX region_seat_then ON land.region_history USING gist (seat) WHERE (operation <> 'INSERT'::text);
+
 -- Name: source_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX source_history_change ON land.source_history USING btree (change_id);
+CREATE INDEX source_history_change ON land.source_history USING btree (change_id, id);
 
 -- Name: stored_filter_stored_at; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15838,7 +18546,7 @@ CREATE INDEX supply_agreement_contract_then ON land.supply_agreement_history USI
 
 -- Name: supply_agreement_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX supply_agreement_history_change ON land.supply_agreement_history USING btree (change_id);
+CREATE INDEX supply_agreement_history_change ON land.supply_agreement_history USING btree (change_id, county_code, id);
 
 -- Name: supply_contract_county_code_number_key_then; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15846,7 +18554,7 @@ CREATE INDEX supply_contract_county_code_number_key_then ON land.supply_contract
 
 -- Name: supply_contract_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX supply_contract_history_change ON land.supply_contract_history USING btree (change_id);
+CREATE INDEX supply_contract_history_change ON land.supply_contract_history USING btree (change_id, county_code, id);
 
 -- Name: supply_contract_parcel; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15882,7 +18590,7 @@ CREATE INDEX supply_pause_contract_then ON land.supply_pause_history USING btree
 
 -- Name: supply_pause_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX supply_pause_history_change ON land.supply_pause_history USING btree (change_id);
+CREATE INDEX supply_pause_history_change ON land.supply_pause_history USING btree (change_id, county_code, id);
 
 -- Name: supply_progress_contract; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15898,7 +18606,7 @@ CREATE INDEX supply_progress_county_code_contract_id_reported_on_key_then ON lan
 
 -- Name: supply_progress_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX supply_progress_history_change ON land.supply_progress_history USING btree (change_id);
+CREATE INDEX supply_progress_history_change ON land.supply_progress_history USING btree (change_id, county_code, id);
 
 -- Name: supply_suspension_contract; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -15910,7 +18618,7 @@ CREATE INDEX supply_suspension_contract_then ON land.supply_suspension_history U
 
 -- Name: supply_suspension_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX supply_suspension_history_change ON land.supply_suspension_history USING btree (change_id);
+CREATE INDEX supply_suspension_history_change ON land.supply_suspension_history USING btree (change_id, county_code, id);
 
 -- Name: parcel adjacency_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15928,6 +18636,10 @@ CREATE TRIGGER adjacency_update AFTER UPDATE ON land.parcel REFERENCING OLD TABL
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
 
+-- Name: campaign history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.campaign REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_history();
+
 -- Name: campaign_project history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -15944,6 +18656,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.constraint_area REFERENCING O
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
+-- Name: facility history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.facility REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_facility_history();
+
 -- Name: idle_disposal history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -15952,9 +18668,29 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.import_job REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.import_profile REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.indicator REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
+
+-- Name: industry_chain history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.industry_chain REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_industry_chain_history();
+
+-- Name: inefficiency_condition history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.inefficiency_condition REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_inefficiency_condition_history();
+
+-- Name: inefficiency_rule_set history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.inefficiency_rule_set REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_inefficiency_rule_set_history();
 
 -- Name: land_quota history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15963,6 +18699,18 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.land_quota REFERENCING OLD TA
 -- Name: land_quota_use history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.land_quota_use REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_use_history();
+
+-- Name: land_use history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.land_use REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_history();
+
+-- Name: land_use_crosswalk history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.land_use_crosswalk REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_crosswalk_history();
+
+-- Name: land_use_system history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.land_use_system REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_system_history();
 
 -- Name: parcel history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -15991,6 +18739,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.park_industry REFERENCING OLD
 -- Name: park_source history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.park_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_source_history();
+
+-- Name: place history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_place_history();
 
 -- Name: platform history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16032,6 +18784,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_survey REFERENC
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: region history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_region_history();
+
 -- Name: source history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_source_history();
@@ -16060,6 +18816,10 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.supply_suspension REFERENCING
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.adjacency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
 
+-- Name: campaign history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.campaign REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_history();
+
 -- Name: campaign_project history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.campaign_project REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -16076,6 +18836,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.constraint_area REFERENCING N
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.demand REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
+-- Name: facility history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.facility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_facility_history();
+
 -- Name: idle_disposal history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.idle_disposal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -16084,9 +18848,29 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.idle_disposal REFERENCING NEW
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.import_job REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.import_profile REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.indicator REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
+
+-- Name: industry_chain history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.industry_chain REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_industry_chain_history();
+
+-- Name: inefficiency_condition history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.inefficiency_condition REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_inefficiency_condition_history();
+
+-- Name: inefficiency_rule_set history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.inefficiency_rule_set REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_inefficiency_rule_set_history();
 
 -- Name: land_quota history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16095,6 +18879,18 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.land_quota REFERENCING NEW TA
 -- Name: land_quota_use history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.land_quota_use REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_use_history();
+
+-- Name: land_use history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.land_use REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_history();
+
+-- Name: land_use_crosswalk history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.land_use_crosswalk REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_crosswalk_history();
+
+-- Name: land_use_system history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.land_use_system REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_system_history();
 
 -- Name: parcel history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16123,6 +18919,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.park_industry REFERENCING NEW
 -- Name: park_source history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.park_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_source_history();
+
+-- Name: place history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_place_history();
 
 -- Name: platform history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16164,6 +18964,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_survey REFERENC
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.redevelopment_work REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: region history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_region_history();
+
 -- Name: source history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_source_history();
@@ -16192,6 +18996,10 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.supply_suspension REFERENCING
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, other_county_code, other_parcel_id ON land.adjacency FOR EACH ROW WHEN (((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.other_county_code IS DISTINCT FROM new.other_county_code)) OR (old.other_parcel_id IS DISTINCT FROM new.other_parcel_id))) EXECUTE FUNCTION land.keep_adjacency_history();
 
+-- Name: campaign history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.campaign FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_campaign_history();
+
 -- Name: campaign_project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -16208,6 +19016,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_a
 
 CREATE TRIGGER history_move AFTER UPDATE OF id ON land.demand FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_demand_history();
 
+-- Name: facility history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.facility FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_facility_history();
+
 -- Name: idle_disposal history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposal FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -16216,9 +19028,29 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposa
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.import_job FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, name ON land.import_profile FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.name IS DISTINCT FROM new.name))) EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF id ON land.indicator FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_indicator_history();
+
+-- Name: industry_chain history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF name ON land.industry_chain FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION land.keep_industry_chain_history();
+
+-- Name: inefficiency_condition history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF rule_set_key, metric ON land.inefficiency_condition FOR EACH ROW WHEN (((old.rule_set_key IS DISTINCT FROM new.rule_set_key) OR (old.metric IS DISTINCT FROM new.metric))) EXECUTE FUNCTION land.keep_inefficiency_condition_history();
+
+-- Name: inefficiency_rule_set history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.inefficiency_rule_set FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_inefficiency_rule_set_history();
 
 -- Name: land_quota history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16227,6 +19059,18 @@ CREATE TRIGGER history_move AFTER UPDATE OF key ON land.land_quota FOR EACH ROW 
 -- Name: land_quota_use history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.land_quota_use FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_land_quota_use_history();
+
+-- Name: land_use history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF system, code ON land.land_use FOR EACH ROW WHEN (((old.system IS DISTINCT FROM new.system) OR (old.code IS DISTINCT FROM new.code))) EXECUTE FUNCTION land.keep_land_use_history();
+
+-- Name: land_use_crosswalk history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF from_system, from_code, to_system, to_code ON land.land_use_crosswalk FOR EACH ROW WHEN (((((old.from_system IS DISTINCT FROM new.from_system) OR (old.from_code IS DISTINCT FROM new.from_code)) OR (old.to_system IS DISTINCT FROM new.to_system)) OR (old.to_code IS DISTINCT FROM new.to_code))) EXECUTE FUNCTION land.keep_land_use_crosswalk_history();
+
+-- Name: land_use_system history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.land_use_system FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_land_use_system_history();
 
 -- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16255,6 +19099,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF park_key, chain ON land.park_industr
 -- Name: park_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF park_key, source_id ON land.park_source FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_park_source_history();
+
+-- Name: place history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF key ON land.place FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_place_history();
 
 -- Name: platform history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16296,6 +19144,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopmen
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_work FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: region history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF code ON land.region FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION land.keep_region_history();
+
 -- Name: source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF id ON land.source FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_source_history();
@@ -16324,6 +19176,10 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_suspe
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.adjacency FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: campaign history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: campaign_project history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.campaign_project FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -16340,6 +19196,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.constraint_area FOR EACH
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.demand FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: facility history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.facility FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: idle_disposal history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -16348,9 +19208,29 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH S
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: import_job history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.import_job FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: import_profile history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.import_profile FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: indicator history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.indicator FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: industry_chain history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.industry_chain FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: inefficiency_condition history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.inefficiency_condition FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: inefficiency_rule_set history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.inefficiency_rule_set FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: land_quota history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16359,6 +19239,18 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_quota FOR EACH STAT
 -- Name: land_quota_use history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_quota_use FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: land_use history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_use FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: land_use_crosswalk history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_use_crosswalk FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: land_use_system history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.land_use_system FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: parcel history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16387,6 +19279,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.park_industry FOR EACH S
 -- Name: park_source history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.park_source FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: place history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.place FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: platform history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16428,6 +19324,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_survey FOR
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.redevelopment_work FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
+-- Name: region history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.region FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
 -- Name: source history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.source FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
@@ -16456,6 +19356,10 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.supply_suspension FOR EA
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
 
+-- Name: campaign history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.campaign REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_history();
+
 -- Name: campaign_project history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.campaign_project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_campaign_project_history();
@@ -16472,6 +19376,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.constraint_area REFERENCING O
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_demand_history();
 
+-- Name: facility history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.facility REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_facility_history();
+
 -- Name: idle_disposal history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.idle_disposal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_disposal_history();
@@ -16480,9 +19388,29 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.idle_disposal REFERENCING OLD
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.import_job REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.import_profile REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.indicator REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
+
+-- Name: industry_chain history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.industry_chain REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_industry_chain_history();
+
+-- Name: inefficiency_condition history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.inefficiency_condition REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_inefficiency_condition_history();
+
+-- Name: inefficiency_rule_set history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.inefficiency_rule_set REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_inefficiency_rule_set_history();
 
 -- Name: land_quota history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16491,6 +19419,18 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.land_quota REFERENCING OLD TA
 -- Name: land_quota_use history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.land_quota_use REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_quota_use_history();
+
+-- Name: land_use history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.land_use REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_history();
+
+-- Name: land_use_crosswalk history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.land_use_crosswalk REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_crosswalk_history();
+
+-- Name: land_use_system history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.land_use_system REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_land_use_system_history();
 
 -- Name: parcel history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16519,6 +19459,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.park_industry REFERENCING OLD
 -- Name: park_source history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.park_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_park_source_history();
+
+-- Name: place history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.place REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_place_history();
 
 -- Name: platform history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16560,6 +19504,10 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_survey REFERENC
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.redevelopment_work REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
+-- Name: region history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_region_history();
+
 -- Name: source history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_source_history();
@@ -16592,6 +19540,10 @@ CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_condi
 
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_set FOR EACH ROW EXECUTE FUNCTION land.inefficiency_rule_set_kept();
 
+-- Name: import_job moves; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER moves BEFORE UPDATE ON land.import_job FOR EACH ROW EXECUTE FUNCTION land.import_job_moves();
+
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
@@ -16619,6 +19571,10 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.idle_disposal FOR EACH ROW EXECUTE 
 -- Name: idle_finding touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.idle_finding FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: import_profile touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.import_profile FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: land_quota touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -16698,6 +19654,11 @@ ALTER TABLE ONLY land.adjacency_history
 ALTER TABLE ONLY land.basemap_feature
     ADD CONSTRAINT basemap_feature_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: campaign_history campaign_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.campaign_history
+    ADD CONSTRAINT campaign_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: campaign_project campaign_project_campaign_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.campaign_project
@@ -16738,6 +19699,11 @@ ALTER TABLE ONLY land.campaign_visit_history
 ALTER TABLE ONLY land.campaign_visit
     ADD CONSTRAINT campaign_visit_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: change_scope change_scope_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.change_scope
+    ADD CONSTRAINT change_scope_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: constraint_area constraint_area_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.constraint_area
@@ -16767,6 +19733,11 @@ ALTER TABLE ONLY land.demand
 
 ALTER TABLE ONLY land.demand
     ADD CONSTRAINT demand_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: facility_history facility_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.facility_history
+    ADD CONSTRAINT facility_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: facility facility_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -16808,6 +19779,36 @@ ALTER TABLE ONLY land.idle_finding_history
 ALTER TABLE ONLY land.idle_finding
     ADD CONSTRAINT idle_finding_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: import_detail import_detail_job_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_detail
+    ADD CONSTRAINT import_detail_job_id_fkey FOREIGN KEY (job_id) REFERENCES land.import_job(id);
+
+-- Name: import_job_history import_job_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job_history
+    ADD CONSTRAINT import_job_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: import_job import_job_scope_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job
+    ADD CONSTRAINT import_job_scope_fkey FOREIGN KEY (scope) REFERENCES land.region(code);
+
+-- Name: import_profile import_profile_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile
+    ADD CONSTRAINT import_profile_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: import_profile_history import_profile_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile_history
+    ADD CONSTRAINT import_profile_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: import_report import_report_job_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_report
+    ADD CONSTRAINT import_report_job_id_fkey FOREIGN KEY (job_id) REFERENCES land.import_job(id);
+
 -- Name: indicator_history indicator_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.indicator_history
@@ -16828,6 +19829,16 @@ ALTER TABLE ONLY land.indicator
 ALTER TABLE ONLY land.indicator
     ADD CONSTRAINT indicator_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: industry_chain_history industry_chain_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.industry_chain_history
+    ADD CONSTRAINT industry_chain_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: inefficiency_condition_history inefficiency_condition_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_condition_history
+    ADD CONSTRAINT inefficiency_condition_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: inefficiency_condition inefficiency_condition_rule_set_key_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.inefficiency_condition
@@ -16837,6 +19848,11 @@ ALTER TABLE ONLY land.inefficiency_condition
 
 ALTER TABLE ONLY land.inefficiency_condition
     ADD CONSTRAINT inefficiency_condition_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: inefficiency_rule_set_history inefficiency_rule_set_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.inefficiency_rule_set_history
+    ADD CONSTRAINT inefficiency_rule_set_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: inefficiency_rule_set inefficiency_rule_set_industry_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -16903,15 +19919,30 @@ ALTER TABLE ONLY land.land_quota_use
 ALTER TABLE ONLY land.land_use_crosswalk
     ADD CONSTRAINT land_use_crosswalk_from_system_from_code_fkey FOREIGN KEY (from_system, from_code) REFERENCES land.land_use(system, code);
 
+-- Name: land_use_crosswalk_history land_use_crosswalk_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_crosswalk_history
+    ADD CONSTRAINT land_use_crosswalk_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: land_use_crosswalk land_use_crosswalk_to_system_to_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use_crosswalk
     ADD CONSTRAINT land_use_crosswalk_to_system_to_code_fkey FOREIGN KEY (to_system, to_code) REFERENCES land.land_use(system, code);
 
+-- Name: land_use_history land_use_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_history
+    ADD CONSTRAINT land_use_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: land_use land_use_system_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.land_use
     ADD CONSTRAINT land_use_system_fkey FOREIGN KEY (system) REFERENCES land.land_use_system(key);
+
+-- Name: land_use_system_history land_use_system_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.land_use_system_history
+    ADD CONSTRAINT land_use_system_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: land_use land_use_system_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -17052,6 +20083,11 @@ ALTER TABLE ONLY land.park_source
 
 ALTER TABLE ONLY land.park_source
     ADD CONSTRAINT park_source_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: place_history place_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.place_history
+    ADD CONSTRAINT place_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: place place_region_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -17228,6 +20264,11 @@ ALTER TABLE ONLY land.redevelopment_work_history
 ALTER TABLE ONLY land.redevelopment_work
     ADD CONSTRAINT redevelopment_work_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
 
+-- Name: region_history region_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.region_history
+    ADD CONSTRAINT region_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
 -- Name: region region_parent_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.region
@@ -17339,6 +20380,18 @@ GRANT SELECT ON TABLE api.adjacency TO geo_app;
 
 GRANT ALL ON FUNCTION api.adjacency_at("position" bigint) TO geo_app;
 
+-- Name: TABLE campaign; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign TO geo_rights;
+
+-- Name: TABLE campaign; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign TO geo_app;
+
+-- Name: FUNCTION campaign_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.campaign_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION campaign_entries_on("on" date); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.campaign_entries_on("on" date) TO geo_app;
@@ -17427,6 +20480,18 @@ GRANT ALL ON FUNCTION api.disposed_land(places integer[], regions text[], firsts
 
 GRANT ALL ON FUNCTION api.disposed_land(places integer[], regions text[], firsts date[], lasts date[], until date, as_of bigint) TO geo_app;
 
+-- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.facility TO geo_rights;
+
+-- Name: TABLE facility; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.facility TO geo_app;
+
+-- Name: FUNCTION facility_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.facility_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION full_on(start_on date, years integer, paused datemultirange); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.full_on(start_on date, years integer, paused datemultirange) TO geo_app;
@@ -17476,6 +20541,34 @@ GRANT ALL ON FUNCTION api.idle_state_on("on" date) TO geo_app;
 
 GRANT ALL ON FUNCTION api.idle_state_on("on" date, as_of bigint) TO geo_app;
 
+-- Name: FUNCTION sees_import(uploaded_by text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.sees_import(uploaded_by text) TO geo_app;
+
+-- Name: TABLE import_job; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_job TO geo_rights;
+
+-- Name: TABLE import_job; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.import_job TO geo_app;
+
+-- Name: FUNCTION import_job_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.import_job_at("position" bigint) TO geo_app;
+
+-- Name: TABLE import_profile; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_profile TO geo_rights;
+
+-- Name: TABLE import_profile; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_profile TO geo_app;
+
+-- Name: FUNCTION import_profile_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.import_profile_at("position" bigint) TO geo_app;
+
 -- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.indicator TO geo_rights;
@@ -17496,6 +20589,30 @@ GRANT ALL ON FUNCTION api.industrial_supply(places integer[], regions text[], pl
 
 GRANT ALL ON FUNCTION api.industrial_supply(places integer[], regions text[], platforms text[], firsts date[], lasts date[], as_of bigint) TO geo_app;
 
+-- Name: TABLE industry_chain; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.industry_chain TO geo_rights;
+
+-- Name: TABLE industry_chain; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.industry_chain TO geo_app;
+
+-- Name: FUNCTION industry_chain_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.industry_chain_at("position" bigint) TO geo_app;
+
+-- Name: TABLE inefficiency_condition; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_condition TO geo_rights;
+
+-- Name: TABLE inefficiency_condition; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_condition TO geo_app;
+
+-- Name: FUNCTION inefficiency_condition_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_condition_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION inefficiency_land(county text, parcel uuid); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.inefficiency_land(county text, parcel uuid) TO geo_app;
@@ -17511,6 +20628,18 @@ GRANT ALL ON FUNCTION api.inefficiency_on(rule_set text, on_day date) TO geo_app
 -- Name: FUNCTION inefficiency_on(rule_set text, on_day date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.inefficiency_on(rule_set text, on_day date, as_of bigint) TO geo_app;
+
+-- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_rule_set TO geo_rights;
+
+-- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_rule_set TO geo_app;
+
+-- Name: FUNCTION inefficiency_rule_set_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.inefficiency_rule_set_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION inefficiency_rule_sets(named text, county text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17552,9 +20681,45 @@ GRANT ALL ON FUNCTION api.land_quota_uses(quota text) TO geo_app;
 
 GRANT ALL ON FUNCTION api.land_quota_uses(quota text, as_of bigint) TO geo_app;
 
+-- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use TO geo_rights;
+
+-- Name: TABLE land_use; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use TO geo_app;
+
+-- Name: FUNCTION land_use_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_use_at("position" bigint) TO geo_app;
+
+-- Name: TABLE land_use_crosswalk; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_crosswalk TO geo_rights;
+
+-- Name: TABLE land_use_crosswalk; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use_crosswalk TO geo_app;
+
+-- Name: FUNCTION land_use_crosswalk_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_use_crosswalk_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION land_use_main_class(); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.land_use_main_class() TO geo_app;
+
+-- Name: TABLE land_use_system; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
+
+-- Name: TABLE land_use_system; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use_system TO geo_app;
+
+-- Name: FUNCTION land_use_system_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.land_use_system_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION may_write_in(region text); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17684,6 +20849,18 @@ GRANT ALL ON FUNCTION api.park_source_at("position" bigint) TO geo_app;
 
 REVOKE ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.pass_records(county text, "from" uuid, "to" uuid) TO geo_app;
+
+-- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.place TO geo_rights;
+
+-- Name: TABLE place; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.place TO geo_app;
+
+-- Name: FUNCTION place_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.place_at("position" bigint) TO geo_app;
 
 -- Name: FUNCTION platform_above(); Type: ACL; Schema: api; Owner: geo_rights
 
@@ -17873,6 +21050,18 @@ GRANT ALL ON FUNCTION api.redevelopment_work_at("position" bigint) TO geo_app;
 
 GRANT ALL ON FUNCTION api.region_above() TO geo_app;
 
+-- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.region TO geo_rights;
+
+-- Name: TABLE region; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.region TO geo_app;
+
+-- Name: FUNCTION region_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.region_at("position" bigint) TO geo_app;
+
 -- Name: FUNCTION site_facts(boundary public.geometry, on_day date, most_parcels integer); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.site_facts(boundary public.geometry, on_day date, most_parcels integer) TO geo_app;
@@ -18034,6 +21223,10 @@ GRANT UPDATE("position") ON TABLE land.change_transaction TO geo_rights;
 
 GRANT UPDATE(committed_at) ON TABLE land.change_transaction TO geo_rights;
 
+-- Name: COLUMN change_transaction.touched; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT UPDATE(touched) ON TABLE land.change_transaction TO geo_rights;
+
 -- Name: TABLE adjacency_history; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.adjacency_history TO geo_app;
@@ -18050,13 +21243,17 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.basemap_feature TO geo_rights;
 
 GRANT SELECT ON TABLE api.basemap_feature TO geo_app;
 
--- Name: TABLE campaign; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE campaign_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.campaign TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.campaign_history TO geo_rights;
 
--- Name: TABLE campaign; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE campaign_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.campaign TO geo_app;
+GRANT SELECT ON TABLE api.campaign_history TO geo_app;
+
+-- Name: TABLE campaign_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.campaign_past TO geo_app;
 
 -- Name: TABLE campaign_project_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18094,6 +21291,22 @@ GRANT SELECT,INSERT,UPDATE ON TABLE api.campaign_visit_writable TO geo_app;
 
 GRANT SELECT ON TABLE api.change_position TO geo_app;
 
+-- Name: TABLE change_scope; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.change_scope TO geo_rights;
+
+-- Name: TABLE change_scope; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.change_scope TO geo_app;
+
+-- Name: TABLE change_seal; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT ON TABLE land.change_seal TO geo_rights;
+
+-- Name: TABLE change_seal; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.change_seal TO geo_app;
+
 -- Name: TABLE change_time; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.change_time TO geo_app;
@@ -18130,13 +21343,17 @@ GRANT SELECT ON TABLE api.demand_past TO geo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.demand_writable TO geo_app;
 
--- Name: TABLE facility; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE facility_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.facility TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.facility_history TO geo_rights;
 
--- Name: TABLE facility; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE facility_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.facility TO geo_app;
+GRANT SELECT ON TABLE api.facility_history TO geo_app;
+
+-- Name: TABLE facility_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.facility_past TO geo_app;
 
 -- Name: TABLE idle_disposal_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18170,6 +21387,50 @@ GRANT SELECT ON TABLE api.idle_finding_past TO geo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.idle_finding_writable TO geo_app;
 
+-- Name: TABLE import_detail; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_detail TO geo_rights;
+
+-- Name: TABLE import_detail; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.import_detail TO geo_app;
+
+-- Name: TABLE import_job_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.import_job_history TO geo_rights;
+
+-- Name: TABLE import_job_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_job_history TO geo_app;
+
+-- Name: TABLE import_job_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_job_past TO geo_app;
+
+-- Name: TABLE import_profile_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.import_profile_history TO geo_rights;
+
+-- Name: TABLE import_profile_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_profile_history TO geo_app;
+
+-- Name: TABLE import_profile_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_profile_past TO geo_app;
+
+-- Name: TABLE import_profile_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.import_profile_writable TO geo_app;
+
+-- Name: TABLE import_report; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_report TO geo_rights;
+
+-- Name: TABLE import_report; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,DELETE ON TABLE api.import_report TO geo_app;
+
 -- Name: TABLE indicator_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.indicator_history TO geo_rights;
@@ -18186,29 +21447,41 @@ GRANT SELECT ON TABLE api.indicator_past TO geo_app;
 
 GRANT SELECT,INSERT ON TABLE api.indicator_writable TO geo_app;
 
--- Name: TABLE industry_chain; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE industry_chain_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.industry_chain TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.industry_chain_history TO geo_rights;
 
--- Name: TABLE industry_chain; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE industry_chain_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.industry_chain TO geo_app;
+GRANT SELECT ON TABLE api.industry_chain_history TO geo_app;
 
--- Name: TABLE inefficiency_condition; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE industry_chain_past; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_condition TO geo_rights;
+GRANT SELECT ON TABLE api.industry_chain_past TO geo_app;
 
--- Name: TABLE inefficiency_condition; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE inefficiency_condition_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT ON TABLE api.inefficiency_condition TO geo_app;
+GRANT SELECT,INSERT ON TABLE land.inefficiency_condition_history TO geo_rights;
 
--- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE inefficiency_condition_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.inefficiency_rule_set TO geo_rights;
+GRANT SELECT ON TABLE api.inefficiency_condition_history TO geo_app;
 
--- Name: TABLE inefficiency_rule_set; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE inefficiency_condition_past; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.inefficiency_rule_set TO geo_app;
+GRANT SELECT ON TABLE api.inefficiency_condition_past TO geo_app;
+
+-- Name: TABLE inefficiency_rule_set_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.inefficiency_rule_set_history TO geo_rights;
+
+-- Name: TABLE inefficiency_rule_set_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_rule_set_history TO geo_app;
+
+-- Name: TABLE inefficiency_rule_set_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.inefficiency_rule_set_past TO geo_app;
 
 -- Name: TABLE land_quota_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18242,29 +21515,41 @@ GRANT SELECT,INSERT,UPDATE ON TABLE api.land_quota_use_writable TO geo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.land_quota_writable TO geo_app;
 
--- Name: TABLE land_use; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE land_use_crosswalk_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.land_use_crosswalk_history TO geo_rights;
 
--- Name: TABLE land_use; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE land_use_crosswalk_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.land_use TO geo_app;
+GRANT SELECT ON TABLE api.land_use_crosswalk_history TO geo_app;
 
--- Name: TABLE land_use_crosswalk; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE land_use_crosswalk_past; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_crosswalk TO geo_rights;
+GRANT SELECT ON TABLE api.land_use_crosswalk_past TO geo_app;
 
--- Name: TABLE land_use_crosswalk; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE land_use_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT ON TABLE api.land_use_crosswalk TO geo_app;
+GRANT SELECT,INSERT ON TABLE land.land_use_history TO geo_rights;
 
--- Name: TABLE land_use_system; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE land_use_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_use_system TO geo_rights;
+GRANT SELECT ON TABLE api.land_use_history TO geo_app;
 
--- Name: TABLE land_use_system; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE land_use_past; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.land_use_system TO geo_app;
+GRANT SELECT ON TABLE api.land_use_past TO geo_app;
+
+-- Name: TABLE land_use_system_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.land_use_system_history TO geo_rights;
+
+-- Name: TABLE land_use_system_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use_system_history TO geo_app;
+
+-- Name: TABLE land_use_system_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.land_use_system_past TO geo_app;
 
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18378,13 +21663,21 @@ GRANT SELECT ON TABLE api.park_source_history TO geo_app;
 
 GRANT SELECT ON TABLE api.park_source_past TO geo_app;
 
--- Name: TABLE place; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE park_writable; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.place TO geo_rights;
+GRANT SELECT,UPDATE ON TABLE api.park_writable TO geo_app;
 
--- Name: TABLE place; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE place_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT ON TABLE api.place TO geo_app;
+GRANT SELECT,INSERT ON TABLE land.place_history TO geo_rights;
+
+-- Name: TABLE place_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.place_history TO geo_app;
+
+-- Name: TABLE place_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.place_past TO geo_app;
 
 -- Name: TABLE platform_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18421,6 +21714,10 @@ GRANT SELECT ON TABLE api.platform_source_history TO geo_app;
 -- Name: TABLE platform_source_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.platform_source_past TO geo_app;
+
+-- Name: TABLE platform_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,UPDATE ON TABLE api.platform_writable TO geo_app;
 
 -- Name: TABLE project_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -18534,13 +21831,17 @@ GRANT SELECT ON TABLE api.redevelopment_work_past TO geo_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.redevelopment_work_writable TO geo_app;
 
--- Name: TABLE region; Type: ACL; Schema: land; Owner: geo_owner
+-- Name: TABLE region_history; Type: ACL; Schema: land; Owner: geo_owner
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.region TO geo_rights;
+GRANT SELECT,INSERT ON TABLE land.region_history TO geo_rights;
 
--- Name: TABLE region; Type: ACL; Schema: api; Owner: geo_rights
+-- Name: TABLE region_history; Type: ACL; Schema: api; Owner: geo_rights
 
-GRANT SELECT ON TABLE api.region TO geo_app;
+GRANT SELECT ON TABLE api.region_history TO geo_app;
+
+-- Name: TABLE region_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.region_past TO geo_app;
 
 -- Name: TABLE schema_migration; Type: ACL; Schema: land; Owner: geo_owner
 

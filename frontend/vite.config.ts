@@ -4,7 +4,13 @@ import { operationsList } from "./operations-list.ts";
 import { sizeBudget } from "./size-budget.ts";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
-const proxy = { "/graphql": { target: backend, ws: true }, "/tiles": { target: backend }, "/config.json": { target: backend }, "/caller.json": { target: backend }, "/sign-in/demo": { target: backend } };
+const proxy = {
+  "/graphql": { target: backend, ws: true },
+  "/tiles": { target: backend },
+  "/config.json": { target: backend },
+  "/caller.json": { target: backend },
+  "/sign-in/demo": { target: backend },
+};
 
 export default defineConfig({
   plugins: [react(), sizeBudget(), operationsList()],

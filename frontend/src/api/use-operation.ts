@@ -47,8 +47,7 @@ export function useOperation<TData, TVariables extends AnyVariables>(
     [document, key, attempt, turn],
   );
 
-  const current =
-    key === null || (ended.variables === key && ended.attempt === attempt && ended.turn === turn);
+  const current = key === null || (ended.variables === key && ended.attempt === attempt && ended.turn === turn);
   const load: Load<TData> = current ? ended.load : { state: "loading", previous: shown(ended.load) };
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { load, retry };

@@ -1,12 +1,15 @@
 import { type FC, lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { startSession } from "../api/session/start-session";
+import { isReturning, startSession } from "../api/session/start-session";
 import "../ui/base.css";
 
-// All are asked for at once; the page is drawn as soon as the first is there, and asks once it is known for whom.
+// All are asked for at once, but for the tab whose address is not yet the page's; the page asks once it is known for whom.
+const returning = isReturning();
 const starting = startSession();
-const arriving = import("./app");
-void import("./map-pane");
+const arriving = returning ? starting.then(() => import("./app")) : import("./app");
+if (!returning) {
+  void import("./map-pane");
+}
 const Nothing: FC = () => null;
 const App = lazy<FC>(async () => ((await starting) ? { default: Nothing } : arriving));
 

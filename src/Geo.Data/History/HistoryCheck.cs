@@ -38,13 +38,18 @@ public static class HistoryCheck
                 where relnamespace = 'land'::regnamespace and (tgname like 'history\_%' or tgname = 'stamped') and tgenabled <> 'O' order by 1
                 """),
             cancellationToken));
-        // 4. entries: each belongs to a change
+        IReadOnlyList<string> ofCounties = await ReadAsync(
+            connection,
+            Sql.Sql.Of($"select table_name::text from information_schema.columns where table_schema = 'land' and column_name = 'county_code'"),
+            cancellationToken);
+        // 4. entries: each belongs to a change, and the change feed finds it
         foreach (string table in await ReadAsync(
             connection,
             Sql.Sql.Of($"select relname::text from pg_class where relnamespace = 'land'::regnamespace and relkind in ('r', 'p') and relname like '%\\_history' order by 1"),
             cancellationToken))
         {
             gaps.AddRange(await ReadAsync(connection, Orphans(table), cancellationToken));
+            gaps.AddRange(await ReadAsync(connection, Unscoped(table, ofCounties.Contains(table, StringComparer.Ordinal)), cancellationToken));
         }
 
         return [.. gaps];
@@ -55,6 +60,17 @@ public static class HistoryCheck
         select format('%s entries of %s belong to no change.', count(*), {Sql.Sql.Value(table)}::text)
         from land.{Sql.Sql.Name(table)} as entry
         where not exists (select from land.change_transaction as change where change.id = entry.change_id)
+        having count(*) > 0
+        """);
+
+    private static Sql.Sql Unscoped(string table, bool isOfCounties) => Sql.Sql.Of(
+        $"""
+        select format('%s entries of %s are in no scope of their change: the change feed does not tell them.', count(*), {Sql.Sql.Value(table)}::text)
+        from land.{Sql.Sql.Name(table)} as entry join land.change_transaction as change on change.id = entry.change_id and change.position is not null
+        where not exists (
+          select from land.change_scope as scope
+          where scope.county_code = {(isOfCounties ? Sql.Sql.Of($"entry.county_code") : Sql.Sql.Of($"''"))} and scope.position = change.position
+            and scope.record = {Sql.Sql.Value(table[..^"_history".Length])} and scope.change_id = change.id)
         having count(*) > 0
         """);
 

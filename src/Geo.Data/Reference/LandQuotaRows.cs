@@ -7,7 +7,10 @@ internal static class LandQuotaRows
         "land_quota",
         ["key"],
         ["key", "region_code", "platform_key", "year", "kind", "granted_mu", "document", "note", "origin", "source_id", "stated_on"],
-        [.. files.ReadCsv("facts/land_quotas.csv").Select(row => Quota(row, days))]);
+        [.. files.ReadCsv("facts/land_quotas.csv").Select(row => Quota(row, days))])
+    {
+        Record = ReferenceRecord.Keyed("land_quota"),
+    };
 
     private static ReferenceRow Quota(CsvRow row, SourceDays days)
     {

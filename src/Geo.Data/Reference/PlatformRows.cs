@@ -17,7 +17,10 @@ internal static class PlatformRows
                 "key", "name", "name_en", "kind", "tier", "parent_key", "region_code", "area_km2", "layout", "priority_support", "note", "location",
                 "location_precision", "as_of_text", "as_of_first", "as_of_last", "origin", "source_id", "stated_on",
             ],
-            [.. rows.Select(row => Platform(row, seats, days))]);
+            [.. rows.Select(row => Platform(row, seats, days))])
+        {
+            Record = ReferenceRecord.Keyed("platform"),
+        };
         yield return new ReferenceTable(
             "platform_industry",
             ["platform_key", "chain"],

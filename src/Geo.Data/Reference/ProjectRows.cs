@@ -19,12 +19,18 @@ internal static class ProjectRows
                 "county_code", "id", "key", "name", "platform_key", "industry", "stage", "stage_text", "stage_first", "stage_last", "investment",
                 "start_on_delivery", "note", "origin", "source_id", "stated_on",
             ],
-            [.. rows.Select(row => Project(row, days))]);
+            [.. rows.Select(row => Project(row, days))])
+        {
+            Record = ReferenceRecord.Project("id"),
+        };
         yield return new ReferenceTable(
             "project_stage",
             ["county_code", "project_id", "stage"],
             ["county_code", "project_id", "stage", "actual_text", "actual_first", "actual_last"],
-            [.. rows.SelectMany(Stages)]);
+            [.. rows.SelectMany(Stages)])
+        {
+            Record = ReferenceRecord.Project("project_id"),
+        };
         yield return new ReferenceTable(
             "project_source",
             ["county_code", "project_id", "source_id"],
@@ -35,6 +41,7 @@ internal static class ProjectRows
             ])
         {
             ListOf = "project_id",
+            Record = ReferenceRecord.Project("project_id"),
         };
     }
 

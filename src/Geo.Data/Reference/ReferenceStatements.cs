@@ -28,7 +28,7 @@ internal static class ReferenceStatements
         return Sql.Sql.Of(
             $"""
             delete from {Sql.Sql.Name("land", table.Table)} as {kept}
-            where {kept.Column(table.ListOf!)} in (select {Sql.Sql.Name(table.ListOf!)} from {Sql.Sql.Name(table.Incoming)})
+            where {kept.Column(table.ListOf!)} in (select {Sql.Sql.Name(table.ListOf!)} from {Sql.Sql.Name(table.Incoming)}){NotCorrected(table, kept)}
               and not exists (select from {Sql.Sql.Name(table.Incoming)} as {incoming} where {same})
             """);
     }
@@ -48,13 +48,27 @@ internal static class ReferenceStatements
             with written as (
               insert into {Sql.Sql.Name("land", table.Table)} ({columns})
               select {columns} from {Sql.Sql.Name(table.Incoming)} as {incoming}
-              where {filter}not exists (select from {Sql.Sql.Name("land", table.Table)} as {kept} where {same})
+              where {filter}not exists (select from {Sql.Sql.Name("land", table.Table)} as {kept} where {same}){NotCorrected(table, incoming)}
               order by {incoming.Column(RowNumber)}
               on conflict ({Names(table.Key)}) {action}
               returning (xmax = 0) as inserted
             )
             select count(*) filter (where inserted)::integer, count(*) filter (where not inserted)::integer from written
             """);
+    }
+
+    // What an office has corrected since is not written back to what the files say.
+    private static Sql.Sql NotCorrected(ReferenceTable table, SqlAlias row)
+    {
+        if (table.Record is not { } record)
+        {
+            return Sql.Sql.Empty;
+        }
+
+        SqlAlias written = new("written");
+        Sql.Sql same = Sql.Sql.Join($" and ", record.Key.Select(pair => Sql.Sql.Of($"{written.Column(pair.Column)} = {row.Column(pair.OfRow)}")));
+        return Sql.Sql.Of(
+            $" and not exists (select from {Sql.Sql.Name("land", record.Table)} as {written} where {same} and {written.Column("updated_by")} <> {Sql.Sql.Value(ReferenceRecord.Loader)})");
     }
 
     private static Sql.Sql Names(ImmutableArray<string> columns) => Sql.Sql.Join($", ", columns.Select(Sql.Sql.Name));

@@ -16,6 +16,9 @@ internal sealed record ReferenceTable(
     /// <summary>For a list inside a record: the column that names the record, whose other entries go.</summary>
     public string? ListOf { get; init; }
 
+    /// <summary>The record a row is, or is part of: once an office has written it, the files do not write it back.</summary>
+    public ReferenceRecord? Record { get; init; }
+
     /// <summary>A statement that completes the rows where they were copied to, before they are compared and written.</summary>
     public Sql.Sql? Complete { get; init; }
 

@@ -3,6 +3,12 @@ namespace Geo.Exchange.Gdal;
 /// <summary>The environment of a GDAL program: nothing of ours but where GDAL keeps its own data.</summary>
 internal static class GdalEnvironment
 {
+    private static readonly string[] KeyholeFields =
+    [
+        "name", "description", "timestamp", "begin", "end", "altitudeMode", "tessellate", "extrude", "visibility", "drawOrder", "icon",
+        "heading", "tilt", "roll", "snippet", "model", "scale_x", "scale_y", "scale_z", "networklink", "camera", "id",
+    ];
+
     private static readonly string[] Kept = ["GDAL_DATA", "PROJ_DATA", "PROJ_LIB", "LD_LIBRARY_PATH"];
 
     public static void Fill(IDictionary<string, string?> environment, string folder, string driversToSkip)
@@ -43,5 +49,7 @@ internal static class GdalEnvironment
         ("PROJ_NETWORK", "OFF"),
         ("OGR_GEOJSON_MAX_OBJ_SIZE", "100"),
         ("PG_USE_COPY", "YES"),
+        // KML's own properties, which would hide fields of the same names.
+        .. KeyholeFields.Select(field => ($"LIBKML_{field.ToUpperInvariant()}_FIELD", "kml_" + field)),
     ];
 }

@@ -43,4 +43,10 @@ internal static partial class IntakeMessages
 
     public static IntakeRefusal UnknownColumn(string name) =>
         new("UNKNOWN_COLUMN", $"The table has no column \"{Short(name)}\".", $"表中没有列“{Short(name)}”。", Short(name));
+
+    public static IntakeRefusal Formula(string place) => new(
+        "FORMULA", $"{Short(place)} holds a formula; save values only.", $"{Short(place)} 含有公式；请另存为数值。", Short(place));
+
+    public static IntakeRefusal CellError(string place, string error) =>
+        new("CELL_ERROR", $"{Short(place)} holds the error {Short(error)}.", $"{Short(place)} 含有错误值 {Short(error)}。", Short(place));
 }

@@ -1,3 +1,4 @@
+using Geo.Exchange.BoundaryPoints;
 using Geo.Exchange.Intake;
 using Geo.Exchange.Opening;
 using Geo.Exchange.Tables;
@@ -14,6 +15,7 @@ internal static class LayerSources
     public static async Task<IReadOnlyList<ILayerSource>> FindAsync(OpenedFile opened, bool counted, IntakeLimits limits, CancellationToken cancellationToken) => opened.Format switch
     {
         IntakeFormat.Csv or IntakeFormat.Xlsx => await TableLayers.FindAsync(opened, counted, limits, cancellationToken),
+        IntakeFormat.BoundaryPointText => await PointTextLayers.FindAsync(opened, counted, limits, cancellationToken),
         _ => await GdalLayers.FindAsync(opened, counted, limits, cancellationToken),
     };
 }

@@ -54,8 +54,7 @@ internal static class CsvTable
 
     private static async IAsyncEnumerable<TableLine> LinesAsync(string path, Encoding encoding, char separator, IntakeLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Encoding tolerant = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
-        using StreamReader reader = new(path, tolerant, detectEncodingFromByteOrderMarks: true, 1 << 16);
+        using StreamReader reader = new(path, TextEncodings.Tolerant(encoding), detectEncodingFromByteOrderMarks: true, 1 << 16);
         CsvParser parser = new(separator, limits);
         char[] buffer = new char[1 << 15];
         int read;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Geo.Exchange.Coordinates;
+using Geo.Exchange.Export;
 using Geo.Exchange.Intake;
 using Geo.Exchange.Reading;
 
@@ -61,7 +62,11 @@ internal sealed record TableLayer(TableSheet Sheet, IReadOnlyList<IntakeField> F
         }
 
         string?[] values = new string?[Fields.Count];
-        Array.Copy(line.Cells, values, Math.Min(values.Length, line.Cells.Length));
+        for (int i = 0; i < Math.Min(values.Length, line.Cells.Length); i++)
+        {
+            values[i] = line.Cells[i] is { } cell ? SafeCell.Unguard(cell) : null;
+        }
+
         RowProblem? problem = values.Any(value => value?.Contains('\uFFFD', StringComparison.Ordinal) == true)
             ? IntakeMessages.BadText(Fields[Array.FindIndex(values, value => value?.Contains('\uFFFD', StringComparison.Ordinal) == true)].Name, reading.Options.Encoding ?? EncodingName ?? "UTF-8")
             : null;

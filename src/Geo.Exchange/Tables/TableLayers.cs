@@ -13,7 +13,7 @@ internal static class TableLayers
         List<ILayerSource> layers = [];
         foreach (SourceFile source in opened.Sources)
         {
-            foreach (TableSheet sheet in await SheetsOfAsync(source, opened.Sources.Count > 1, limits, cancellationToken))
+            foreach (TableSheet sheet in await SheetsOfAsync(source, opened.Sources.Count > 1, cancellationToken))
             {
                 if (await HeadOfAsync(sheet, limits, cancellationToken) is { } layer)
                 {
@@ -25,8 +25,8 @@ internal static class TableLayers
         return layers;
     }
 
-    private static async Task<IReadOnlyList<TableSheet>> SheetsOfAsync(SourceFile source, bool several, IntakeLimits limits, CancellationToken cancellationToken) =>
-        [await CsvTable.OpenAsync(source, cancellationToken)];
+    private static async Task<IReadOnlyList<TableSheet>> SheetsOfAsync(SourceFile source, bool several, CancellationToken cancellationToken) =>
+        source.Format == IntakeFormat.Xlsx ? await XlsxTable.SheetsAsync(source, several, cancellationToken) : [await CsvTable.OpenAsync(source, cancellationToken)];
 
     // Null for a sheet with nothing in it.
     private static async Task<TableLayer?> HeadOfAsync(TableSheet sheet, IntakeLimits limits, CancellationToken cancellationToken)

@@ -5,6 +5,8 @@ namespace Geo.Exchange.Text;
 /// <summary>The encodings that files from Chinese offices come in, told apart by their bytes.</summary>
 public static class TextEncodings
 {
+    private const int HeadBytes = 4 << 20;
+
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -86,11 +88,20 @@ public static class TextEncodings
     }
 
     /// <summary>The text, with marks where bytes are not of this encoding.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
+    public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding) => Tolerant(encoding).GetString(bytes);
+
+    /// <summary>The encoding of a text file by its first megabytes; GB18030 when nothing fits.</summary>
+    public static async Task<Encoding> DetectFileAsync(string path, CancellationToken cancellationToken)
     {
-        Encoding tolerant = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
-        return tolerant.GetString(bytes);
+        await using FileStream file = File.OpenRead(path);
+        byte[] head = new byte[(int)Math.Min(HeadBytes, file.Length)];
+        await file.ReadExactlyAsync(head, cancellationToken);
+        return Detect(head, isWhole: head.Length == file.Length) ?? Gb18030;
     }
+
+    /// <summary>The same encoding, which puts marks where bytes are not of it.</summary>
+    public static Encoding Tolerant(Encoding encoding) =>
+        Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
 
     private static Encoding Strict(int codePage)
     {

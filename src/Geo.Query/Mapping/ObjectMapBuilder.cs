@@ -30,6 +30,10 @@ public sealed class ObjectMapBuilder<T>(string typeName, string description)
     public ObjectMapBuilder<T> OptionalText(string name, Func<T, string?> value, string description) =>
         Add(new ObjectLeaf(name, description, Nullable: true, IsList: false, item => value((T)item), new TextLeaf()));
 
+    /// <summary>A leaf of a type that its value does not say, such as an identifier.</summary>
+    internal ObjectMapBuilder<T> Leaf(string name, Func<T, object?> value, LeafType type, string description) =>
+        Add(new ObjectLeaf(name, description, Nullable: false, IsList: false, item => value((T)item), type));
+
     /// <summary>A place in a list, opaque to clients.</summary>
     internal ObjectMapBuilder<T> Cursor(string name, Func<T, string> value, string description) =>
         Add(new ObjectLeaf(name, description, Nullable: false, IsList: false, item => value((T)item), new CursorLeaf()));

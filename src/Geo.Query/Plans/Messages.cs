@@ -39,6 +39,9 @@ internal static class Messages
 
     public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor is damaged, or does not come from this API.");
 
+    public static Refusal CursorOfFuture() =>
+        new("BAD_CURSOR", "The cursor lies behind the newest change: the database was restored from before it. Load the records anew.");
+
     public static Refusal ForeignCursor() => new("BAD_CURSOR", "The cursor belongs to another list or another order. Start again without a cursor.");
 
     public static Refusal NearAndOrder() => new("BAD_ORDER", "near orders by distance; leave orderBy out.");

@@ -82,7 +82,7 @@ internal sealed class GraphQLEndpoint(Executors executors, DocumentStore documen
     private async Task GetAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        context.Response.Headers.Vary = "Accept, Accept-Encoding";
+        context.Response.Headers.Vary = "Accept, Accept-Encoding, Authorization";
         if (GraphQLMediaType.Choose(request.Headers.Accept) is not { } mediaType)
         {
             ProblemAnswer.Write(context, Messages.NotAcceptable());

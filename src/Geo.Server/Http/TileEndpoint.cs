@@ -74,7 +74,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         // Weak, because the same tile goes out in several encodings.
         string etag = $"W/{result.ETag}";
         context.Response.Headers.CacheControl = Caching;
-        context.Response.Headers.Vary = "Accept-Encoding";
+        context.Response.Headers.Vary = "Accept-Encoding, Authorization";
         context.Response.Headers.ETag = etag;
         if (Conditional.IsNotModified(context.Request, etag))
         {

@@ -18,6 +18,8 @@ namespace Geo.Server.Identities;
 internal sealed class TokenReader(
     ServiceProvider handlers, CallerReader claims, CallerDirectory callers, IssuerKeys? keys, DemoIssuer? demo, TimeProvider clock) : IAsyncDisposable
 {
+    private readonly KnownTokens _known = new();
+
     /// <summary>What a header <c>Authorization</c>, or its like in the first message of a socket, comes to.</summary>
     public Task<TokenAnswer> ReadHeaderAsync(string header, CancellationToken cancellationToken)
     {
@@ -41,6 +43,22 @@ internal sealed class TokenReader(
             return Messages.TooLarge(TokenRules.MostCharacters);
         }
 
+        if (_known.Find(token) is { } caller)
+        {
+            return new TokenAnswer.Accepted(caller);
+        }
+
+        TokenAnswer answer = await CheckAsync(token, cancellationToken);
+        if (answer is TokenAnswer.Accepted accepted)
+        {
+            _known.Add(token, accepted.Caller);
+        }
+
+        return answer;
+    }
+
+    private async Task<TokenAnswer> CheckAsync(string token, CancellationToken cancellationToken)
+    {
         if (Parse(token) is not { } parsed)
         {
             return Messages.Malformed();

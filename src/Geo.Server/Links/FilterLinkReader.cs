@@ -22,13 +22,13 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
             return (null, Explain(refusal));
         }
 
-        if (!model.EntityByType.TryGetValue(link.TypeName, out EntityMap? entity) || TileLayers.Of(link.TypeName) != layer)
+        if (link.Purpose != LinkPurpose.Tiles || !model.EntityByType.TryGetValue(link.TypeName, out EntityMap? entity) || TileLayers.Of(link.TypeName) != layer)
         {
             return (null, new LinkProblem(
                 StatusCodes.Status400BadRequest, "LINK_OF_ANOTHER_LAYER", $"This address was made for {link.TypeName}, not for the layer \"{layer.Name}\"."));
         }
 
-        Caller caller = new("link", link.Role, link.ExactCounties, link.CoarseCounties, WrittenCounties: "");
+        Caller caller = link.Bearer;
         if (await stored.ResolveAsync(link.Filter, cancellationToken) is not { } filter)
         {
             return (null, Explain(LinkRefusal.Expired));
@@ -44,7 +44,7 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
         LinkRefusal.Expired => new LinkProblem(
             StatusCodes.Status403Forbidden, "LINK_EXPIRED", "This address has expired. Ask for tiles { urlTemplate } again."),
         LinkRefusal.NotALink => new LinkProblem(
-            StatusCodes.Status403Forbidden, "LINK_INVALID", "The parameter f was not made by this server or was changed. Ask for tiles { urlTemplate } again."),
+            StatusCodes.Status403Forbidden, "LINK_INVALID", "This address is no longer valid, or never was: its parameter f was changed, or signed with a key that does not count here. Ask for tiles { urlTemplate } again."),
         _ => throw new System.Diagnostics.UnreachableException($"No sentence for {refusal}."),
     };
 }

@@ -39,7 +39,7 @@ internal static partial class Messages
 
     public static UserError Duplicate(string field, string sentence) => Error(field, $"DUPLICATE_{Snake(field)}", sentence);
 
-    public static UserError LateDay(string field) => Error(field, "BAD_DATE", $"{field} is after 2199.");
+    public static UserError LateDay(string field) => Error(field, "BAD_DATE", $"{field} is after 2999.");
 
     public static UserError ControlText(string field) => Error(field, "BAD_TEXT", $"{field} holds a character that cannot be shown.");
 

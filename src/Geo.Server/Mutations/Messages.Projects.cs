@@ -42,6 +42,8 @@ internal static partial class Messages
 
     public static UserError AlreadyOnList() => Error("campaignKey", "ALREADY_ON_LIST", "The project is on the list of this campaign already.");
 
+    public static UserError OtherRegion() => Error("campaignKey", "OTHER_REGION", "The campaign is run by a region that the project does not lie in.");
+
     public static UserError LeavesCounty(string countyCode) => Error(
         "boundary",
         "OUTSIDE_COUNTY",

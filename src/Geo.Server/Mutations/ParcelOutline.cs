@@ -50,7 +50,8 @@ internal static class ParcelOutline
         return Check(outline) is { } wrong ? (null, wrong.Below(place)) : (outline, null);
     }
 
-    private static UserError? Check(MultiPolygon outline)
+    /// <summary>What is wrong with an outline by itself, besides whether it is valid; null for nothing.</summary>
+    public static UserError? Check(MultiPolygon outline)
     {
         Envelope box = outline.EnvelopeInternal;
         if (!ChinaBox.Contains(box.MinX, box.MinY, box.MaxX, box.MaxY))

@@ -63,22 +63,24 @@ internal sealed class ReshapeParcel
             return refused;
         }
 
-        // 4. the records around it, after the cells of its old and its new land are locked
+        // 4. the records around it, after the record and then the cells of its old and its new land are locked: a statement that writes the
+        // record by hand takes them in the same order
         string source = context.Input.Text("sourceKey") ?? parcel!.SourceId;
         ImmutableArray<ImmutableArray<object?[]>> found = await context.RowsAsync(
             [
-                LandCells.Lock(parcel!.Boundary.EnvelopeInternal, outline.EnvelopeInternal),
+                ParcelGround.Hold(parcel!.CountyCode, parcel.Id),
+                LandCells.Lock(parcel.Boundary.EnvelopeInternal, outline.EnvelopeInternal),
                 ParcelGround.Source(source),
                 ParcelGround.Place(parcel.CountyCode, outline),
                 ParcelGround.Overlaps(outline, parcel.CountyCode, parcel.Id),
             ],
             cancellationToken);
-        if (found[1] is not [[true]])
+        if (found[2] is not [[true]])
         {
             checks.Add(Messages.UnknownSource());
         }
 
-        ParcelPlace.Judge(parcel, found[2], found[3], checks);
+        ParcelPlace.Judge(parcel, found[3], found[4], checks);
         if (!checks.Errors.IsEmpty)
         {
             return MutationOutcome.Refused(checks.Errors);

@@ -46,9 +46,9 @@ internal sealed class RetireParcel
             return MutationOutcome.Refused(checks.Errors);
         }
 
-        // 3. the cells of its land, which leaves the graph, then the record: the order of every writer
+        // 3. the record, then the cells of its land, which leaves the graph: the order of every writer
         await context.RowsAsync(
-            [ParcelGround.LockLand(named.CountyCode, named.Id), ParcelGround.Hold(named.CountyCode, named.Id)], cancellationToken);
+            [ParcelGround.Hold(named.CountyCode, named.Id), ParcelGround.LockLand(named.CountyCode, named.Id)], cancellationToken);
 
         // 4. the parcel as it is
         await using ParcelWork work = await ParcelWork.BeginAsync(context.Transaction, cancellationToken);

@@ -96,8 +96,8 @@ internal sealed class SaveDemand
             checks.Add(Messages.GeneratedDemand());
         }
 
-        DateOnly validFrom = input.Find("validFrom") as DateOnly? ?? Today;
-        DateOnly? validTo = input.Find("validTo") as DateOnly?;
+        DateOnly validFrom = checks.DayAhead("validFrom") ?? Today;
+        DateOnly? validTo = checks.DayAhead("validTo");
         if (validTo < validFrom)
         {
             checks.Add(Messages.CrossedPeriod());

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Query.Mapping.Feed;
+using Geo.Server.Exports;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Imports;
 using Geo.Server.Schema.Inefficiency;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
@@ -56,6 +59,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ConstraintMap.Create(),
         FacilityMap.Create(),
         DemandMap.Create(),
+        ImportJobMap.Create(),
+        ImportProfileMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),
@@ -64,21 +69,25 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    /// <summary>The field with the address of a file, for the connection of a list.</summary>
+    public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportLinkField.Declaration;
+
     private readonly AssemblyFinder _finder = new();
 
     // From the large to the small: who types a name means the county before a village of the same name.
     private static ImmutableArray<string> Searched { get; } = ["Region", "Platform", "Park", "Project", "Parcel", "Facility", "Place"];
 
-    // The tables with land.publish_history. The rest is reference: asOf shows it as it is.
+    // The tables with land.publish_history: all that hold records.
     private static ImmutableArray<string> WithHistory { get; } =
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
-        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand", "indicator", "source",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand", "import_job", "import_profile",
+        "campaign", "facility", "indicator", "industry_chain", "inefficiency_condition", "inefficiency_rule_set", "land_use", "land_use_crosswalk", "land_use_system", "place", "region", "source",
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, [.. Entities.Select(WithExport)])
     {
         Computed =
         [
@@ -88,6 +97,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new ParcelChangesRoot(clock).Root,
+            ChangesRoot.Create(Entities),
             .. StatisticsRoots.All(new DayAskedAbout(clock)),
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],
@@ -96,4 +106,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
+
+    // A list inside of a record is a page of it; files are of lists at the root.
+    private EntityMap WithExport(EntityMap entity) => entity.ListField is null ? entity : entity with { HostFields = entity.HostFields.Add(Export(entity)) };
 }

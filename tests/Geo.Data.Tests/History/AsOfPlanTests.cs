@@ -27,7 +27,7 @@ public sealed class AsOfPlanTests(ReferenceFixture database) : IClassFixture<Ref
               select id from api.supply_contract_at($1) as item where item.county_code = parcel.county_code and item.parcel_id = parcel.id limit 5) as contract
             where parcel.county_code = '440783' and parcel.id = '00000000-0000-0000-0000-000000000001'
             """);
-        Assert.Contains("using parcel_history_pkey on parcel_history", plan, StringComparison.Ordinal);
+        Assert.Matches("using parcel_history_(pkey|change) on parcel_history", plan); // in an empty table one index over the key is as good as the other
         Assert.Equal(3, plan.Split("(parcel_id = ").Length);
     }
 

@@ -34,6 +34,33 @@ public sealed class ReferenceLoaderTests(ReferenceFixture database) : IClassFixt
     }
 
     [Fact]
+    public async Task What_an_office_has_corrected_stays_as_it_is()
+    {
+        await database.Owner.RunAsync(
+            """
+            do $$
+            begin
+            perform set_config('geo.actor', 'office', true);
+            update land.project set name = 'corrected' where key = 'kp-renda';
+            update land.project_stage set actual_text = 'corrected' where project_id = (select id from land.project where key = 'kp-renda');
+            insert into land.project_source (county_code, project_id, source_id, position) select county_code, id, 'generated', 9 from land.project where key = 'kp-renda';
+            update land.land_quota set note = 'corrected';
+            end
+            $$
+            """);
+
+        ReferenceReport report = await ReferenceLoader.LoadAsync(database.Owner, directory: null, progress: null, Cancel);
+
+        Assert.DoesNotContain(report.Counts, count => count.Table is "project" or "project_stage" or "project_source" or "land_quota" && count.Updated + count.Removed > 0);
+        Assert.Equal(
+            ("corrected", "corrected", "corrected"),
+            (await database.Owner.ScalarAsync<string>("select name from land.project where key = 'kp-renda'"),
+                await database.Owner.ScalarAsync<string>("select actual_text from land.project_stage where project_id = (select id from land.project where key = 'kp-renda') limit 1"),
+                await database.Owner.ScalarAsync<string>("select note from land.land_quota limit 1")));
+        Assert.Equal(1L, await database.Owner.ScalarAsync<long>("select count(*) from land.project_source where source_id = 'generated'"));
+    }
+
+    [Fact]
     public async Task Progress_names_every_table_in_order()
     {
         List<string> tables = [];

@@ -13,7 +13,7 @@ internal static class ConstraintCases
         ("source_id_given", "insert into land.source (id, title, kind) values ('', 't', 'k')"),
         ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
-        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All,
+        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All, .. ImportCases.All,
         .. InefficiencyCases.All,
         .. StatisticsCases.All,
     ];
@@ -22,6 +22,7 @@ internal static class ConstraintCases
     [
         ("change_transaction_stamped", "update land.change_transaction set committed_at = null"),
         ("change_transaction_position_positive", "update land.change_transaction set position = 0 where id = (select min(id) from land.change_transaction)"),
+        ("change_seal_only_one", "insert into land.change_seal (only_one, secret) values (false, 'x')"),
         .. HistoryTables.All.Select(table => ($"{table}_history_operation_known", $"update land.{table}_history set operation = 'TRUNCATE'")),
     ];
 

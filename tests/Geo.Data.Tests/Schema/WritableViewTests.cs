@@ -98,10 +98,28 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
     [Fact]
     public async Task Nothing_but_what_leads_from_a_project_to_a_parcel_is_deleted()
     {
-        foreach (string table in HistoryTables.All.Except(["adjacency", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source", "project_parcel"]))
+        string[] deletedFrom = ["platform_industry", "platform_source", "park_industry", "park_source", "project_parcel"];
+        IReadOnlyList<object?[]> views = await database.Owner.RowsAsync(
+            "select viewname::text from pg_views where schemaname = 'api' and viewname like '%\\_writable' and viewname <> all ($1)",
+            deletedFrom.Select(table => $"{table}_writable").ToArray());
+        Assert.InRange(views.Count, 15, int.MaxValue);
+        foreach (object?[] view in views)
         {
-            await RefusedAsync("42501", "440784", $"delete from api.{table}_writable");
+            await RefusedAsync("42501", "440784", $"delete from api.{view[0]}");
         }
+    }
+
+    [Theory]
+    [InlineData("admin", 1)]
+    [InlineData("editor", 0)]
+    [InlineData("", 0)]
+    public async Task Platforms_and_parks_are_written_by_administrators_alone(string role, int written)
+    {
+        await using NpgsqlConnection connection = await database.App.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await connection.RowsAsync("select set_config('geo.role', $1, true), set_config('geo.write', '440783,440784', true)", role);
+        Assert.Equal(written, (await connection.RowsAsync("update api.platform_writable set note = 'x' where key = 'jm-transfer-kaiping' returning key")).Count);
+        Assert.Equal(written, (await connection.RowsAsync("update api.park_writable set note = 'x' where key = 'kp-food' returning key")).Count);
     }
 
     [Theory]
@@ -139,7 +157,8 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
     [InlineData("42501", "update api.parcel set stage = 'LISTED'")]
     [InlineData("42501", "select * from land.parcel_history")]
     [InlineData("42501", "select * from land.change_transaction")]
-    [InlineData("42501", "select land.open_change()")]
+    [InlineData("42501", "select land.note_change('parcel', array['440783'])")]
+    [InlineData("42501", "insert into api.change_scope values ('440783', 1, 'parcel', 1)")]
     [InlineData("42501", "call land.keep_history('api.parcel')")]
     [InlineData("42809", "truncate api.parcel_writable")]
     [InlineData("55000", "insert into api.parcel_history (county_code) values ('440783')")]
@@ -151,7 +170,7 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
     [Fact]
     public async Task The_rights_owner_itself_cannot_rewrite_history()
     {
-        foreach (string table in HistoryTables.All.Select(table => $"{table}_history").Append("change_transaction"))
+        foreach (string table in HistoryTables.All.Select(table => $"{table}_history").Concat(["change_transaction", "change_scope"]))
         {
             Assert.Equal(
                 (table, "INSERT,SELECT"),

@@ -1,4 +1,7 @@
+using Geo.GraphQL.Language;
+using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Types;
+using Geo.GraphQL.Validation.Limits;
 
 namespace Geo.Query.Tests.Differential;
 
@@ -15,6 +18,18 @@ internal sealed partial class OperationGenerator(GraphQLSchema schema, KnownCurs
 
     /// <summary>The next operation.</summary>
     public RandomOperation Next()
+    {
+        // Fragments of fragments may hold more fields of the root than are allowed; another one is as good.
+        RandomOperation operation = Any();
+        while (RootFields(operation) > DocumentLimits.Default.MaxRootFields)
+        {
+            operation = Any();
+        }
+
+        return operation;
+    }
+
+    private RandomOperation Any()
     {
         _fragments.Clear();
         _fragmentNumber = 0;
@@ -34,6 +49,20 @@ internal sealed partial class OperationGenerator(GraphQLSchema schema, KnownCurs
         bool isOneOfTwo = isNamed && Chance(0.1);
         string head = isNamed ? $"query Asked{(variables.Length == 0 ? "" : $"({string.Join(", ", variables)})")} " : "";
         return new($"{(isOneOfTwo ? "query Other { __typename }\n" : "")}{head}{selection}{fragments}", isOneOfTwo ? "Asked" : null, _values);
+    }
+
+    private static int RootFields(RandomOperation operation)
+    {
+        DocumentNode document = Parser.Parse(operation.Document, ParserLimits.Default);
+        Dictionary<string, FragmentDefinitionNode> fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value);
+        return document.Definitions.OfType<OperationDefinitionNode>().Max(definition => Count(definition.SelectionSet));
+
+        int Count(SelectionSetNode selections) => selections.Selections.Sum(selection => selection switch
+        {
+            InlineFragmentNode inline => Count(inline.SelectionSet),
+            FragmentSpreadNode spread => Count(fragments[spread.Name.Value].SelectionSet),
+            _ => 1,
+        });
     }
 
     // Those that the selection spreads, and those that these spread: a fragment that was left out takes others along.

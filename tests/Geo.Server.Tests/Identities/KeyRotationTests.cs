@@ -41,6 +41,17 @@ public sealed class KeyRotationTests(ProviderServer server) : IClassFixture<Prov
     }
 
     [Fact]
+    public async Task A_token_that_was_good_is_refused_once_it_has_ended()
+    {
+        await using RunningServer running = await StartAsync(server.Provider);
+        string token = await server.Provider.TokenOfPersonAsync("planner");
+        Assert.Equal("planner", await RoleAsync(running, token));
+        Assert.Equal("planner", await RoleAsync(running, token));
+        _clock.Advance(TimeSpan.FromMinutes(6));
+        Assert.Equal("The token has expired. Sign in again.", (await ProviderServer.RefusalAsync(running.Client, $"Bearer {token}")).Message);
+    }
+
+    [Fact]
     public async Task Tokens_of_unknown_keys_do_not_make_the_server_ask_the_issuer_for_each()
     {
         await using OidcProvider provider = await OidcProvider.StartAsync();

@@ -2,6 +2,9 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Geo.Server.Tests.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Base64Url = System.Buffers.Text.Base64Url;
 
 namespace Geo.Server.Tests.Identities;
@@ -115,6 +118,24 @@ public sealed class RefusedTokenTests(ProviderServer server) : IClassFixture<Pro
 
         payload["groups"] = Enumerable.Range(0, 400).Select(i => $"8c3f2a10-0000-4000-8000-{i:D12}").ToArray();
         await ExpectAsync(await SignAsync(payload), "The token has more than 16,384 characters, which is the limit.");
+    }
+
+    [Fact]
+    public async Task No_token_stands_in_the_log()
+    {
+        CapturedLog log = new();
+        server.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        string good = await SignAsync(server.Payload());
+        await server.CallerAsync(good);
+        string[] parts = good.Split('.');
+        string changed = $"{parts[0]}.{Part(server.Payload(roles: "admin"))}.{parts[2]}";
+        await server.RefusalAsync($"Bearer {changed}");
+        string expired = await SignAsync(server.Payload(expiresIn: TimeSpan.FromHours(-1)));
+        await server.RefusalAsync($"Bearer {expired}");
+        await server.RefusalAsync("Bearer secret");
+        Assert.All(
+            new[] { good, changed, expired }.SelectMany(token => token.Split('.')).Append("secret"),
+            part => Assert.DoesNotContain(part, log.Text, StringComparison.Ordinal));
     }
 
     [Theory]

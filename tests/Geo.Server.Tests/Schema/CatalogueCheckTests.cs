@@ -23,9 +23,10 @@ public sealed class CatalogueCheckTests(PostgisFixture database) : IClassFixture
 
     [Fact]
     public Task A_view_that_is_gone_is_named() => AfterBreaking(
-        Sql.Sql.Of($"drop view api.land_use_system"),
+        Sql.Sql.Of($"drop view api.land_use_system cascade"),
         "LandUse.classification: there is no column api.land_use_system.key.",
-        "LandUseSystem: there is no view api.land_use_system.");
+        "LandUseSystem: there is no view api.land_use_system.",
+        "History: there is no function api.land_use_system_at that shows api.land_use_system.");
 
     [Fact]
     public Task A_column_that_is_gone_is_named_wherever_a_map_uses_it() => AfterBreaking(
@@ -35,8 +36,9 @@ public sealed class CatalogueCheckTests(PostgisFixture database) : IClassFixture
 
     [Fact]
     public Task A_column_of_another_type_is_named() => AfterBreaking(
-        Sql.Sql.Of($"drop view api.place; create view api.place as select key, name, 7 as name_en, kind, population, location, region_code, source_id from land.place"),
-        "Place.nameEn: api.place.name_en is integer, which is no String.");
+        Sql.Sql.Of($"drop view api.place cascade; create view api.place as select key, name, 7 as name_en, kind, population, location, region_code, source_id from land.place"),
+        "Place.nameEn: api.place.name_en is integer, which is no String.",
+        "History: there is no function api.place_at that shows api.place.");
 
     [Fact]
     public Task A_column_that_may_be_null_is_named() => AfterBreaking(
@@ -61,8 +63,9 @@ public sealed class CatalogueCheckTests(PostgisFixture database) : IClassFixture
 
     [Fact]
     public Task A_shape_in_another_system_is_named() => AfterBreaking(
-        Sql.Sql.Of($"drop view api.place; create view api.place as select key, name, name_en, kind, population, location::geometry(Point) as location, region_code, source_id from land.place"),
-        "Place.location: api.place.location is geometry(Point), but the map says geometry(Point,4490).");
+        Sql.Sql.Of($"drop view api.place cascade; create view api.place as select key, name, name_en, kind, population, location::geometry(Point) as location, region_code, source_id from land.place"),
+        "Place.location: api.place.location is geometry(Point), but the map says geometry(Point,4490).",
+        "History: there is no function api.place_at that shows api.place.");
 
     [Fact]
     public Task Another_primary_key_is_named() => AfterBreaking(

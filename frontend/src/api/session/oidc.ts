@@ -60,7 +60,9 @@ export function signInBeside(issuer: Issuer): void {
     channel.close();
     const user = User.fromStorageString(data);
     void managerOf(issuer).storeUser(user);
-    managerOf(issuer).events.load(user).catch(() => renewToken(user.access_token));
+    managerOf(issuer)
+      .events.load(user)
+      .catch(() => renewToken(user.access_token));
   });
   window.open(`${returnPath}?beside`, "_blank");
 }
@@ -77,6 +79,7 @@ export async function arrive(issuer: Issuer): Promise<boolean> {
   const { back } = user.state as Journey;
   if (back === null) {
     const channel = new BroadcastChannel(channelName);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin only
     channel.postMessage(user.toStorageString());
     await managerOf(issuer).removeUser();
     window.close();

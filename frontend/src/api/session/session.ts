@@ -34,7 +34,11 @@ export function expire(): void {
 
 /** The header that says who asks. */
 export function authorization(): Record<string, string> {
-  return session.token === null ? {} : { authorization: `Bearer ${session.token}` };
+  return authorizationOf(session.token);
+}
+
+export function authorizationOf(token: string | null): Record<string, string> {
+  return token === null ? {} : { authorization: `Bearer ${token}` };
 }
 
 export function currentSession(): Session {

@@ -31,7 +31,13 @@ export function SessionDialog({ caller, scope, onClose }: SessionDialogProps) {
   const doIt = (act: Act) => perform(act, ways).then(onClose, () => setFailed(true));
   const signedIn = currentSession().token !== null;
   return (
-    <Modal open title={say("session.title")} footer={null} onCancel={onClose} closable={{ "aria-label": say("app.close") }}>
+    <Modal
+      open
+      title={say("session.title")}
+      footer={null}
+      onCancel={onClose}
+      closable={{ "aria-label": say("app.close") }}
+    >
       {caller && <p>{say("session.you", { actor: caller.actor, role: term("role", caller.role), scope })}</p>}
       {failed && <Alert type="error" title={say("session.failed")} />}
       {ways.oidc && (

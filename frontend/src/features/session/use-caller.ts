@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { authorization, useSession } from "../../api/session/session";
+import { authorizationOf, useSession } from "../../api/session/session";
 
 /** Who the server takes this page for. */
 export interface Caller {
@@ -12,17 +12,17 @@ export interface Caller {
 
 /** The caller; null until the server has said it. */
 export function useCaller(): Caller | null {
-  const { turn } = useSession();
+  const { token } = useSession();
   const [caller, setCaller] = useState<Caller | null>(null);
   useEffect(
     function ask() {
       const aborter = new AbortController();
-      fetch("/caller.json", { headers: authorization(), signal: aborter.signal })
+      fetch("/caller.json", { headers: authorizationOf(token), signal: aborter.signal })
         .then(async (response) => setCaller(response.ok ? ((await response.json()) as Caller) : null))
         .catch(() => undefined);
       return () => aborter.abort();
     },
-    [turn],
+    [token],
   );
   return caller;
 }

@@ -52,9 +52,10 @@ internal static class DemoManagement
     // Projects that had not started when the campaign began; what has started since is struck off.
     private static Sql.Sql Entries(DemoStamp stamp) => Sql.Sql.Of(
         $"""
-        insert into land.campaign_project (campaign_key, county_code, project_id, struck_off_on, lead, unit)
+        insert into land.campaign_project (campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version)
         select campaign.key, project.county_code, project.id, project.started_on, '演示领导' || 1 + {Chance(Sql.Sql.Of($"project.id::text"), 6)},
-          (array['演示招商局', '演示自然资源局', '演示发改局', '演示园区管委会'])[1 + {Chance(Sql.Sql.Of($"project.id || 'unit'"), 4)}]
+          (array['演示招商局', '演示自然资源局', '演示发改局', '演示园区管委会'])[1 + {Chance(Sql.Sql.Of($"project.id || 'unit'"), 4)}],
+          {Sql.Sql.Value(stamp.UpdatedAt)}, {Sql.Sql.Value(DemoStamp.Author)}, 1
         from land.campaign as campaign
         cross join lateral (
           select project.county_code, project.id, started.actual_last as started_on

@@ -19,13 +19,16 @@ internal sealed record HistoryItem(string Name, ImmutableArray<string> Columns, 
     // What every write changes and the change itself tells better.
     private static readonly HashSet<string> OfEveryWrite = new(["version", "updated_at", "updated_by"], StringComparer.Ordinal);
 
+    /// <summary>Whether every write changes it.</summary>
+    public bool IsOfEveryWrite => OfEveryWrite.Contains(Columns[0]);
+
     /// <summary>What a history tells of an entity: its columns by the fields that show them, and nothing that no field shows.</summary>
-    public static ImmutableArray<HistoryItem> Of(IReadOnlyCollection<FieldMap> fields, ImmutableArray<KeyColumn> key)
+    public static ImmutableArray<HistoryItem> Of(IReadOnlyCollection<FieldMap> fields, ImmutableArray<KeyColumn> key, bool withEveryWrite = false)
     {
         HashSet<string> told = [.. fields.OfType<ColumnField>().Select(field => field.Column), .. key.Select(column => column.Column)];
         return
         [
-            .. fields.OfType<ColumnField>().Where(field => !OfEveryWrite.Contains(field.Column)).Select(Leaf),
+            .. fields.OfType<ColumnField>().Where(field => withEveryWrite || !OfEveryWrite.Contains(field.Column)).Select(Leaf),
             .. fields.OfType<GeometryField>().Select(field => new HistoryItem(field.Name, [field.Column], Target: null, column => SqlText.Of($"st_astext({column})"))),
             .. fields.OfType<ToOneField>().Where(field => field.Columns.Any(pair => !told.Contains(pair.Own)))
                 .Select(field => new HistoryItem(field.Name, [.. field.Columns.Select(pair => pair.Own)], field.Target, column => column)),

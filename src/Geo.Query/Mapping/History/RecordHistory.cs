@@ -10,7 +10,8 @@ internal static class RecordHistory
 {
     private const int Most = 1000;
 
-    private static readonly ObjectMap Field = new ObjectMapBuilder<FieldChange>("FieldChange", "A field that a change made another (变更字段).")
+    /// <summary>A field with what it was and became.</summary>
+    internal static readonly ObjectMap Field = new ObjectMapBuilder<FieldChange>("FieldChange", "A field that a change made another (变更字段).")
         .Field("field", change => change.Field, "The field (字段), by its name in the API.")
         .OptionalText("before", change => change.Before, "Its value before (变更前), as text; null for none. A shape is well-known text in EPSG:4490, another record its `id`.")
         .OptionalText("after", change => change.After, "Its value from then on (变更后), as `before`.")

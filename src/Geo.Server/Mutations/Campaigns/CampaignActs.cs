@@ -35,6 +35,13 @@ internal static class CampaignActs
         Campaign<CampaignProject>().And(Answering))
     {
         Taken = ImmutableDictionary<string, UserError>.Empty.Add("campaign_project_pkey", Messages.AlreadyOnList()),
+        Rules = (act, _) =>
+        {
+            act.Ask(
+                Sql.Sql.Of($"exists (select from api.campaign as drive join api.region_above() as above on above.above_code = drive.region_code where drive.key = {Sql.Sql.Value(act.Record.CampaignKey)} and above.region_code = {Sql.Sql.Value(act.Record.CountyCode)})"),
+                Messages.OtherRegion());
+            return Task.CompletedTask;
+        },
     };
 
     private static ChangeAct<CampaignProject> CorrectEntry { get; } = new(

@@ -59,13 +59,13 @@ internal sealed class Succession : IAsyncDisposable
             return (null, MutationOutcome.Refused(Messages.LandTooWide()));
         }
 
-        // b. the cells before the records, as every writer takes them; a record that was written in between is another version
+        // b. the records before the cells, as every writer takes them (docs/decisions/0011-adjacency.md); one that was written in between is another version
         Envelope whole = boxes.Aggregate(new Envelope(), (sum, box) => sum.ExpandedBy(box));
         whole.ExpandBy(Margin);
         ImmutableArray<ImmutableArray<object?[]>> held = await context.RowsAsync(
-            [LandCells.Lock([.. boxes, .. outlines.Select(outline => outline.EnvelopeInternal.Intersection(whole)).Where(box => !box.IsNull)]), LineageGround.Hold(countyCode, ids)],
+            [LineageGround.Hold(countyCode, ids), LandCells.Lock([.. boxes, .. outlines.Select(outline => outline.EnvelopeInternal.Intersection(whole)).Where(box => !box.IsNull)])],
             cancellationToken);
-        Dictionary<Guid, int> versions = held[1].ToDictionary(row => (Guid)row[0]!, row => (int)row[1]!);
+        Dictionary<Guid, int> versions = held[0].ToDictionary(row => (Guid)row[0]!, row => (int)row[1]!);
         if (named.FirstOrDefault(parcel => versions.GetValueOrDefault(parcel.Id) != parcel.Version) is { } stale)
         {
             return (null, stale.Stale());

@@ -36,7 +36,8 @@ function open() {
   const provider = new Provider(issuer, {
     jwks: { keys },
     clients: [
-      { client_id: 'page', token_endpoint_auth_method: 'none', redirect_uris: [redirectUri], grant_types: ['authorization_code', 'refresh_token'] },
+      { client_id: 'page', token_endpoint_auth_method: 'none', redirect_uris: [redirectUri],
+        post_logout_redirect_uris: [new URL('/', redirectUri).href], grant_types: ['authorization_code', 'refresh_token'] },
       ...['land-registry', 'tax-office'].map((client_id) => (
         { client_id, client_secret: 'secret', redirect_uris: [], response_types: [], grant_types: ['client_credentials'] })),
     ],

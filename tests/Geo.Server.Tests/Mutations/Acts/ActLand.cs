@@ -1,5 +1,8 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Geo.Server.Tests.Mutations.Acts;
 
@@ -10,6 +13,9 @@ internal sealed class ActLand(DemoServer server)
 
     /// <summary>A number that no record has.</summary>
     public static string Number() => string.Create(CultureInfo.InvariantCulture, $"试-{Interlocked.Increment(ref _serial):00000}");
+
+    /// <summary>The identifier of a record, from its type and key.</summary>
+    public static string Id(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 
     /// <summary>A readable key that no record has.</summary>
     public static string Key() => string.Create(CultureInfo.InvariantCulture, $"try-{Interlocked.Increment(ref _serial)}");
@@ -31,6 +37,9 @@ internal sealed class ActLand(DemoServer server)
     {
         regionCode = "440783", key = key ?? Key(), year = 2026, kind = "SPECIAL", grantedMu = 100, sourceKey = "generated",
     });
+
+    /// <summary>The id of a new demand.</summary>
+    public Task<string> DemandAsync() => MakeAsync("saveDemand", new { title = "需求", regionCode = "440783", criteria = new { stages = new[] { "PREPARED" } }, sourceKey = "generated" });
 
     /// <summary>The id of a new constraint area.</summary>
     public async Task<string> ConstraintAsync() => await MakeAsync("recordConstraint", new
@@ -67,6 +76,27 @@ internal sealed class ActLand(DemoServer server)
     {
         contract = new { id = await ContractAsync() }, number = Number(), decidedOn = "2021-06-01", sourceKey = "generated",
     });
+
+    /// <summary>The input of a sample with a reason and, for a change, the version as it stands.</summary>
+    public async Task<JsonObject> InputAsync(ActSample sample, string reason)
+    {
+        JsonObject input = JsonSerializer.SerializeToNode(await sample.Input(this))!.AsObject();
+        input["reason"] = reason;
+        return await RenewAsync(sample, input);
+    }
+
+    /// <summary>The same input with the version of the record as it stands.</summary>
+    public async Task<JsonObject> RenewAsync(ActSample sample, JsonObject input)
+    {
+        if (sample.IsChange)
+        {
+            JsonElement found = await server.QueryAsync(
+                $"query ($id: ID!) {{ node(id: $id) {{ ... on {ActNames.All[sample.Act].Entity} {{ version }} }} }}", new { id = input["id"]!.GetValue<string>() });
+            input["version"] = found.GetProperty("node").GetProperty("version").GetInt32();
+        }
+
+        return input;
+    }
 
     /// <summary>Makes a record by an act that must succeed, and gives its id.</summary>
     public async Task<string> MakeAsync(string act, object input)

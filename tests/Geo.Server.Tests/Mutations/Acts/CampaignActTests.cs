@@ -16,6 +16,7 @@ public sealed class CampaignActTests(DemoServer server) : IClassFixture<DemoServ
         object project = new { id = await _land.ProjectAsync() };
         await _land.RefusedAsync("enlistProject", new { project, campaignKey = "none" }, "campaignKey: UNKNOWN_CAMPAIGN");
         await _land.RefusedAsync("enlistProject", new { project = new { key = "none" }, campaignKey = Campaign }, "project: NOT_FOUND");
+        await _land.RefusedAsync("enlistProject", new { project, campaignKey = "hs-inefficient-land-2023" }, "campaignKey: OTHER_REGION");
         string id = await _land.MakeAsync("enlistProject", new { project, campaignKey = Campaign });
         await _land.RefusedAsync("enlistProject", new { project, campaignKey = Campaign }, "campaignKey: ALREADY_ON_LIST");
         await _land.RefusedAsync("strikeOff", new { id, version = 1, struckOffOn = "2022-01-01", reason = "r" }, "struckOffOn: BAD_PERIOD");
@@ -59,7 +60,7 @@ public sealed class CampaignActTests(DemoServer server) : IClassFixture<DemoServ
         await _land.MakeAsync("correctQuotaUse", new { id = use, version = 1, areaMu = 100, contract = new { id = await _land.ContractAsync() }, reason = "r" });
         await _land.RefusedAsync("correctQuota", new { id = quota, version = 1, grantedMu = 99, reason = "r" }, "grantedMu: QUOTA_EXCEEDED");
         JsonElement grown = await _land.RunAsync("correctQuota", new { id = quota, version = 1, grantedMu = 130, reason = "r" }, "grantedMu balance { usedMu leftMu }");
-        Assert.Equal(30, grown.GetProperty("record").GetProperty("balance").GetProperty("leftMu").GetDouble());
+        Assert.Equal("30.00", grown.GetProperty("record").GetProperty("balance").GetProperty("leftMu").GetString());
     }
 
     [Fact]

@@ -57,8 +57,8 @@ public sealed class ContractActTests(DemoServer server) : IClassFixture<DemoServ
     public async Task A_contract_stands_on_a_parcel_that_there_is()
     {
         await _land.RefusedAsync("recordContract", Input(new { id = "x" }), "parcel: BAD_ID");
-        await _land.RefusedAsync("recordContract", Input(new { id = Encode("Region:440783") }), "parcel: BAD_ID");
-        await _land.RefusedAsync("recordContract", Input(new { id = Encode("Parcel:440783:00000000-0000-7000-8000-000000000000") }), "parcel: NOT_FOUND");
+        await _land.RefusedAsync("recordContract", Input(new { id = ActLand.Id("Region:440783") }), "parcel: BAD_ID");
+        await _land.RefusedAsync("recordContract", Input(new { id = ActLand.Id("Parcel:440783:00000000-0000-7000-8000-000000000000") }), "parcel: NOT_FOUND");
         await _land.RefusedAsync("recordContract", Input(new { code = "440783" }), "parcel.code: BAD_CODE");
         await _land.RefusedAsync("recordContract", Input(new { code = "440783998001GB00001" }), "parcel: NOT_FOUND");
         string id = await _land.ParcelAsync();
@@ -86,7 +86,7 @@ public sealed class ContractActTests(DemoServer server) : IClassFixture<DemoServ
         await _land.RefusedAsync(
             "correctContract", new { id, version = 2, startedOn = "2021-02-01", suspendedOn = "2021-01-01", resumedOn = "2020-01-01", reason = "r" }, "suspendedOn: BAD_PERIOD", "resumedOn: BAD_PERIOD");
         await _land.RefusedAsync(
-            "correctContract", new { id = Encode("SupplyContract:440783:00000000-0000-7000-8000-000000000000"), version = 1, reason = "r" }, "id: NOT_FOUND");
+            "correctContract", new { id = ActLand.Id("SupplyContract:440783:00000000-0000-7000-8000-000000000000"), version = 1, reason = "r" }, "id: NOT_FOUND");
     }
 
     [Fact]
@@ -140,6 +140,4 @@ public sealed class ContractActTests(DemoServer server) : IClassFixture<DemoServ
         object? areaDue = null,
         string? reason = null) =>
         new { parcel, number = number ?? ActLand.Number(), kind = "TRANSFER", signedOn, price, sourceKey, origin, agreedStartOn, agreedCompletionOn, completedOn, areaDue, reason };
-
-    private static string Encode(string id) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(id));
 }

@@ -14,14 +14,14 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
     // A source is of no county.
     public static TheoryData<string> OfCounties => [.. ActSamples.All.Keys.Except(["recordSource"]).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Changes => [.. ActSamples.All.Values.Where(sample => sample.Version is not null).Select(sample => sample.Act).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Changes => [.. ActSamples.All.Values.Where(sample => sample.IsChange).Select(sample => sample.Act).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Acts))]
     public async Task It_writes_the_record_and_the_history_says_who_and_why(string act)
     {
         ActSample sample = ActSamples.All[act];
-        JsonObject input = await InputAsync(sample, sample.Version);
+        JsonObject input = await InputAsync(sample);
         JsonElement payload = await new ActLand(server).RunAsync(act, input, "id __typename");
         ParcelAct.Expect(payload);
         JsonElement record = payload.GetProperty("record");
@@ -36,7 +36,7 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
                 new { id = record.GetProperty("id").GetString() });
             JsonElement change = Assert.Single(found.GetProperty("node").GetProperty("history").GetProperty("nodes").EnumerateArray());
             Assert.Equal(
-                ("development", "because", sample.Version is null ? "INSERT" : "UPDATE"),
+                ("development", "because", !sample.IsChange ? "INSERT" : "UPDATE"),
                 (change.GetProperty("actor").GetString(), change.GetProperty("reason").GetString(), change.GetProperty("operation").GetString()));
         }
     }
@@ -46,11 +46,11 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
     public async Task A_stale_version_is_answered_with_the_record_as_it_is(string act)
     {
         ActSample sample = ActSamples.All[act];
-        JsonObject input = await InputAsync(sample, sample.Version + 7);
+        JsonObject input = await InputAsync(sample, ahead: 7);
         long before = await ChangesAsync();
         JsonElement payload = await new ActLand(server).RunAsync(act, input, "id version");
         Assert.Equal(["version: STALE_VERSION"], ActLand.Codes(payload));
-        Assert.Equal(sample.Version, payload.GetProperty("record").GetProperty("version").GetInt32());
+        Assert.Equal(input["version"]!.GetValue<int>() - 7, payload.GetProperty("record").GetProperty("version").GetInt32());
         Assert.Equal(before, await ChangesAsync());
     }
 
@@ -59,7 +59,7 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
     public async Task The_office_of_another_county_is_refused(string act)
     {
         ActSample sample = ActSamples.All[act];
-        JsonObject input = await InputAsync(sample, sample.Version);
+        JsonObject input = await InputAsync(sample);
         long before = await ChangesAsync();
         JsonElement answer = await NeighbourOffice.AskAsync(
             server, $"mutation ($input: {ActNames.InputOf(act)}!) {{ act: {act}(input: $input) {{ userErrors {{ code }} {ActNames.RecordOf(act)} {{ id }} }} }}", new { input }, Cancel);
@@ -73,8 +73,8 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
     public async Task An_id_of_another_kind_or_of_nothing_is_told(string act)
     {
         ActSample sample = ActSamples.All[act];
-        JsonObject input = await InputAsync(sample, sample.Version);
-        foreach ((string id, string code) in new[] { ("x", "BAD_ID"), (Encode("Region:440783"), "BAD_ID") })
+        JsonObject input = await InputAsync(sample);
+        foreach ((string id, string code) in new[] { ("x", "BAD_ID"), (ActLand.Id("Region:440783"), "BAD_ID") })
         {
             input["id"] = id;
             Assert.Equal([$"id: {code}"], ActLand.Codes(await new ActLand(server).RunAsync(act, input)));
@@ -85,19 +85,16 @@ public sealed class EveryActTests(DemoServer server) : IClassFixture<DemoServer>
     public void Every_act_of_the_schema_has_a_sample() =>
         Assert.Equal(ActNames.All.Keys.Except(ActSamples.Older.Keys).Order(StringComparer.Ordinal), ActSamples.All.Keys.Order(StringComparer.Ordinal));
 
-    private async Task<JsonObject> InputAsync(ActSample sample, int? version)
+    private async Task<JsonObject> InputAsync(ActSample sample, int ahead = 0)
     {
-        JsonObject input = JsonSerializer.SerializeToNode(await sample.Input(new ActLand(server)))!.AsObject();
-        input["reason"] = "because";
-        if (version is not null)
+        JsonObject input = await new ActLand(server).InputAsync(sample, "because");
+        if (sample.IsChange)
         {
-            input["version"] = version;
+            input["version"] = input["version"]!.GetValue<int>() + ahead;
         }
 
         return input;
     }
 
     private Task<long> ChangesAsync() => server.Owner.ScalarAsync<long>("select count(*) from land.change_transaction");
-
-    private static string Encode(string id) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(id));
 }

@@ -24,7 +24,7 @@ public sealed class PublishParcelsTests(DemoServer server) : IClassFixture<DemoS
         Assert.Equal(
             [["UPDATE", "development", "because"], ["UPDATE", "development", "because"]],
             await server.Owner.RowsAsync(
-                "select operation, actor, reason from land.parcel_history as old join land.change_transaction as change on change.id = change_id join land.parcel on parcel.id = old.id where code = $1 and operation = 'UPDATE'",
+                "select operation, actor, reason from land.parcel_history as old join land.change_transaction as change on change.id = change_id join land.parcel on parcel.id = old.id where parcel.code = $1 and operation = 'UPDATE' order by position",
                 codes[0]));
     }
 
@@ -33,7 +33,7 @@ public sealed class PublishParcelsTests(DemoServer server) : IClassFixture<DemoS
     {
         (string code, string retired) = (await NewCodeAsync(), await NewCodeAsync());
         string id = await server.Owner.ScalarAsync<string>("select id::text from land.parcel where code = $1", retired);
-        ParcelAct.Expect(await server.RetireAsync(new { id = Encode($"Parcel:440783:{id}"), version = 1, reason = "r" }));
+        ParcelAct.Expect(await server.RetireAsync(new { id = ActLand.Id($"Parcel:440783:{id}"), version = 1, reason = "r" }));
         JsonElement refused = await RunAsync("publishParcels", [code, "440783998001GB00001", "x", code, retired]);
         Assert.Equal(["codes.2: BAD_CODE", "codes.3: TWICE"], ActLand.Codes(refused));
         Assert.Equal("[]", refused.GetProperty("record").GetRawText());
@@ -65,6 +65,4 @@ public sealed class PublishParcelsTests(DemoServer server) : IClassFixture<DemoS
         ParcelAct.Expect(await server.RegisterAsync(new { code, boundary = await _land.SquareAsync(), stage = "PREPARED", origin = "SURVEYED", sourceKey = "generated" }));
         return code;
     }
-
-    private static string Encode(string id) => System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes(id));
 }
