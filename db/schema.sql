@@ -1705,15 +1705,15 @@ CREATE TABLE land.import_job (
     CONSTRAINT import_job_failure_told CHECK ((((failure_code IS NULL) = (failure IS NULL)) AND ((state <> 'FAILED'::text) OR (failure IS NOT NULL)))),
     CONSTRAINT import_job_file_named CHECK (((file_name <> ''::text) AND (length(file_name) <= 255))),
     CONSTRAINT import_job_file_size CHECK ((file_kib >= 0)),
-    CONSTRAINT import_job_finished CHECK (((state = ANY (ARRAY['COMMITTED'::text, 'FAILED'::text])) = (finished_at IS NOT NULL))),
+    CONSTRAINT import_job_finished CHECK ((((state = 'COMMITTED'::text) OR (state = 'FAILED'::text)) = (finished_at IS NOT NULL))),
     CONSTRAINT import_job_rows_counted CHECK (((rows_total >= 0) AND (rows_done >= 0))),
     CONSTRAINT import_job_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT import_job_state_known CHECK ((state = ANY (ARRAY['UPLOADED'::text, 'INSPECTED'::text, 'MAPPED'::text, 'CHECKING'::text, 'CHECKED'::text, 'COMMITTING'::text, 'COMMITTED'::text, 'FAILED'::text]))),
     CONSTRAINT import_job_step_known CHECK ((step = ANY (ARRAY['INSPECTING'::text, 'READING'::text, 'COMPARING'::text, 'OVERLAPS'::text, 'WRITING'::text, 'REPORTING'::text]))),
-    CONSTRAINT import_job_step_of_work CHECK (((step IS NULL) OR (state = ANY (ARRAY['UPLOADED'::text, 'CHECKING'::text, 'COMMITTING'::text])))),
+    CONSTRAINT import_job_step_of_work CHECK (((step IS NULL) OR (state = 'UPLOADED'::text) OR (state = 'CHECKING'::text) OR (state = 'COMMITTING'::text))),
     CONSTRAINT import_job_verdicts_complete CHECK ((num_nulls(accepted, changed, unchanged, rejected, overlap_pairs) = ANY (ARRAY[0, 5]))),
     CONSTRAINT import_job_verdicts_counted CHECK (((accepted >= 0) AND (changed >= 0) AND (unchanged >= 0) AND (rejected >= 0) AND (overlap_pairs >= 0))),
-    CONSTRAINT import_job_verdicts_of_state CHECK (((state <> ALL (ARRAY['CHECKED'::text, 'COMMITTED'::text])) OR (accepted IS NOT NULL)))
+    CONSTRAINT import_job_verdicts_of_state CHECK ((((state <> 'CHECKED'::text) AND (state <> 'COMMITTED'::text)) OR (accepted IS NOT NULL)))
 );
 
 ALTER TABLE land.import_job OWNER TO geo_owner;

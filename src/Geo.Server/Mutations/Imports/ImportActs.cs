@@ -26,7 +26,7 @@ internal static class ImportActs
     public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>
     [
         Act("startImport", "Says how an uploaded file is to be read (开始导入): its layer, encoding and coordinate system. It is looked at again.", ImportInputs.Start, StartAsync),
-        Act("mapImport", "Says which field of the file is which of a parcel (对应字段), and may save that for the county.", ImportInputs.Map, MapAsync),
+        Act("mapImport", "Says which field of the file is which of a parcel (对应字段), and may save that for the county.", ImportInputs.Map, MapAsync) with { Writes = ["ImportJob", "ImportProfile"] },
         Act("checkImport", "Checks every row and writes nothing (导入检查): the verdicts stand in `report`.", ImportInputs.Check, CheckAsync),
         Act(
             "commitImport",
