@@ -16,6 +16,8 @@ public sealed class TracedTablesTests(ReferenceFixture database) : IClassFixture
         ["change_transaction"] = "the change log itself",
         ["change_scope"] = "what the change log touched",
         ["change_seal"] = "the secret of cursors",
+        ["import_detail"] = "what was found in the file of a job, and how it is read",
+        ["import_report"] = "what was said of the rows of a file, until it is asked anew",
         ["basemap_feature"] = "the background of the map, loaded as a whole",
     };
 
@@ -94,8 +96,11 @@ public sealed class TracedTablesTests(ReferenceFixture database) : IClassFixture
 
     [Fact]
     public async Task The_application_deletes_no_record_it_retires_it() => Assert.Equal(
-        [["project_parcel_writable"]], // a pair: the project stays, and its history tells what left it
-        await database.Owner.RowsAsync("select table_name::text from information_schema.role_table_grants where grantee = 'geo_app' and privilege_type = 'DELETE'"));
+        [
+            ["import_report"], // no record: what was said of the rows of a file
+            ["project_parcel_writable"], // a pair: the project stays, and its history tells what left it
+        ],
+        await database.Owner.RowsAsync("select table_name::text from information_schema.role_table_grants where grantee = 'geo_app' and privilege_type = 'DELETE' order by 1"));
 
     [Fact]
     public async Task A_change_that_touches_several_tables_and_counties_has_a_scope_for_each()

@@ -55,6 +55,7 @@ public sealed class ModelTests(PostgisFixture database) : IClassFixture<PostgisF
                 .Select(property => property.GetColumnName()).Order(StringComparer.Ordinal));
     }
 
+    // A profile is put in place of the one of its name by one statement of the import, without EF Core.
     [Fact]
     public async Task The_other_writable_views_have_all_columns()
     {
@@ -62,7 +63,7 @@ public sealed class ModelTests(PostgisFixture database) : IClassFixture<PostgisF
         Assert.True(written.Length > 20);
         Assert.Equal(
             (await database.Owner.RowsAsync(
-                "select relname || '.' || attname from pg_attribute join pg_class on pg_class.oid = attrelid where relnamespace = 'api'::regnamespace and relname like '%\\_writable' and relname <> 'parcel_writable' and attnum > 0")).Select(row => (string)row[0]!).Order(StringComparer.Ordinal),
+                "select relname || '.' || attname from pg_attribute join pg_class on pg_class.oid = attrelid where relnamespace = 'api'::regnamespace and relname like '%\\_writable' and relname not in ('parcel_writable', 'import_profile_writable') and attnum > 0")).Select(row => (string)row[0]!).Order(StringComparer.Ordinal),
             written.SelectMany(entity => entity.GetProperties().Select(property => $"{entity.GetTableName()}.{property.GetColumnName()}")).Order(StringComparer.Ordinal));
     }
 
