@@ -26,17 +26,17 @@ create table land.import_job (
   finished_at timestamptz,
   constraint import_job_state_known check (state in ('UPLOADED', 'INSPECTED', 'MAPPED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'FAILED')),
   constraint import_job_step_known check (step in ('INSPECTING', 'READING', 'COMPARING', 'OVERLAPS', 'WRITING', 'REPORTING')),
-  constraint import_job_step_of_work check (step is null or state in ('UPLOADED', 'CHECKING', 'COMMITTING')),
+  constraint import_job_step_of_work check (step is null or state = 'UPLOADED' or state = 'CHECKING' or state = 'COMMITTING'),
   constraint import_job_file_named check (file_name <> '' and length(file_name) <= 255),
   constraint import_job_file_size check (file_kib >= 0),
   constraint import_job_sha256_form check (sha256 ~ '^[0-9a-f]{64}$'),
   constraint import_job_rows_counted check (rows_total >= 0 and rows_done >= 0),
   constraint import_job_verdicts_counted check (accepted >= 0 and changed >= 0 and unchanged >= 0 and rejected >= 0 and overlap_pairs >= 0),
   constraint import_job_verdicts_complete check (num_nulls(accepted, changed, unchanged, rejected, overlap_pairs) in (0, 5)),
-  constraint import_job_verdicts_of_state check (state not in ('CHECKED', 'COMMITTED') or accepted is not null),
+  constraint import_job_verdicts_of_state check (state <> 'CHECKED' and state <> 'COMMITTED' or accepted is not null),
   constraint import_job_adjacency_time check (adjacency_seconds >= 0 and adjacency_seconds < 1e9),
   constraint import_job_failure_told check ((failure_code is null) = (failure is null) and (state <> 'FAILED' or failure is not null)),
-  constraint import_job_finished check ((state in ('COMMITTED', 'FAILED')) = (finished_at is not null))
+  constraint import_job_finished check ((state = 'COMMITTED' or state = 'FAILED') = (finished_at is not null))
 );
 create index import_job_uploaded_by on land.import_job (uploaded_by, created_at);
 create index import_job_open on land.import_job (created_at) where finished_at is null;

@@ -41,8 +41,8 @@ public sealed class ImportVerdictTests(DemoServer server) : IClassFixture<DemoSe
     [Fact]
     public async Task Overlaps_are_told_in_pairs_and_neighbours_that_differ_by_hairs_are_none()
     {
-        (double West, double South) place = await new OpenLand(server).FindAsync();
         (string _, (double West, double South) taken) = await server.NewParcelAsync();
+        (double West, double South) place = await new OpenLand(server).FindAsync();
         JsonElement job = await server.CheckAsync(new ImportFile()
             .Box(OpenLand.Code(), place)
             .Box(OpenLand.Code(), (place.West + 0.0009999, place.South))
@@ -118,7 +118,7 @@ public sealed class ImportVerdictTests(DemoServer server) : IClassFixture<DemoSe
             });
             string other = registered.GetProperty("parcel").GetProperty("code").GetString()!;
             IReadOnlyList<object?[]> rows = await server.Owner.RowsAsync(
-                "select township_code, township_precision, (select code from land.region as town where level = 'TOWNSHIP' and parent_code = '440783' and seat is not null order by st_distance(seat::geography, st_pointonsurface(boundary)::geography), code limit 1) from land.parcel where code = any ($1)",
+                "select township_code, township_precision, (select code from land.region as town where level = 'TOWNSHIP' and parent_code = '440783' and seat is not null order by st_distance(seat::geography, st_pointonsurface(parcel.boundary)::geography), code limit 1) from land.parcel where code = any ($1)",
                 [new[] { code, other }]);
             Assert.All(rows, row => Assert.Equal((row[2], "APPROXIMATE"), (row[0], row[1])));
         }

@@ -42,7 +42,7 @@ internal static class ImportJobMap
         .Field(job => job.FinishedAt, "When it ended (结束时间); null while it has not.").Filter().Order()
         .Derived(Detail("inspection", "What was found in the file (识别结果); null before.", ImportObjects.Inspection, json => ImportJson.Read<ImportInspection>(json)))
         .Derived(Detail("mapping", "Which field of the file is which of the record (字段对应): as the names suggest, until `mapImport` says it.", ImportObjects.Mapping, FieldMapping.FromJson))
-        .Derived(Detail("report", "What the last check or commit found (检查报告); `/imports/{id}/report` has every row.", ImportObjects.Report, json => ImportJson.Read<ImportReport>(json)))
+        .Derived(Detail("report", "What the last check or commit found (检查报告); the report that can be downloaded has every row.", ImportObjects.Report, json => ImportJson.Read<ImportReport>(json)))
         .Build();
 
     private static DerivedField Detail(string column, string description, ObjectMap map, Func<string, object> read) => new(

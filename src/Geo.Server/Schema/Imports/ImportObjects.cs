@@ -74,7 +74,7 @@ internal static class ImportObjects
     private static readonly ObjectMap Problem = new ObjectMapBuilder<RowProblemText>("ImportProblem", "What is wrong with a row (问题).")
         .Field("field", problem => problem.Field, "The field of the record (字段).")
         .Field("code", problem => problem.Code, "A stable word (原因代码).")
-        .Field("message", problem => problem.Message, "The sentence (说明).")
+        .Field("message", problem => problem.Message, "What is wrong, in a sentence (说明).")
         .Build();
 
     private static readonly ObjectMap Rejection = new ObjectMapBuilder<RejectedRow>("ImportRejection", "A row that is refused (被拒绝的行).")

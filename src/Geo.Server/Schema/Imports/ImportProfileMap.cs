@@ -14,7 +14,7 @@ internal static class ImportProfileMap
         "ImportProfile", "A saved mapping of the fields of files that an office imports again and again (字段对应方案). `mapImport` saves it and takes it up.")
         .Key(profile => profile.CountyCode, profile => profile.Name)
         .List("importProfiles", "Saved mappings of counties (字段对应方案): `importProfiles(where: {countyCode: {eq: \"440783\"}}) { nodes { name mapping { fields { field value } } } }`.")
-        .Field(profile => profile.CountyCode, "The code of the county (县级区划代码).").Filter()
+        .Field(profile => profile.CountyCode, "The county whose office saved it, by its code (县级区划代码).").Filter()
         .ToOne<Region>("county", "Region", "The county it belongs to (所属县).", (profile => profile.CountyCode, region => region.Code))
         .Field(profile => profile.Name, "What the office calls it (方案名称).").Filter().Order()
         .Derived(new DerivedField(
