@@ -6,6 +6,7 @@ using Geo.Query.Records;
 using Geo.Server.Links;
 using Geo.Server.Rights;
 using Geo.Server.Schema;
+using Geo.Testing;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
@@ -156,6 +157,24 @@ public sealed class ExportFileTests(DemoServer server) : IClassFixture<DemoServe
         Assert.Equal(listed.GetProperty("parcels").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("code").GetString()), codes);
         Assert.NotEmpty(codes);
     }
+
+    [Fact]
+    public async Task A_file_of_an_earlier_time_holds_the_records_as_they_were()
+    {
+        const string Listed = "where: {countyCode: {eq: \"440704\"}, stage: {eq: LISTED}}, orderBy: [CODE_ASC]";
+        const string Columns = "format: CSV, columns: [\"code\", \"name\"], headings: NAMES";
+        byte[] before = await Downloads.ReadAsync(server.Client, await Downloads.OrderAsync(server.Client, $"parcels({Listed})", Columns));
+        DateTime time = await server.Owner.ScalarAsync<DateTime>("select clock_timestamp()");
+        await server.Owner.RowsAsync("update land.parcel set name = '新名称' where county_code = '440704' and stage = 'LISTED'");
+        byte[] after = await Downloads.ReadAsync(server.Client, await Downloads.OrderAsync(server.Client, $"parcels({Listed})", Columns));
+        byte[] then = await Downloads.ReadAsync(
+            server.Client, await Downloads.OrderAsync(server.Client, $"parcels({Listed}, asOf: \"{time.ToUniversalTime():O}\")", Columns));
+        Assert.Contains("新名称", System.Text.Encoding.UTF8.GetString(after), StringComparison.Ordinal);
+        Assert.Equal(RowsOf(before), RowsOf(then));
+    }
+
+    // The provenance names the time, and stands at the end of the first row.
+    private static string[] RowsOf(byte[] csv) => [.. System.Text.Encoding.UTF8.GetString(csv).Split("\r\n").Select(line => string.Join(',', line.Split(',').Take(2)))];
 
     private static void AssertSame(ReadOnlyMemory<byte> expected, ReadOnlyMemory<byte> found)
     {
