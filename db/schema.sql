@@ -1663,6 +1663,289 @@ ALTER FUNCTION api.idle_state_on("on" date, as_of bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.idle_state_on("on" date, as_of bigint) IS '某日地块的闲置状态 | Idle state of every parcel with a contract on a day';
 
+-- Name: sees_import(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.sees_import(uploaded_by text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((uploaded_by = current_setting('geo.actor'::text, true)) OR (current_setting('geo.role'::text, true) = 'admin'::text));
+
+ALTER FUNCTION api.sees_import(uploaded_by text) OWNER TO geo_rights;
+
+-- Name: FUNCTION sees_import(uploaded_by text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.sees_import(uploaded_by text) IS '当前用户是否可见该导入任务 | Whether the caller sees the import jobs of somebody';
+
+-- Name: import_job; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_job (
+    id uuid NOT NULL,
+    uploaded_by text NOT NULL,
+    scope text,
+    file_name text NOT NULL,
+    file_kib integer NOT NULL,
+    sha256 text NOT NULL,
+    format text,
+    layer text,
+    state text DEFAULT 'UPLOADED'::text NOT NULL,
+    step text,
+    rows_total integer,
+    rows_done integer DEFAULT 0 NOT NULL,
+    accepted integer,
+    changed integer,
+    unchanged integer,
+    rejected integer,
+    overlap_pairs integer,
+    adjacency_seconds double precision,
+    failure_code text,
+    failure text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    finished_at timestamp with time zone,
+    CONSTRAINT import_job_adjacency_time CHECK (((adjacency_seconds >= (0)::double precision) AND (adjacency_seconds < ('1000000000'::numeric)::double precision))),
+    CONSTRAINT import_job_failure_told CHECK ((((failure_code IS NULL) = (failure IS NULL)) AND ((state <> 'FAILED'::text) OR (failure IS NOT NULL)))),
+    CONSTRAINT import_job_file_named CHECK (((file_name <> ''::text) AND (length(file_name) <= 255))),
+    CONSTRAINT import_job_file_size CHECK ((file_kib >= 0)),
+    CONSTRAINT import_job_finished CHECK (((state = ANY (ARRAY['COMMITTED'::text, 'FAILED'::text])) = (finished_at IS NOT NULL))),
+    CONSTRAINT import_job_rows_counted CHECK (((rows_total >= 0) AND (rows_done >= 0))),
+    CONSTRAINT import_job_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT import_job_state_known CHECK ((state = ANY (ARRAY['UPLOADED'::text, 'INSPECTED'::text, 'MAPPED'::text, 'CHECKING'::text, 'CHECKED'::text, 'COMMITTING'::text, 'COMMITTED'::text, 'FAILED'::text]))),
+    CONSTRAINT import_job_step_known CHECK ((step = ANY (ARRAY['INSPECTING'::text, 'READING'::text, 'COMPARING'::text, 'OVERLAPS'::text, 'WRITING'::text, 'REPORTING'::text]))),
+    CONSTRAINT import_job_step_of_work CHECK (((step IS NULL) OR (state = ANY (ARRAY['UPLOADED'::text, 'CHECKING'::text, 'COMMITTING'::text])))),
+    CONSTRAINT import_job_verdicts_complete CHECK ((num_nulls(accepted, changed, unchanged, rejected, overlap_pairs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT import_job_verdicts_counted CHECK (((accepted >= 0) AND (changed >= 0) AND (unchanged >= 0) AND (rejected >= 0) AND (overlap_pairs >= 0))),
+    CONSTRAINT import_job_verdicts_of_state CHECK (((state <> ALL (ARRAY['CHECKED'::text, 'COMMITTED'::text])) OR (accepted IS NOT NULL)))
+);
+
+ALTER TABLE land.import_job OWNER TO geo_owner;
+
+-- Name: TABLE import_job; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_job IS '导入任务 | Import job: a file on its way into the records';
+
+-- Name: COLUMN import_job.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.id IS '标识 | Id';
+
+-- Name: COLUMN import_job.uploaded_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.uploaded_by IS '上传人 | Who uploaded the file';
+
+-- Name: COLUMN import_job.scope; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.scope IS '限定的县级区划；空为上传人可写的各县 | County it is limited to; empty for all that the uploader may write';
+
+-- Name: COLUMN import_job.file_name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.file_name IS '文件名 | Name of the file as uploaded';
+
+-- Name: COLUMN import_job.file_kib; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.file_kib IS '文件大小（KiB） | Size of the file (KiB)';
+
+-- Name: COLUMN import_job.sha256; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.sha256 IS '文件摘要（SHA-256，十六进制） | SHA-256 of the file (hexadecimal)';
+
+-- Name: COLUMN import_job.format; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.format IS '文件格式 | Format of the file, once it is inspected';
+
+-- Name: COLUMN import_job.layer; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.layer IS '图层 | Layer that is read';
+
+-- Name: COLUMN import_job.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.state IS '状态：UPLOADED 已上传，INSPECTED 已识别，MAPPED 已对应字段，CHECKING 检查中，CHECKED 已检查，COMMITTING 写入中，COMMITTED 已写入，FAILED 失败 | How far it has come';
+
+-- Name: COLUMN import_job.step; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.step IS '当前步骤：INSPECTING 识别，READING 读取，COMPARING 比对，OVERLAPS 压盖检查，WRITING 写入，REPORTING 生成报告 | What is being done; empty while nothing is';
+
+-- Name: COLUMN import_job.rows_total; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.rows_total IS '总行数；未知为空 | Rows of the step; empty while unknown (count)';
+
+-- Name: COLUMN import_job.rows_done; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.rows_done IS '已处理行数 | Rows done in the step (count)';
+
+-- Name: COLUMN import_job.accepted; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.accepted IS '新增行数 | Rows that are new records (count)';
+
+-- Name: COLUMN import_job.changed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.changed IS '变更行数 | Rows that change a record (count)';
+
+-- Name: COLUMN import_job.unchanged; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.unchanged IS '未变行数 | Rows that say what the record says already (count)';
+
+-- Name: COLUMN import_job.rejected; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.rejected IS '拒绝行数 | Rows that are refused (count)';
+
+-- Name: COLUMN import_job.overlap_pairs; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.overlap_pairs IS '压盖对数 | Pairs of outlines that overlap (count)';
+
+-- Name: COLUMN import_job.adjacency_seconds; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.adjacency_seconds IS '更新相邻关系所用时间（秒） | Time that the adjacency took inside of the commit (s)';
+
+-- Name: COLUMN import_job.failure_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.failure_code IS '失败代码 | Code of why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job.failure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.failure IS '失败原因 | Why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job.created_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.created_at IS '上传时间 | When the file was uploaded';
+
+-- Name: COLUMN import_job.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.updated_at IS '最后更新时间 | When the job was last written';
+
+-- Name: COLUMN import_job.finished_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job.finished_at IS '结束时间 | When it ended';
+
+-- Name: import_job; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_job AS
+ SELECT import_job.id,
+    import_job.uploaded_by,
+    import_job.scope,
+    import_job.file_name,
+    import_job.file_kib,
+    import_job.sha256,
+    import_job.format,
+    import_job.layer,
+    import_job.state,
+    import_job.step,
+    import_job.rows_total,
+    import_job.rows_done,
+    import_job.accepted,
+    import_job.changed,
+    import_job.unchanged,
+    import_job.rejected,
+    import_job.overlap_pairs,
+    import_job.adjacency_seconds,
+    import_job.failure_code,
+    import_job.failure,
+    import_job.created_at,
+    import_job.updated_at,
+    import_job.finished_at
+   FROM land.import_job
+  WHERE api.sees_import(import_job.uploaded_by)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_job OWNER TO geo_rights;
+
+-- Name: import_job_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.import_job_at("position" bigint) RETURNS SETOF api.import_job
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.id, live.uploaded_by, live.scope, live.file_name, live.file_kib, live.sha256, live.format, live.layer, live.state, live.step, live.rows_total, live.rows_done, live.accepted, live.changed, live.unchanged, live.rejected, live.overlap_pairs, live.adjacency_seconds, live.failure_code, live.failure, live.created_at, live.updated_at, live.finished_at
+  from api.import_job as live
+  where not exists (select from api.import_job_past as later where later.id = live.id and later."position" > import_job_at."position")
+  union all
+  select kept.id, kept.uploaded_by, kept.scope, kept.file_name, kept.file_kib, kept.sha256, kept.format, kept.layer, kept.state, kept.step, kept.rows_total, kept.rows_done, kept.accepted, kept.changed, kept.unchanged, kept.rejected, kept.overlap_pairs, kept.adjacency_seconds, kept.failure_code, kept.failure, kept.created_at, kept.updated_at, kept.finished_at
+  from api.import_job_past as kept
+  where kept."position" > import_job_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.import_job_past as earlier where earlier.id = kept.id and earlier."position" > import_job_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.import_job_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION import_job_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.import_job_at("position" bigint) IS '导入任务：某次变更后的状态 | The state behind a position of the change log, null for now: Import job: a file on its way into the records';
+
+-- Name: import_profile; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_profile (
+    county_code text NOT NULL,
+    name text NOT NULL,
+    mapping text NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT import_profile_mapping_object CHECK ((jsonb_typeof((mapping)::jsonb) = 'object'::text)),
+    CONSTRAINT import_profile_named CHECK (((name <> ''::text) AND (length(name) <= 100))),
+    CONSTRAINT import_profile_version_positive CHECK ((version > 0))
+);
+
+ALTER TABLE land.import_profile OWNER TO geo_owner;
+
+-- Name: TABLE import_profile; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_profile IS '字段对应方案 | Saved mapping of the fields of files that an office imports again and again';
+
+-- Name: COLUMN import_profile.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN import_profile.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.name IS '方案名称 | Name';
+
+-- Name: COLUMN import_profile.mapping; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.mapping IS '字段对应（JSON） | Which field of the file is which of the record (JSON)';
+
+-- Name: COLUMN import_profile.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN import_profile.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN import_profile.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: import_profile; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile AS
+ SELECT import_profile.county_code,
+    import_profile.name,
+    import_profile.mapping,
+    import_profile.updated_at,
+    import_profile.updated_by,
+    import_profile.version
+   FROM land.import_profile
+  WHERE (import_profile.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.import_profile OWNER TO geo_rights;
+
+-- Name: import_profile_at(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.import_profile_at("position" bigint) RETURNS SETOF api.import_profile
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select live.county_code, live.name, live.mapping, live.updated_at, live.updated_by, live.version
+  from api.import_profile as live
+  where not exists (select from api.import_profile_past as later where later.county_code = live.county_code and later.name = live.name and later."position" > import_profile_at."position")
+  union all
+  select kept.county_code, kept.name, kept.mapping, kept.updated_at, kept.updated_by, kept.version
+  from api.import_profile_past as kept
+  where kept."position" > import_profile_at."position" and kept.operation <> 'INSERT'
+    and not exists (select from api.import_profile_past as earlier where earlier.county_code = kept.county_code and earlier.name = kept.name and earlier."position" > import_profile_at."position" and earlier."position" < kept."position")
+$$;
+
+ALTER FUNCTION api.import_profile_at("position" bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION import_profile_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.import_profile_at("position" bigint) IS '字段对应方案：某次变更后的状态 | The state behind a position of the change log, null for now: Saved mapping of the fields of files that an office imports again and again';
+
 -- Name: indicator; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.indicator (
@@ -7840,6 +8123,31 @@ ALTER FUNCTION land.history_name(name name) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION land.history_name(name name) IS '历史视图中的列名 | The name of a column among those of its change: position, for one, is own_position';
 
+-- Name: import_job_moves(); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.import_job_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  new.updated_at := clock_timestamp();
+  if new.state <> old.state and not (old.state || ' ' || new.state) = any (array[
+    'UPLOADED INSPECTED', 'INSPECTED UPLOADED', 'INSPECTED MAPPED', 'MAPPED UPLOADED', 'MAPPED CHECKING', 'MAPPED COMMITTING', 'CHECKING CHECKED',
+    'CHECKED UPLOADED', 'CHECKED MAPPED', 'CHECKED CHECKING', 'CHECKED COMMITTING', 'COMMITTING CHECKED', 'COMMITTING COMMITTED',
+    'UPLOADED FAILED', 'INSPECTED FAILED', 'MAPPED FAILED', 'CHECKING FAILED', 'CHECKED FAILED', 'COMMITTING FAILED'])
+  then
+    raise check_violation using message = format('An import job does not go from %s to %s.', old.state, new.state), constraint = 'import_job_moves';
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION land.import_job_moves() OWNER TO geo_owner;
+
+-- Name: FUNCTION import_job_moves(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.import_job_moves() IS '导入任务只能按顺序推进 | Refuses steps that an import job cannot take';
+
 -- Name: index_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.index_history(IN target regclass)
@@ -7939,6 +8247,7 @@ CREATE FUNCTION land.keep_adjacency() RETURNS trigger
     SET search_path TO 'land', 'public', 'pg_temp'
     AS $_$
 declare
+  began constant timestamptz := clock_timestamp();
   changed constant text := case tg_op
     when 'INSERT' then $text$select county_code, id, state, boundary from new_rows$text$
     when 'DELETE' then $text$select county_code, id, state, boundary from old_rows$text$
@@ -7959,6 +8268,8 @@ begin
   if ids is not null then
     perform api.lock_land(case when cardinality(boxes) <= 1000 then boxes end);
     perform renew_adjacency(counties, ids);
+    perform set_config('geo.adjacency_seconds', (
+      coalesce(nullif(current_setting('geo.adjacency_seconds', true), ''), '0')::float8 + extract(epoch from clock_timestamp() - began))::text, true);
   end if;
   return null;
 end
@@ -8303,6 +8614,60 @@ ALTER FUNCTION land.keep_idle_finding_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_idle_finding_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_idle_finding_history() IS '闲置土地认定书：写入历史 | Keeps the old rows: Written finding that land is idle';
+
+-- Name: keep_import_job_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_import_job_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) values (note_change('import_job', array['']), 'DELETE', old.id, old.uploaded_by, old.scope, old.file_name, old.file_kib, old.sha256, old.format, old.layer, old.state, old.step, old.rows_total, old.rows_done, old.accepted, old.changed, old.unchanged, old.rejected, old.overlap_pairs, old.adjacency_seconds, old.failure_code, old.failure, old.created_at, old.updated_at, old.finished_at) on conflict do nothing;
+    insert into import_job_history (change_id, operation, id) values (note_change('import_job', array['']), 'INSERT', new.id) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into import_job_history (change_id, operation, id) select (select note_change('import_job', array[''])), 'INSERT', id from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) select (select note_change('import_job', array[''])), 'UPDATE', id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at from old_rows on conflict do nothing;
+  else
+    insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) select (select note_change('import_job', array[''])), 'DELETE', id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_import_job_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_import_job_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_import_job_history() IS '导入任务：写入历史 | Keeps the old rows: Import job: a file on its way into the records';
+
+-- Name: keep_import_profile_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_import_profile_history() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_level = 'ROW' then
+    insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) values (note_change('import_profile', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.name, old.mapping, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into import_profile_history (change_id, operation, county_code, name) values (note_change('import_profile', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.name) on conflict do nothing;
+  elsif tg_op = 'INSERT' then
+    insert into import_profile_history (change_id, operation, county_code, name) select (select note_change('import_profile', array(select distinct county_code from new_rows))), 'INSERT', county_code, name from new_rows on conflict do nothing;
+  elsif tg_op = 'UPDATE' then
+    insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) select (select note_change('import_profile', array(select distinct county_code from old_rows))), 'UPDATE', county_code, name, mapping, updated_at, updated_by, version from old_rows on conflict do nothing;
+  else
+    insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) select (select note_change('import_profile', array(select distinct county_code from old_rows))), 'DELETE', county_code, name, mapping, updated_at, updated_by, version from old_rows on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_import_profile_history() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_import_profile_history(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_import_profile_history() IS '字段对应方案：写入历史 | Keeps the old rows: Saved mapping of the fields of files that an office imports again and again';
 
 -- Name: keep_indicator_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -11199,6 +11564,438 @@ CREATE VIEW api.idle_finding_writable AS
   WITH CASCADED CHECK OPTION;
 
 ALTER TABLE api.idle_finding_writable OWNER TO geo_rights;
+
+-- Name: import_detail; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_detail (
+    job_id uuid NOT NULL,
+    server text NOT NULL,
+    rights text NOT NULL,
+    wish text DEFAULT '{}'::text NOT NULL,
+    inspection text,
+    mapping text,
+    report text,
+    CONSTRAINT import_detail_inspection_object CHECK ((jsonb_typeof((inspection)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_mapping_object CHECK ((jsonb_typeof((mapping)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_report_object CHECK ((jsonb_typeof((report)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_rights_object CHECK ((jsonb_typeof((rights)::jsonb) = 'object'::text)),
+    CONSTRAINT import_detail_server_named CHECK ((server <> ''::text)),
+    CONSTRAINT import_detail_wish_object CHECK ((jsonb_typeof((wish)::jsonb) = 'object'::text))
+);
+
+ALTER TABLE land.import_detail OWNER TO geo_owner;
+
+-- Name: TABLE import_detail; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_detail IS '导入任务详情 | What was found in the file of an import job, how it is mapped, and what became of it';
+
+-- Name: COLUMN import_detail.job_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.job_id IS '导入任务 | Import job';
+
+-- Name: COLUMN import_detail.server; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.server IS '保存文件的服务器 | Server whose folder holds the file';
+
+-- Name: COLUMN import_detail.rights; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.rights IS '最后操作者的权限（JSON） | Rights of who asked last (JSON)';
+
+-- Name: COLUMN import_detail.wish; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.wish IS '读取与写入选项（JSON） | How it is to be read and written (JSON)';
+
+-- Name: COLUMN import_detail.inspection; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.inspection IS '识别结果（JSON） | What was found in the file (JSON)';
+
+-- Name: COLUMN import_detail.mapping; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.mapping IS '字段对应（JSON） | Which field of the file is which of the record (JSON)';
+
+-- Name: COLUMN import_detail.report; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_detail.report IS '检查报告（JSON） | Report of the last check or commit (JSON)';
+
+-- Name: import_detail; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_detail AS
+ SELECT import_detail.job_id,
+    import_detail.server,
+    import_detail.rights,
+    import_detail.wish,
+    import_detail.inspection,
+    import_detail.mapping,
+    import_detail.report
+   FROM land.import_detail
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = import_detail.job_id) AND api.sees_import(job.uploaded_by))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_detail OWNER TO geo_rights;
+
+-- Name: import_job_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_job_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    id uuid NOT NULL,
+    uploaded_by text,
+    scope text,
+    file_name text,
+    file_kib integer,
+    sha256 text,
+    format text,
+    layer text,
+    state text,
+    step text,
+    rows_total integer,
+    rows_done integer,
+    accepted integer,
+    changed integer,
+    unchanged integer,
+    rejected integer,
+    overlap_pairs integer,
+    adjacency_seconds double precision,
+    failure_code text,
+    failure text,
+    created_at timestamp with time zone,
+    updated_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT import_job_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.import_job_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.import_job_history OWNER TO geo_owner;
+
+-- Name: TABLE import_job_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_job_history IS '导入任务：历史 | History: Import job: a file on its way into the records';
+
+-- Name: COLUMN import_job_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN import_job_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN import_job_history.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.id IS '标识 | Id';
+
+-- Name: COLUMN import_job_history.uploaded_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.uploaded_by IS '上传人 | Who uploaded the file';
+
+-- Name: COLUMN import_job_history.scope; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.scope IS '限定的县级区划；空为上传人可写的各县 | County it is limited to; empty for all that the uploader may write';
+
+-- Name: COLUMN import_job_history.file_name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.file_name IS '文件名 | Name of the file as uploaded';
+
+-- Name: COLUMN import_job_history.file_kib; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.file_kib IS '文件大小（KiB） | Size of the file (KiB)';
+
+-- Name: COLUMN import_job_history.sha256; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.sha256 IS '文件摘要（SHA-256，十六进制） | SHA-256 of the file (hexadecimal)';
+
+-- Name: COLUMN import_job_history.format; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.format IS '文件格式 | Format of the file, once it is inspected';
+
+-- Name: COLUMN import_job_history.layer; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.layer IS '图层 | Layer that is read';
+
+-- Name: COLUMN import_job_history.state; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.state IS '状态：UPLOADED 已上传，INSPECTED 已识别，MAPPED 已对应字段，CHECKING 检查中，CHECKED 已检查，COMMITTING 写入中，COMMITTED 已写入，FAILED 失败 | How far it has come';
+
+-- Name: COLUMN import_job_history.step; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.step IS '当前步骤：INSPECTING 识别，READING 读取，COMPARING 比对，OVERLAPS 压盖检查，WRITING 写入，REPORTING 生成报告 | What is being done; empty while nothing is';
+
+-- Name: COLUMN import_job_history.rows_total; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.rows_total IS '总行数；未知为空 | Rows of the step; empty while unknown (count)';
+
+-- Name: COLUMN import_job_history.rows_done; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.rows_done IS '已处理行数 | Rows done in the step (count)';
+
+-- Name: COLUMN import_job_history.accepted; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.accepted IS '新增行数 | Rows that are new records (count)';
+
+-- Name: COLUMN import_job_history.changed; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.changed IS '变更行数 | Rows that change a record (count)';
+
+-- Name: COLUMN import_job_history.unchanged; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.unchanged IS '未变行数 | Rows that say what the record says already (count)';
+
+-- Name: COLUMN import_job_history.rejected; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.rejected IS '拒绝行数 | Rows that are refused (count)';
+
+-- Name: COLUMN import_job_history.overlap_pairs; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.overlap_pairs IS '压盖对数 | Pairs of outlines that overlap (count)';
+
+-- Name: COLUMN import_job_history.adjacency_seconds; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.adjacency_seconds IS '更新相邻关系所用时间（秒） | Time that the adjacency took inside of the commit (s)';
+
+-- Name: COLUMN import_job_history.failure_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.failure_code IS '失败代码 | Code of why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job_history.failure; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.failure IS '失败原因 | Why it failed, or why the last commit was refused';
+
+-- Name: COLUMN import_job_history.created_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.created_at IS '上传时间 | When the file was uploaded';
+
+-- Name: COLUMN import_job_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.updated_at IS '最后更新时间 | When the job was last written';
+
+-- Name: COLUMN import_job_history.finished_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_job_history.finished_at IS '结束时间 | When it ended';
+
+-- Name: import_job_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_job_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.id,
+    history.uploaded_by,
+    history.scope,
+    history.file_name,
+    history.file_kib,
+    history.sha256,
+    history.format,
+    history.layer,
+    history.state,
+    history.step,
+    history.rows_total,
+    history.rows_done,
+    history.accepted,
+    history.changed,
+    history.unchanged,
+    history.rejected,
+    history.overlap_pairs,
+    history.adjacency_seconds,
+    history.failure_code,
+    history.failure,
+    history.created_at,
+    history.updated_at,
+    history.finished_at
+   FROM (land.import_job_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = history.id) AND api.sees_import(job.uploaded_by))));
+
+ALTER TABLE api.import_job_history OWNER TO geo_rights;
+
+-- Name: import_job_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_job_past AS
+ SELECT change."position",
+    history.operation,
+    history.id,
+    history.uploaded_by,
+    history.scope,
+    history.file_name,
+    history.file_kib,
+    history.sha256,
+    history.format,
+    history.layer,
+    history.state,
+    history.step,
+    history.rows_total,
+    history.rows_done,
+    history.accepted,
+    history.changed,
+    history.unchanged,
+    history.rejected,
+    history.overlap_pairs,
+    history.adjacency_seconds,
+    history.failure_code,
+    history.failure,
+    history.created_at,
+    history.updated_at,
+    history.finished_at
+   FROM (land.import_job_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = history.id) AND api.sees_import(job.uploaded_by))));
+
+ALTER TABLE api.import_job_past OWNER TO geo_rights;
+
+-- Name: import_profile_history; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_profile_history (
+    change_id bigint NOT NULL,
+    operation text NOT NULL,
+    county_code text NOT NULL,
+    name text NOT NULL,
+    mapping text,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
+    CONSTRAINT import_profile_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+ALTER TABLE ONLY land.import_profile_history ALTER COLUMN change_id SET (n_distinct=-0.1);
+
+ALTER TABLE land.import_profile_history OWNER TO geo_owner;
+
+-- Name: TABLE import_profile_history; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_profile_history IS '字段对应方案：历史 | History: Saved mapping of the fields of files that an office imports again and again';
+
+-- Name: COLUMN import_profile_history.change_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.change_id IS '变更事务 | Transaction that changed the row (id)';
+
+-- Name: COLUMN import_profile_history.operation; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.operation IS '操作：INSERT 新增，UPDATE 更新，DELETE 删除 | What happened to the row: INSERT, UPDATE or DELETE';
+
+-- Name: COLUMN import_profile_history.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN import_profile_history.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.name IS '方案名称 | Name';
+
+-- Name: COLUMN import_profile_history.mapping; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.mapping IS '字段对应（JSON） | Which field of the file is which of the record (JSON)';
+
+-- Name: COLUMN import_profile_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN import_profile_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN import_profile_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_profile_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
+-- Name: import_profile_history; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile_history AS
+ SELECT history.change_id,
+    history.operation,
+    change."position",
+    change.committed_at AS changed_at,
+    change.actor,
+    change.reason,
+    history.county_code,
+    history.name,
+    history.mapping,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.import_profile_history history
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.import_profile_history OWNER TO geo_rights;
+
+-- Name: import_profile_past; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile_past AS
+ SELECT change."position",
+    history.operation,
+    history.county_code,
+    history.name,
+    history.mapping,
+    history.updated_at,
+    history.updated_by,
+    history.version
+   FROM (land.import_profile_history history
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.import_profile_past OWNER TO geo_rights;
+
+-- Name: import_profile_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_profile_writable AS
+ SELECT import_profile.county_code,
+    import_profile.name,
+    import_profile.mapping,
+    import_profile.updated_at,
+    import_profile.updated_by,
+    import_profile.version
+   FROM land.import_profile
+  WHERE (import_profile.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_profile_writable OWNER TO geo_rights;
+
+-- Name: import_report; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.import_report (
+    job_id uuid NOT NULL,
+    part integer NOT NULL,
+    content bytea NOT NULL,
+    CONSTRAINT import_report_part_counted CHECK ((part >= 0)),
+    CONSTRAINT import_report_part_size CHECK (((length(content) >= 1) AND (length(content) <= 1048576)))
+);
+
+ALTER TABLE land.import_report OWNER TO geo_owner;
+
+-- Name: TABLE import_report; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.import_report IS '导入逐行报告 | Verdict of each row of an import job';
+
+-- Name: COLUMN import_report.job_id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_report.job_id IS '导入任务 | Import job';
+
+-- Name: COLUMN import_report.part; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_report.part IS '分段序号 | Number of the part, from 0 (ordinal)';
+
+-- Name: COLUMN import_report.content; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.import_report.content IS '内容（gzip 压缩的 CSV） | Content (CSV under gzip)';
+
+-- Name: import_report; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.import_report AS
+ SELECT import_report.job_id,
+    import_report.part,
+    import_report.content
+   FROM land.import_report
+  WHERE (EXISTS ( SELECT
+           FROM land.import_job job
+          WHERE ((job.id = import_report.job_id) AND api.sees_import(job.uploaded_by))))
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.import_report OWNER TO geo_rights;
 
 -- Name: indicator_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -16553,6 +17350,36 @@ ALTER TABLE ONLY land.idle_finding_history
 ALTER TABLE ONLY land.idle_finding
     ADD CONSTRAINT idle_finding_pkey PRIMARY KEY (county_code, id);
 
+-- Name: import_detail import_detail_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_detail
+    ADD CONSTRAINT import_detail_pkey PRIMARY KEY (job_id);
+
+-- Name: import_job_history import_job_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job_history
+    ADD CONSTRAINT import_job_history_pkey PRIMARY KEY (id, change_id);
+
+-- Name: import_job import_job_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job
+    ADD CONSTRAINT import_job_pkey PRIMARY KEY (id);
+
+-- Name: import_profile_history import_profile_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile_history
+    ADD CONSTRAINT import_profile_history_pkey PRIMARY KEY (county_code, name, change_id);
+
+-- Name: import_profile import_profile_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile
+    ADD CONSTRAINT import_profile_pkey PRIMARY KEY (county_code, name);
+
+-- Name: import_report import_report_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_report
+    ADD CONSTRAINT import_report_pkey PRIMARY KEY (job_id, part);
+
 -- Name: indicator_history indicator_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.indicator_history
@@ -17144,6 +17971,30 @@ CREATE INDEX idle_finding_county_code_number_key_then ON land.idle_finding_histo
 -- Name: idle_finding_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX idle_finding_history_change ON land.idle_finding_history USING btree (change_id, county_code, id);
+
+-- Name: import_job_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_history_change ON land.import_job_history USING btree (change_id, id);
+
+-- Name: import_job_open; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_open ON land.import_job USING btree (created_at) WHERE (finished_at IS NULL);
+
+-- Name: import_job_open_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_open_then ON land.import_job_history USING btree (created_at) WHERE ((finished_at IS NULL) AND (operation <> 'INSERT'::text));
+
+-- Name: import_job_uploaded_by; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_uploaded_by ON land.import_job USING btree (uploaded_by, created_at);
+
+-- Name: import_job_uploaded_by_then; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_job_uploaded_by_then ON land.import_job_history USING btree (uploaded_by, created_at) WHERE (operation <> 'INSERT'::text);
+
+-- Name: import_profile_history_change; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX import_profile_history_change ON land.import_profile_history USING btree (change_id, county_code, name);
 
 -- Name: indicator_history_change; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -17817,6 +18668,14 @@ CREATE TRIGGER history_delete AFTER DELETE ON land.idle_disposal REFERENCING OLD
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.import_job REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_delete AFTER DELETE ON land.import_profile REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.indicator REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
@@ -17988,6 +18847,14 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.idle_disposal REFERENCING NEW
 -- Name: idle_finding history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_insert AFTER INSERT ON land.idle_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
+
+-- Name: import_job history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.import_job REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_insert AFTER INSERT ON land.import_profile REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_profile_history();
 
 -- Name: indicator history_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -18161,6 +19028,14 @@ CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposa
 
 CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF id ON land.import_job FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_move AFTER UPDATE OF county_code, name ON land.import_profile FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.name IS DISTINCT FROM new.name))) EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_move AFTER UPDATE OF id ON land.indicator FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_indicator_history();
@@ -18332,6 +19207,14 @@ CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_disposal FOR EACH S
 -- Name: idle_finding history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.idle_finding FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: import_job history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.import_job FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
+
+-- Name: import_profile history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_truncate BEFORE TRUNCATE ON land.import_profile FOR EACH STATEMENT EXECUTE FUNCTION land.refuse_truncate();
 
 -- Name: indicator history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -18505,6 +19388,14 @@ CREATE TRIGGER history_update AFTER UPDATE ON land.idle_disposal REFERENCING OLD
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.idle_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_idle_finding_history();
 
+-- Name: import_job history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.import_job REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_job_history();
+
+-- Name: import_profile history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER history_update AFTER UPDATE ON land.import_profile REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_import_profile_history();
+
 -- Name: indicator history_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_update AFTER UPDATE ON land.indicator REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_indicator_history();
@@ -18649,6 +19540,10 @@ CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_condi
 
 CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_set FOR EACH ROW EXECUTE FUNCTION land.inefficiency_rule_set_kept();
 
+-- Name: import_job moves; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER moves BEFORE UPDATE ON land.import_job FOR EACH ROW EXECUTE FUNCTION land.import_job_moves();
+
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE CONSTRAINT TRIGGER stamped AFTER INSERT ON land.change_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.stamp_change();
@@ -18676,6 +19571,10 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.idle_disposal FOR EACH ROW EXECUTE 
 -- Name: idle_finding touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.idle_finding FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
+-- Name: import_profile touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.import_profile FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
 -- Name: land_quota touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -18879,6 +19778,36 @@ ALTER TABLE ONLY land.idle_finding_history
 
 ALTER TABLE ONLY land.idle_finding
     ADD CONSTRAINT idle_finding_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
+
+-- Name: import_detail import_detail_job_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_detail
+    ADD CONSTRAINT import_detail_job_id_fkey FOREIGN KEY (job_id) REFERENCES land.import_job(id);
+
+-- Name: import_job_history import_job_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job_history
+    ADD CONSTRAINT import_job_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: import_job import_job_scope_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_job
+    ADD CONSTRAINT import_job_scope_fkey FOREIGN KEY (scope) REFERENCES land.region(code);
+
+-- Name: import_profile import_profile_county_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile
+    ADD CONSTRAINT import_profile_county_code_fkey FOREIGN KEY (county_code) REFERENCES land.region(code);
+
+-- Name: import_profile_history import_profile_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_profile_history
+    ADD CONSTRAINT import_profile_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
+
+-- Name: import_report import_report_job_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.import_report
+    ADD CONSTRAINT import_report_job_id_fkey FOREIGN KEY (job_id) REFERENCES land.import_job(id);
 
 -- Name: indicator_history indicator_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -19611,6 +20540,34 @@ GRANT ALL ON FUNCTION api.idle_state_on("on" date) TO geo_app;
 -- Name: FUNCTION idle_state_on("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.idle_state_on("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION sees_import(uploaded_by text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.sees_import(uploaded_by text) TO geo_app;
+
+-- Name: TABLE import_job; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_job TO geo_rights;
+
+-- Name: TABLE import_job; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.import_job TO geo_app;
+
+-- Name: FUNCTION import_job_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.import_job_at("position" bigint) TO geo_app;
+
+-- Name: TABLE import_profile; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_profile TO geo_rights;
+
+-- Name: TABLE import_profile; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_profile TO geo_app;
+
+-- Name: FUNCTION import_profile_at("position" bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.import_profile_at("position" bigint) TO geo_app;
 
 -- Name: TABLE indicator; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -20429,6 +21386,50 @@ GRANT SELECT ON TABLE api.idle_finding_past TO geo_app;
 -- Name: TABLE idle_finding_writable; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.idle_finding_writable TO geo_app;
+
+-- Name: TABLE import_detail; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_detail TO geo_rights;
+
+-- Name: TABLE import_detail; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.import_detail TO geo_app;
+
+-- Name: TABLE import_job_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.import_job_history TO geo_rights;
+
+-- Name: TABLE import_job_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_job_history TO geo_app;
+
+-- Name: TABLE import_job_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_job_past TO geo_app;
+
+-- Name: TABLE import_profile_history; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT ON TABLE land.import_profile_history TO geo_rights;
+
+-- Name: TABLE import_profile_history; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_profile_history TO geo_app;
+
+-- Name: TABLE import_profile_past; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.import_profile_past TO geo_app;
+
+-- Name: TABLE import_profile_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.import_profile_writable TO geo_app;
+
+-- Name: TABLE import_report; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.import_report TO geo_rights;
+
+-- Name: TABLE import_report; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,DELETE ON TABLE api.import_report TO geo_app;
 
 -- Name: TABLE indicator_history; Type: ACL; Schema: land; Owner: geo_owner
 

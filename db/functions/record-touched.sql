@@ -33,3 +33,4 @@ create or replace trigger touched before update on land.parcel_footprint for eac
 create or replace trigger touched before update on land.redevelopment_ground for each row execute function land.record_touched();
 create or replace trigger touched before update on land.redevelopment_survey for each row execute function land.record_touched();
 create or replace trigger touched before update on land.redevelopment_work for each row execute function land.record_touched();
+create or replace trigger touched before update on land.import_profile for each row execute function land.record_touched();

@@ -14,6 +14,8 @@ internal static class Program
             MigrateCommand.Create(),
             LoadCommand.Create(),
             GenerateCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
             ProbeCommand.Create(),

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Geo.Data.Constraints;
 using Geo.Data.Facilities;
 using Geo.Data.IdleLand;
+using Geo.Data.Imports;
 using Geo.Data.Indicators;
 using Geo.Data.Inefficiency;
 using Geo.Data.LandUses;
@@ -121,6 +122,8 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         model.Entity<IdleFinding>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<IdleDisposal>().HasKey(record => new { record.CountyCode, record.Id });
         model.Entity<Demand>().HasKey(record => record.Id);
+        model.Entity<ImportJob>().HasKey(record => record.Id);
+        model.Entity<ImportProfile>().HasKey(record => new { record.CountyCode, record.Name });
         model.Entity<InefficiencyRuleSet>().HasKey(record => record.Key);
         model.Entity<InefficiencyCondition>().HasKey(record => new { record.RuleSetKey, record.Metric });
         model.Entity<ParcelFootprint>().HasKey(record => new { record.CountyCode, record.Id });

@@ -16,6 +16,9 @@ public static class LandCells
     private const int Srid = 4490;
     private const int PerDegree = 100;
 
+    /// <summary>The statement that locks every cell: a bulk write does, and so do the triggers of the parcels where many change.</summary>
+    public static Sql.Sql LockAll => Sql.Sql.Of($"select api.lock_land(null)");
+
     /// <summary>How many cells a box reaches into.</summary>
     public static int Count(Envelope box)
     {

@@ -22,15 +22,23 @@ public static class ParcelGround
     {
         Sql.Sql shape = Shape(outline);
         Sql.Sql county = Sql.Sql.Value(countyCode);
+        return Sql.Sql.Of(
+            $"select {Leaves(Sql.Sql.Of($"region.boundary"), shape)}, {NearestTownship(county, shape)} from api.region as region where region.code = {county}");
+    }
+
+    /// <summary>Whether a shape leaves a county by more than <see cref="CountyBufferMetres"/>; false for a county whose boundary is not known.</summary>
+    public static Sql.Sql Leaves(Sql.Sql boundary, Sql.Sql shape)
+    {
         Sql.Sql metres = Sql.Sql.Value(CountyBufferMetres);
         // Only the part of the county around the outline is widened: what is farther away makes no difference.
-        Sql.Sql near = Sql.Sql.Of($"select st_intersection(region.boundary, st_expand(st_envelope({shape}), 0.02)) as part offset 0");
+        Sql.Sql near = Sql.Sql.Of($"select st_intersection({boundary}, st_expand(st_envelope({shape}), 0.02)) as part offset 0");
         Sql.Sql within = Sql.Sql.Of($"select st_covers(st_setsrid(st_buffer(near.part::geography, {metres})::geometry, 4490), {shape}) from ({near}) as near where not st_isempty(near.part)");
-        Sql.Sql leaves = Sql.Sql.Of($"region.boundary is not null and not st_covers(region.boundary, {shape}) and not coalesce(({within}), false)");
-        Sql.Sql township = Sql.Sql.Of(
-            $"select town.code from api.region as town where town.level = 'TOWNSHIP' and town.parent_code = {county} and town.seat is not null order by st_distance(town.seat::geography, st_pointonsurface({shape})::geography), town.code limit 1");
-        return Sql.Sql.Of($"select {leaves}, ({township}) from api.region as region where region.code = {county}");
+        return Sql.Sql.Of($"{boundary} is not null and not st_covers({boundary}, {shape}) and not coalesce(({within}), false)");
     }
+
+    /// <summary>The township whose seat in the county is nearest to a point inside of a shape.</summary>
+    public static Sql.Sql NearestTownship(Sql.Sql countyCode, Sql.Sql shape) => Sql.Sql.Of(
+        $"(select town.code from api.region as town where town.level = 'TOWNSHIP' and town.parent_code = {countyCode} and town.seat is not null order by st_distance(town.seat::geography, st_pointonsurface({shape})::geography), town.code limit 1)");
 
     /// <summary>The active parcels the outline overlaps, as far as the caller sees them: code and square metres, the greatest first.</summary>
     /// <param name="outline">The outline.</param>
@@ -40,11 +48,14 @@ public static class ParcelGround
     {
         Sql.Sql shape = Shape(outline);
         Sql.Sql parts = Sql.Sql.Of(
-            $"select code, st_collectionextract(st_intersection(boundary, {shape}), 3)::geography as part from api.parcel where state = 'ACTIVE' and boundary && {shape} and st_intersects(boundary, {shape}) and not (county_code = {Sql.Sql.Value(countyCode)} and id = any ({Sql.Sql.Value(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid)})) offset 0");
+            $"select code, {Common(Sql.Sql.Of($"boundary"), shape)} as part from api.parcel where state = 'ACTIVE' and boundary && {shape} and st_intersects(boundary, {shape}) and not (county_code = {Sql.Sql.Value(countyCode)} and id = any ({Sql.Sql.Value(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid)})) offset 0");
         Sql.Sql areas = Sql.Sql.Of($"select code, st_area(part) as area, st_perimeter(part) as perimeter from ({parts}) as overlap offset 0");
         return Sql.Sql.Of(
             $"select code, area from ({areas}) as measured where area > {Tolerated(Sql.Sql.Of($"perimeter"))} order by area desc, code limit {Sql.Sql.Value(MostOverlaps)}");
     }
+
+    /// <summary>The land that two outlines have in common, as a geography.</summary>
+    public static Sql.Sql Common(Sql.Sql one, Sql.Sql other) => Sql.Sql.Of($"st_collectionextract(st_intersection({one}, {other}), 3)::geography");
 
     /// <summary>The square metres up to which a difference between two drawn outlines of that perimeter is none.</summary>
     public static Sql.Sql Tolerated(Sql.Sql perimeter) =>

@@ -23,6 +23,8 @@ internal sealed record PointTextLayer(string Name, string Path, Encoding Encodin
 
     public IntakeExtent? Extent { get; init; }
 
+    public IReadOnlyList<IntakeFinding> Findings { get; init; } = [];
+
     public IReadOnlyList<IntakeField> Fields =>
         [.. DescriptorFields.Concat(HeaderValues.Select(line => line.Key)).Select(name => new IntakeField(name, IntakeFieldKind.Text))];
 

@@ -4,6 +4,8 @@ using Geo.Exchange.Intake;
 using Geo.Exchange.Opening;
 using Geo.Exchange.Reading;
 using Geo.Exchange.Text;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 
 namespace Geo.Exchange.BoundaryPoints;
 
@@ -28,12 +30,18 @@ internal static class PointTextLayers
     {
         long rows = 0;
         ExtentMeter meter = new();
-        await foreach (IntakeRow row in layer.ReadAsync(RowReading.Untouched(null), limits, cancellationToken))
+        PointTextChecks checks = new(layer.Header, layer.System);
+        await foreach (PointTextParcel parcel in PointTextReader.ReadAsync(layer.Path, TextEncodings.Tolerant(layer.Encoding), layer.System, limits, cancellationToken))
         {
             rows++;
-            meter.Add(row.Wkb.Span);
+            (Geometry? shape, _) = parcel.Problem is null ? PointTextShape.Of(parcel) : (null, parcel.Problem);
+            checks.Add(parcel, shape);
+            if (shape is not null)
+            {
+                meter.Add(new WKBWriter(ByteOrder.LittleEndian).Write(shape));
+            }
         }
 
-        return layer with { RowCount = rows, Extent = meter.Extent };
+        return layer with { RowCount = rows, Extent = meter.Extent, Findings = checks.Findings };
     }
 }

@@ -14,13 +14,13 @@ internal static class CsvExport
         ExportShapes shapes = new(options.Epsg);
         ShapeText wkt = new(shapes.IsDegrees);
         StringBuilder text = new("\uFEFF");
-        AppendLine(text, [.. options.Fields.Select(field => SafeCell.Guard(field.Name)), WktColumn(options.Epsg), "_provenance"]);
+        AppendLine(text, [.. options.Fields.Select(field => SafeCell.Guard(field.Name)), .. WktColumns(options), "_provenance"]);
         long count = 0;
         await foreach (ExportRow row in rows.WithCancellation(cancellationToken))
         {
             IEnumerable<string?> cells = options.Fields.Select((field, i) => CellOf(row.Values[i], field.Kind));
             Geometry? shape = shapes.Read(row.Wkb);
-            AppendLine(text, [.. cells, shape is null ? null : wkt.Wkt(shape), count == 0 ? SafeCell.Guard(options.Provenance.ToString()) : null]);
+            AppendLine(text, [.. cells, .. options.HasShape ? [shape is null ? null : wkt.Wkt(shape)] : Array.Empty<string?>(), count == 0 ? SafeCell.Guard(options.Provenance.ToString()) : null]);
             count++;
             if (text.Length > FlushAt)
             {
@@ -34,6 +34,9 @@ internal static class CsvExport
 
     /// <summary>The name of the column with the shape.</summary>
     public static string WktColumn(int epsg) => string.Create(CultureInfo.InvariantCulture, $"wkt_epsg{epsg}");
+
+    /// <summary>The column with the shape, where there is one.</summary>
+    public static string[] WktColumns(ExportOptions options) => options.HasShape ? [WktColumn(options.Epsg)] : [];
 
     private static string? CellOf(string? value, ExportFieldKind kind) =>
         value is null || kind is ExportFieldKind.Integer or ExportFieldKind.Number ? value : SafeCell.Guard(value);

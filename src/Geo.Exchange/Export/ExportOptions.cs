@@ -12,6 +12,9 @@ public sealed record ExportOptions(string Name, IReadOnlyList<ExportField> Field
     /// <summary>EPSG code of the coordinates written; one of <see cref="Systems"/>.</summary>
     public int Epsg { get; init; } = 4490;
 
+    /// <summary>Whether the records have a shape; a table of those that have none has no column for it.</summary>
+    public bool HasShape { get; init; } = true;
+
     /// <summary>The field that identifies a record: boundary-point text, KML and DXF name shapes by it.</summary>
     public string? CodeField { get; init; }
 

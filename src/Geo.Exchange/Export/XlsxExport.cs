@@ -40,7 +40,7 @@ internal static class XlsxExport
     {
         ExportShapes shapes = new(options.Epsg);
         ShapeText wkt = new(shapes.IsDegrees);
-        string[] header = [.. options.Fields.Select(field => field.Name), CsvExport.WktColumn(options.Epsg)];
+        string[] header = [.. options.Fields.Select(field => field.Name), .. CsvExport.WktColumns(options)];
         long count = 0;
         int sheets = 1;
         XmlWriter sheet = StartSheet(archive, sheets, header);
@@ -56,7 +56,7 @@ internal static class XlsxExport
 
                 count++;
                 Geometry? shape = shapes.Read(row.Wkb);
-                WriteRow(sheet, [.. row.Values, WktOf(shape, wkt, notes)], options.Fields.Count, notes);
+                WriteRow(sheet, [.. row.Values, .. options.HasShape ? [WktOf(shape, wkt, notes)] : Array.Empty<string?>()], options.Fields.Count, notes);
             }
         }
         finally

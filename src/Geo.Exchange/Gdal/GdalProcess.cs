@@ -112,7 +112,8 @@ public sealed class GdalProcess : IAsyncDisposable
     private static string Option(string name, long value) => string.Create(CultureInfo.InvariantCulture, $"--{name}={value}");
 
     private static bool SpeaksOfMemory(string sentence) =>
-        sentence.Contains("memory", StringComparison.OrdinalIgnoreCase) || sentence.Contains("bad_alloc", StringComparison.Ordinal);
+        sentence.Contains("memory", StringComparison.OrdinalIgnoreCase) || sentence.Contains("bad_alloc", StringComparison.Ordinal)
+        || sentence.Contains("failed to map segment", StringComparison.Ordinal);
 
     private void Kill()
     {

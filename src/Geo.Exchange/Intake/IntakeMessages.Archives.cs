@@ -38,4 +38,10 @@ internal static partial class IntakeMessages
         $"{Short(name)} holds no file of a format that is read (.shp .gdb .gpkg .geojson .kml .dxf .tab .mif .fgb .csv .xlsx .txt).",
         $"{Short(name)} 中没有可读取格式的文件（.shp .gdb .gpkg .geojson .kml .dxf .tab .mif .fgb .csv .xlsx .txt）。",
         WholeFile);
+
+    public static IntakeRefusal UnsafeContents(string name, string what) => new(
+        "UNSAFE_CONTENTS",
+        $"{Short(name)} points at other files or programs ({Short(what)}), which is not followed; export its layers alone.",
+        $"{Short(name)} 引用了其他文件或程序（{Short(what)}），不予读取；请单独导出图层。",
+        Short(name));
 }

@@ -23,9 +23,15 @@ internal static class FileOpener
         try
         {
             FileKind kind = await FileSniffer.SniffAsync(path, Path.GetExtension(name), cancellationToken);
-            return kind.IsArchive
+            OpenedFile opened = kind.IsArchive
                 ? await ArchiveOpener.OpenAsync(path, name, folder, limits, cancellationToken)
                 : OpenSingle(path, name, kind.Format ?? throw new IntakeException(IntakeMessages.UnknownFormat(name)), folder);
+            foreach (SourceFile source in opened.Sources)
+            {
+                await ContentGuard.CheckAsync(source, cancellationToken);
+            }
+
+            return opened;
         }
         catch
         {

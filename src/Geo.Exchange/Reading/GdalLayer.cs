@@ -1,5 +1,6 @@
 using System.Text;
 using Geo.Exchange.Dbf;
+using Geo.Exchange.Detective;
 using Geo.Exchange.Gdal;
 using Geo.Exchange.Intake;
 using Geo.Exchange.Opening;
@@ -17,6 +18,8 @@ namespace Geo.Exchange.Reading;
 /// <param name="SaidEncoding">What a <c>.cpg</c> says.</param>
 internal sealed record GdalLayer(string Name, SourceFile Source, WorkFolder Folder, LayerReport Report, Encoding Encoding, DbfFacts? Dbf, string? SaidEncoding) : ILayerSource
 {
+    private static readonly string[] OldDatums = ["Xian 1980", "Xian_1980", "Beijing 1954", "Beijing_1954", "西安80", "北京54"];
+
     // WGS 84 and CGCS2000 with heights: what GDAL says of GeoJSON and KML that have them.
     private const int Wgs84WithHeights = 4979;
     private const int Cgcs2000WithHeights = 4480;
@@ -46,6 +49,30 @@ internal sealed record GdalLayer(string Name, SourceFile Source, WorkFolder Fold
                 : Source.Format is IntakeFormat.GeoJson or IntakeFormat.GeoJsonSequence or IntakeFormat.Kml && epsg == 4326 ? CrsKnown.ByFormat
                 : CrsKnown.InFile;
             return new IntakeCrs(epsg, Report.CrsName, known);
+        }
+    }
+
+    public IReadOnlyList<IntakeFinding> Findings
+    {
+        get
+        {
+            List<IntakeFinding> findings = [];
+            if (Report.CrsName is { } name && OldDatums.Any(old => name.Contains(old, StringComparison.OrdinalIgnoreCase)))
+            {
+                findings.Add(FindingMessages.OldDatum(name));
+            }
+
+            // What a .cpg names and the bytes are not.
+            if (Dbf is not null && DbfEncoding.Detect(Dbf) is { } shown && shown.CodePage != Encoding.CodePage && Dbf.Texts.Count > 0)
+            {
+                int bad = Dbf.Texts.Count(text => TextEncodings.TryDecode(text.Bytes, Encoding, !text.MayBeCut) is null);
+                if (bad > 0)
+                {
+                    findings.Add(FindingMessages.NotOfEncoding(SaidEncoding ?? TextEncodings.NameOf(Encoding), bad, new IntakeOptions { Encoding = TextEncodings.NameOf(shown) }));
+                }
+            }
+
+            return findings;
         }
     }
 

@@ -23,6 +23,9 @@ internal interface ILayerSource
     /// <summary>In its own coordinates; null when not known or none.</summary>
     IntakeExtent? Extent { get; }
 
+    /// <summary>What finding it showed; the detective adds to it.</summary>
+    IReadOnlyList<IntakeFinding> Findings => [];
+
     /// <summary>Its rows, once.</summary>
     IAsyncEnumerable<IntakeRow> ReadAsync(RowReading reading, IntakeLimits limits, CancellationToken cancellationToken);
 }

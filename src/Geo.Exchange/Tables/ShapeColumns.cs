@@ -23,7 +23,7 @@ internal sealed partial record ShapeColumns(int? Wkt, int? X, int? Y, int? Epsg)
         int? x = Named(fields, options.XColumn);
         int? y = Named(fields, options.YColumn);
         int? wkt = Named(fields, options.WktColumn)
-            ?? (x is null ? Find(fields, WktNames) ?? Holding(firstLine) : null);
+            ?? (x is null ? Find(fields, WktNames) ?? Holding(firstLine, fields.Count) : null);
         if (wkt is null && x is null && y is null)
         {
             x = Find(fields, XNames);
@@ -67,9 +67,9 @@ internal sealed partial record ShapeColumns(int? Wkt, int? X, int? Y, int? Epsg)
         return null;
     }
 
-    private static int? Holding(IReadOnlyList<string?>? line)
+    private static int? Holding(IReadOnlyList<string?>? line, int columns)
     {
-        for (int i = 0; i < (line?.Count ?? 0); i++)
+        for (int i = 0; i < Math.Min(line?.Count ?? 0, columns); i++)
         {
             if (line![i] is { } cell && WktStart().IsMatch(cell))
             {

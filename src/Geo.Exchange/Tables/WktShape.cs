@@ -9,6 +9,9 @@ internal static class WktShape
 {
     private const int DeepestBrackets = 12;
 
+    private static readonly System.Buffers.SearchValues<char> WktLetters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789().,;=+-_ \t\r\n");
+
     /// <summary>The shape of a text, or what is wrong with it.</summary>
     public static (byte[]? Wkb, RowProblem? Problem) Read(string text)
     {
@@ -17,6 +20,12 @@ internal static class WktShape
         if (TooDeep(text))
         {
             return (null, IntakeMessages.BadWkt("brackets within brackets"));
+        }
+
+        // The reader's tokens are ASCII, and it falls over anything else.
+        if (text.AsSpan().IndexOfAnyExcept(WktLetters) >= 0)
+        {
+            return (null, IntakeMessages.BadWkt("it holds letters that WKT has not"));
         }
 
         try

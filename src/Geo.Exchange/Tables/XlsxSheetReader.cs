@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using Geo.Exchange.Intake;
 
 namespace Geo.Exchange.Tables;
 
 /// <summary>Lines of one sheet, as a stream.</summary>
-internal sealed class XlsxSheetReader(XmlReader xml, string sheet, string[] shared, IntakeLimits limits)
+internal sealed class XlsxSheetReader(XmlReader xml, string sheet, string[] shared, XlsxDates dates, IntakeLimits limits)
 {
     private long _row;
 
@@ -58,13 +59,13 @@ internal sealed class XlsxSheetReader(XmlReader xml, string sheet, string[] shar
                 cells.Add(null);
             }
 
-            cells[column] = xml.IsEmptyElement ? null : await CellAsync(address, xml.GetAttribute("t"));
+            cells[column] = xml.IsEmptyElement ? null : await CellAsync(address, xml.GetAttribute("t"), xml.GetAttribute("s"));
         }
 
         return [.. cells];
     }
 
-    private async Task<string?> CellAsync(string address, string? kind)
+    private async Task<string?> CellAsync(string address, string? kind, string? style)
     {
         string? value = null;
         while (await xml.ReadAsync() && !(xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "c"))
@@ -95,19 +96,20 @@ internal sealed class XlsxSheetReader(XmlReader xml, string sheet, string[] shar
                 : throw new IntakeException(IntakeMessages.Damaged(Place(address), "a cell names a text that is not there")),
             "b" => value == "1" ? "true" : "false",
             "e" => throw new IntakeException(IntakeMessages.CellError(Place(address), value)),
+            null or "n" => dates.TextOf(style, value) ?? value,
             _ => value,
         };
     }
 
     private async Task<string> ValueAsync()
     {
-        string text = "";
+        StringBuilder text = new();
         while (await xml.ReadAsync() && xml.NodeType != XmlNodeType.EndElement)
         {
-            text += xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace ? xml.Value : "";
+            text.Append(xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace ? xml.Value : "");
         }
 
-        return text;
+        return text.ToString();
     }
 
     private string Place(string address) => string.Create(CultureInfo.InvariantCulture, $"{sheet}!{(address.Length > 0 ? address : $"row {_row}")}");

@@ -32,6 +32,7 @@ internal static class XlsxTable
             using ZipArchive archive = ZipFile.OpenRead(source.Path);
             Dictionary<string, string> parts = await PartsAsync(archive, cancellationToken);
             string[] shared = await SharedAsync(archive, cancellationToken);
+            XlsxDates dates = await DatesAsync(archive);
             List<TableSheet> sheets = [];
             using XmlReader xml = Open(archive, "xl/workbook.xml");
             while (await xml.ReadAsync())
@@ -39,7 +40,7 @@ internal static class XlsxTable
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet" && parts.TryGetValue(xml.GetAttribute("id", Relations) ?? "", out string? part))
                 {
                     string name = xml.GetAttribute("name") ?? part;
-                    sheets.Add(new TableSheet(several ? $"{source.Name}/{name}" : name, null, (_, limits, cancellation) => LinesAsync(source.Path, part, name, shared, limits, cancellation)));
+                    sheets.Add(new TableSheet(several ? $"{source.Name}/{name}" : name, null, (_, limits, cancellation) => LinesAsync(source.Path, part, name, shared, dates, limits, cancellation)));
                 }
             }
 
@@ -49,6 +50,21 @@ internal static class XlsxTable
         {
             throw new IntakeException(IntakeMessages.Damaged(source.Name, wrong.Message));
         }
+    }
+
+    private static async Task<XlsxDates> DatesAsync(ZipArchive archive)
+    {
+        bool from1904 = false;
+        using (XmlReader workbook = Open(archive, "xl/workbook.xml"))
+        {
+            while (await workbook.ReadAsync())
+            {
+                from1904 |= workbook.NodeType == XmlNodeType.Element && workbook.LocalName == "workbookPr" && workbook.GetAttribute("date1904") is "1" or "true";
+            }
+        }
+
+        using XmlReader? styles = archive.GetEntry("xl/styles.xml") is null ? null : Open(archive, "xl/styles.xml");
+        return await XlsxDates.ReadAsync(styles, from1904);
     }
 
     // Relation to part: rId1 → xl/worksheets/sheet1.xml
@@ -97,11 +113,11 @@ internal static class XlsxTable
     }
 
     private static async IAsyncEnumerable<TableLine> LinesAsync(
-        string path, string part, string sheet, string[] shared, IntakeLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string path, string part, string sheet, string[] shared, XlsxDates dates, IntakeLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using ZipArchive archive = ZipFile.OpenRead(path);
         using XmlReader xml = Open(archive, part);
-        XlsxSheetReader reader = new(xml, sheet, shared, limits);
+        XlsxSheetReader reader = new(xml, sheet, shared, dates, limits);
         while (await reader.ReadAsync(cancellationToken) is { } line)
         {
             yield return line;

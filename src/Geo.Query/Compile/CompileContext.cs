@@ -63,8 +63,10 @@ internal sealed class CompileContext
     }
 
     /// <summary>A slot for a position, and the records as they were behind it from here on.</summary>
-    public int ReadPast()
+    /// <param name="time">The time that the position is of, where one is given.</param>
+    public int ReadPast(Input? time = null)
     {
+        AsOf = time;
         int slot = Parameters.Reserve(_ => 0L);
         PositionSlot = slot;
         Source.Position = SqlText.Slot(slot, NpgsqlTypes.NpgsqlDbType.Bigint);
@@ -74,12 +76,16 @@ internal sealed class CompileContext
     /// <summary>The records as they are from here on.</summary>
     public void ReadNow()
     {
+        AsOf = null;
         PositionSlot = null;
         Source.Position = null;
     }
 
     /// <summary>The slot of the position that records are read behind at the moment; null for now.</summary>
     public int? PositionSlot { get; private set; }
+
+    /// <summary>The time that records are read at at the moment; null for now.</summary>
+    public Input? AsOf { get; private set; }
 
     /// <summary>True where an object is written when the rows have been read.</summary>
     public bool HasLater { get; private set; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Geo.Query.Plans;
+using Geo.Query.Records;
 using Geo.Sql;
 
 namespace Geo.Query.Compile;
@@ -119,7 +120,7 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
                 ExtentPlan => new SummaryMember(name, summary.Add(summary.Extent())),
                 GroupsPlan grouping => CompileGroups(scope, grouping, groups++),
                 HostPlan host when scope.Parent is not null => Refused(host.Place, Messages.HostFieldBelow(host.Host.Name)),
-                HostPlan host when context.Source.Position is not null => Refused(host.Place, Messages.HostFieldAsOf(host.Host.Name)),
+                HostPlan host when context.Source.Position is not null && !host.Host.KnowsAsOf => Refused(host.Place, Messages.HostFieldAsOf(host.Host.Name)),
                 HostPlan host => CompileHost(scope, host),
                 RefusedConnectionFieldPlan refused => Refused(refused.Place, refused.Refusal),
                 _ => throw new UnreachableException($"No SQL for {field.GetType().Name}."),
@@ -167,9 +168,15 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
     private HostMember CompileHost(Scope scope, HostPlan plan)
     {
         int slot = context.Parameters.Reserve(
-            values => CanonicalFilter.Write(scope.Plan.Entity, (IReadOnlyDictionary<string, object?>)values[0]!), scope.WholeFilter());
+            values => new HostQuestion(
+                CanonicalFilter.Write(scope.Plan.Entity, (IReadOnlyDictionary<string, object?>)values[0]!),
+                RecordSelection.Write((IReadOnlyDictionary<string, object?>)values[1]!),
+                (IReadOnlyDictionary<string, object?>)values[2]!),
+            scope.WholeFilter(),
+            RecordSelection.Of(scope.Plan, context.AsOf),
+            plan.Arguments);
         HostMember member = new(
-            plan.Place.Name, plan.Host, scope.Plan.Entity, slot, [.. plan.Fields.Select(field => ((ReadOnlyMemory<byte>)Member.LabelOf(field.ResponseName), field.Field))]);
+            plan.Place, plan.Host, scope.Plan.Entity, slot, [.. plan.Fields.Select(field => ((ReadOnlyMemory<byte>)Member.LabelOf(field.ResponseName), field.Field))]);
         context.Hosts.Add(member);
         return member;
     }

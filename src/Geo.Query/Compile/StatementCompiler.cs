@@ -58,7 +58,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Fa
         {
             if (root.AsOf is { } time)
             {
-                _context.AsOfs.Add(new(root.Place, _context.Parameters.Reserve(values => values[0], time), _context.ReadPast()));
+                _context.AsOfs.Add(new(root.Place, _context.Parameters.Reserve(values => values[0], time), _context.ReadPast(time)));
             }
 
             return root switch

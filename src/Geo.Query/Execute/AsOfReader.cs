@@ -36,6 +36,13 @@ internal sealed class AsOfReader(TimeProvider clock)
         }
     }
 
+    /// <summary>The position of one time.</summary>
+    public static async Task<long> PositionAsync(DateTimeOffset time, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = Positions([time.UtcDateTime]).ToCommand(connection);
+        return await command.ExecuteScalarAsync(cancellationToken) is long position ? position : 0;
+    }
+
     private DateTimeOffset Check(DateTimeOffset given, FieldPlace place)
     {
         DateTimeOffset now = clock.GetUtcNow();

@@ -11,6 +11,12 @@ public sealed record CallerSettings(ImmutableArray<KeyValuePair<string, string>>
     /// <summary>The face of the records that the settings let it see. A wrong one shows no rows.</summary>
     public Face Face { get; init; } = Face.Exact;
 
+    /// <summary>What says who it is, where <see cref="Settings"/> leave that out.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Personal { get; init; } = [];
+
+    /// <summary>The same with the name of the caller.</summary>
+    internal CallerSettings AsPerson() => Personal.IsEmpty ? this : new([.. Personal, .. Settings]) { Writing = Writing, Face = Face };
+
     /// <summary>Equal texts are equal rights to read.</summary>
     internal string Text { get; } = string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}"));
 

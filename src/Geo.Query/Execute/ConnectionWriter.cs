@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Geo.Query.Compile;
 using Geo.Query.Cursors;
+using Geo.Query.Plans;
 
 namespace Geo.Query.Execute;
 
@@ -49,6 +50,9 @@ internal static class ConnectionWriter
             case ConstantMember constant: output.Add(constant.Json.Span); break;
             case RefusedMember refused:
                 errors.Add(new FieldError(refused.Refused.Refusal, refused.Refused.Locations));
+                return false;
+            case HostMember host when run.HostRefusals.TryGetValue(host, out Refusal? refusal):
+                errors.Add(new FieldError(refusal, host.Place.Locations));
                 return false;
             case HostMember host: HostWriter.Write(host, run.HostValues[host], output); break;
             default: throw new UnreachableException($"No JSON for {member.GetType().Name}.");

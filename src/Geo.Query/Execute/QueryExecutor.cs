@@ -175,12 +175,26 @@ public sealed class QueryExecutor
             return;
         }
 
-        foreach (HostMember host in compiled.Hosts)
-        {
-            run.HostValues[host] = await host.Host.Values(host.Entity, (ReadOnlyMemory<byte>)slots[host.FilterSlot]!, caller.Settings, cancellationToken);
-        }
+        await AskHostAsync(run, caller, cancellationToken);
 
         extensions.Times = run.RecordedTimes;
         ResponseStream.Write(output, run, _model.Schema, document.Fragments, variables, extensions);
+    }
+
+    private static async Task AskHostAsync(Run run, CallerSettings caller, CancellationToken cancellationToken)
+    {
+        foreach (HostMember host in run.Operation.Hosts)
+        {
+            HostQuestion question = (HostQuestion)run.Slots[host.QuestionSlot]!;
+            try
+            {
+                run.HostValues[host] = await host.Host.Values(
+                    new HostCall(host.Entity, question.Filter, question.Selection, question.Arguments, caller), cancellationToken);
+            }
+            catch (RefusedException exception)
+            {
+                run.HostRefusals[host] = exception.Refusal;
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Geo.Query.Compile;
 using Geo.Query.Cursors;
+using Geo.Query.Plans;
 
 namespace Geo.Query.Execute;
 
@@ -27,6 +28,9 @@ internal sealed class Run : IDisposable
 
     /// <summary>What the host computed.</summary>
     public Dictionary<HostMember, IReadOnlyDictionary<string, object?>> HostValues { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Why the host computed nothing.</summary>
+    public Dictionary<HostMember, Refusal> HostRefusals { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What the host computed for fields of the root.</summary>
     public Dictionary<ComputedFieldRoot, ComputedValue> Computed { get; } = new(ReferenceEqualityComparer.Instance);

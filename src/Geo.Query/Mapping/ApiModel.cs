@@ -36,4 +36,10 @@ public sealed class ApiModel
 
     /// <summary>The schema of the API.</summary>
     public GraphQLSchema Schema { get; }
+
+    /// <summary>The identifier in the whole API of a record of a type.</summary>
+    public string IdOf(string typeName, params ReadOnlySpan<object> key) => Execute.GlobalId.Of(EntityByType[typeName], key);
+
+    /// <summary>The key that an identifier names; null where it is none of a record of that type.</summary>
+    public object[]? KeyOf(string typeName, string id) => Execute.GlobalId.Read(this, id) is var (entity, key) && entity.TypeName == typeName ? key : null;
 }

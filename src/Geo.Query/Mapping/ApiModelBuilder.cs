@@ -73,6 +73,7 @@ public static class ApiModelBuilder
             ComputedField known => known.ArgumentTypes.Select(map => (map, Filtered: false)),
             _ => [],
         })
+        .Concat(maps.Entities.SelectMany(entity => entity.HostFields).SelectMany(host => host.ArgumentTypes).Select(map => (map, Filtered: false)))
         .Concat(ObjectTypes.Enums(maps).Select(map => (map, Filtered: false)))
         .GroupBy(use => use.Item1.Name, (_, uses) => (uses.First().Item1, uses.Any(use => use.Item2)), StringComparer.Ordinal);
 

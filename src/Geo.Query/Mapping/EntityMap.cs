@@ -30,6 +30,9 @@ public sealed record EntityMap
     /// <summary>Root fields that find one record by unique text columns, such as <c>parcel(code:)</c>.</summary>
     public ImmutableArray<LookupMap> Lookups { get; init; } = [];
 
+    /// <summary>The root field that finds one record of the type by its <c>id</c>; null where <c>node</c> alone does.</summary>
+    public LookupById? ById { get; init; }
+
     /// <summary>What <c>search</c> finds the records by; empty where it does not.</summary>
     public ImmutableArray<SearchTerm> SearchTerms { get; init; } = [];
 

@@ -43,6 +43,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     public EntityMapBuilder<TEntity> List(string rootField, string description) =>
         With(_map with { ListField = rootField, ListDescription = description });
 
+    /// <summary>A root field that finds one record by its identifier.</summary>
+    public EntityMapBuilder<TEntity> ById(string rootField, string description) => With(_map with { ById = new LookupById(rootField, description) });
+
     /// <summary>A root field that finds one record by a unique text column; its argument is named as the property.</summary>
     public EntityMapBuilder<TEntity> Lookup(string rootField, Expression<Func<TEntity, string?>> property, string description)
     {

@@ -188,7 +188,7 @@ internal sealed class MapCheck
     private void CheckRoot(ImmutableArray<EntityMap> entities) => CheckNames(
         Schema.QueryType.Name,
         "field",
-        entities.SelectMany(entity => entity.Lookups.Select(lookup => lookup.Field).Concat(entity.ListField is { } list ? [list] : []))
+        entities.SelectMany(entity => entity.Lookups.Select(lookup => lookup.Field).Concat(entity.ById is { } byId ? [byId.Field] : []).Concat(entity.ListField is { } list ? [list] : []))
             .Concat(["node", "nodes"]));
 
     private void CheckNames(string place, string what, IEnumerable<string> names)

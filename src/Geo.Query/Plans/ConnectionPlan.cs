@@ -58,7 +58,7 @@ internal sealed record GroupsPlan(FieldPlace Place, ImmutableArray<FieldMap> By,
 internal sealed record ExtentPlan(FieldPlace Place) : ConnectionFieldPlan(Place);
 
 /// <summary>A field the host computes from the filter.</summary>
-internal sealed record HostPlan(FieldPlace Place, HostFieldMap Host, ImmutableArray<(string ResponseName, string Field)> Fields) : ConnectionFieldPlan(Place);
+internal sealed record HostPlan(FieldPlace Place, HostFieldMap Host, ObjectInput Arguments, ImmutableArray<(string ResponseName, string Field)> Fields) : ConnectionFieldPlan(Place);
 
 /// <summary>A selected field of an edge. A closed family.</summary>
 internal abstract record EdgeFieldPlan(FieldPlace Place);

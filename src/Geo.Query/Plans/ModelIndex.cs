@@ -30,6 +30,10 @@ internal sealed class ModelIndex(ApiModel model)
             .SelectMany(entity => entity.Lookups.Select(lookup => (Entity: entity, Lookup: lookup)))
             .ToFrozenDictionary(pair => pair.Lookup.Field, StringComparer.Ordinal);
 
+    /// <summary>The entities whose records a field of the root finds by their identifier.</summary>
+    public FrozenDictionary<string, EntityMap> ById { get; } =
+        model.Entities.Where(entity => entity.ById is not null).ToFrozenDictionary(entity => entity.ById!.Field, StringComparer.Ordinal);
+
     /// <summary>The fields of the root that the host computes.</summary>
     public FrozenDictionary<string, ComputedRoot> Computed { get; } = model.Computed.ToFrozenDictionary(root => root.Name, StringComparer.Ordinal);
 

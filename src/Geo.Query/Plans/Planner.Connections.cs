@@ -73,8 +73,21 @@ internal sealed partial class Planner
             "extent" => new ExtentPlan(place),
             "aggregate" => new AggregatePlan(place, PlanFigures(entity, field, TypeOf(definition.Type), place)),
             "groups" => PlanGroups(entity, field, definition, place),
-            _ => new HostPlan(place, entity.HostFields.Single(host => host.Name == field.FieldName), Leaves(field, TypeOf(definition.Type))),
+            _ => PlanHost(entity, field, definition, place),
         };
+    }
+
+    private ConnectionFieldPlan PlanHost(EntityMap entity, CollectedField field, FieldDefinition definition, FieldPlace place)
+    {
+        try
+        {
+            HostFieldMap host = entity.HostFields.Single(host => host.Name == field.FieldName);
+            return new HostPlan(place, host, Arguments(field, definition, place), Leaves(field, TypeOf(definition.Type)));
+        }
+        catch (RefusedException exception)
+        {
+            return new RefusedConnectionFieldPlan(exception.Place ?? place, exception.Refusal);
+        }
     }
 
     private EdgesPlan PlanEdges(EntityMap entity, CollectedField edges, ObjectType type, FieldPlace place) =>

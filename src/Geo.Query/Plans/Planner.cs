@@ -61,6 +61,11 @@ internal sealed partial class Planner(
             return new LookupRootPlan(place, found.Lookup, arguments.Find(found.Lookup.Argument)!, PlanEntity(found.Entity, field, place));
         }
 
+        if (index.ById.TryGetValue(field.FieldName, out EntityMap? identified))
+        {
+            return new NodesRootPlan(place, IsList: false, arguments.Find("id")!, [PlanEntity(identified, field, place)]);
+        }
+
         if (index.Computed.TryGetValue(field.FieldName, out ComputedRoot? computed))
         {
             return new ComputedFieldPlan(place, computed, arguments, PlanObject(computed.Map, field, place));

@@ -24,6 +24,7 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         CollectedField field = planner.RootOfSubscription(operation);
         SubscriptionPlan plan = planner.PlanSubscription(field);
         WatchList list = listOf(plan.Map.Field);
+        rights = plan.Map.IsPersonal ? rights.AsPerson() : rights;
 
         // 2. plan -> condition, box and the records to be read
         ShapeChecks checks = new() { Place = plan.Place };

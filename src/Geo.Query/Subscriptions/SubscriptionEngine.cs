@@ -130,7 +130,7 @@ public sealed class SubscriptionEngine : IDisposable
         (WatchedFilter filter, SharedSelection selection, ChangePoint point) = await PrepareAsync(document, operation, variables, caller, cancellationToken);
         WatchList list = _lists[selection.Plan.Map.Field];
         Subscription subscription = list.Join(filter, selection, (sharedFilter, sharedSelection) =>
-            new(list, sharedFilter, sharedSelection, caller.Face, point, rights, _limits, _queued));
+            new(list, sharedFilter, sharedSelection, caller.Face, point, list.Map.IsPersonal ? () => rights()?.AsPerson() : rights, _limits, _queued));
         if (_isStopped)
         {
             subscription.End(problem: null, drop: false);

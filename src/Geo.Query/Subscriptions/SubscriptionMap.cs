@@ -20,6 +20,9 @@ public sealed record SubscriptionMap(string Field, string Description, string En
     /// </summary>
     public ImmutableArray<string> Watched { get; init; } = [];
 
+    /// <summary>Whether what is seen depends on who listens, and not only on what they may read: such listeners are told one by one.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>What is listened to where it is no filter of the entity.</summary>
     public HostWatch? Host { get; init; }
 

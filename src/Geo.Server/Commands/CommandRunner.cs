@@ -22,6 +22,20 @@ internal static class CommandRunner
         return await GuardAsync(() => body(owner, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Runs a command that works as the application does, under rights views.</summary>
+    public static async Task<int> WithApplicationAsync(Func<NpgsqlDataSource, CancellationToken, Task<int>> body, CancellationToken cancellationToken)
+    {
+        List<string> mistakes = [];
+        DatabaseOptions? options = DatabaseOptions.Read(Environment.GetEnvironmentVariable, mistakes);
+        if (options is null)
+        {
+            return await FailAsync(mistakes);
+        }
+
+        await using NpgsqlDataSource database = Http.ServerDatabase.Create(options.Application);
+        return await GuardAsync(() => body(database, cancellationToken), cancellationToken);
+    }
+
     /// <summary>Runs a body and answers for the failures a user can mend.</summary>
     public static async Task<int> GuardAsync(Func<Task<int>> body, CancellationToken cancellationToken)
     {

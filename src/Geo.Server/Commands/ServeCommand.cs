@@ -24,10 +24,11 @@ internal static class ServeCommand
         Option<string?> tokens = new("--token-directory") { Description = "A directory to write a token for each demo identity to, good until the server stops; in development on loopback only." };
         Option<double> timeout = new("--statement-timeout") { Description = "After how many seconds the database stops a statement.", DefaultValueFactory = _ => 10 };
         Option<int?> rate = new("--requests-per-minute") { Description = "How many requests one caller may make in a minute; 0 for any number, which is the default on a loopback address; elsewhere 3000." };
+        Option<int?> upload = new("--upload-limit") { Description = "The most MiB of an uploaded file; 1024 without it. They lie in the folder GEO_UPLOADS while they are worked on." };
         Option<string[]> origins = new("--allow-origin") { Description = "The origin of another site whose pages may listen to changes, such as https://map.example; may be given several times.", DefaultValueFactory = _ => [] };
         Command command = new("serve", "Serve the map page, the GraphQL API and the tiles.")
         {
-            listen, port, page, addressFile, documents, onlyListed, anonymous, tokens, timeout, rate, origins,
+            listen, port, page, addressFile, documents, onlyListed, anonymous, tokens, timeout, rate, upload, origins,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -43,6 +44,7 @@ internal static class ServeCommand
                 TokenDirectory = parsed.GetValue(tokens),
                 RequestsPerMinute = parsed.GetValue(rate),
                 AllowedOrigins = parsed.GetRequiredValue(origins),
+                UploadMebibytes = parsed.GetValue(upload),
                 StatementSeconds = parsed.GetRequiredValue(timeout),
             };
             (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, ReadConfiguration(), arguments);

@@ -1,13 +1,14 @@
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
+using Geo.Server.Exports;
 using Geo.Server.Http.Documents;
 using Geo.Server.Http.Subscriptions;
 using Geo.Server.Identities;
 using Geo.Server.Identities.Demo;
+using Geo.Server.Imports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
-using Geo.Server.Schema;
 using Geo.Tiles;
 using Npgsql;
 
@@ -37,11 +38,9 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         try
         {
             // 2. the schema is this program's, and the maps fit it
-            FilterLinks links = new(options.SigningKeys, TimeProvider.System);
-            StoredFilters stored = new(database);
-            ApiModel model = new ApiSchema(new TileSetField(links, stored).Map, TimeProvider.System).Build();
-            List<string> mistakes = [.. await ServerDatabase.CheckAsync(database, model, cancellationToken)];
-            DocumentStore? documents = ReadDocuments(options, model, mistakes);
+            SignedModel signed = new(options, database, TimeProvider.System);
+            List<string> mistakes = [.. await ServerDatabase.CheckAsync(database, signed.Model, cancellationToken)];
+            DocumentStore? documents = ReadDocuments(options, signed.Model, mistakes);
             RoleRights rights = new(mistakes.Count > 0 ? [] : await ServerDatabase.ReadCountiesAsync(database, cancellationToken));
             mistakes.AddRange(new CallerReader(options.Identity, rights).Mistakes());
             if (documents is null || mistakes.Count > 0)
@@ -52,7 +51,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
 
             // 3. the host
             DemoIssuer? demo = DemoIssuer.Create(options, rights.Counties);
-            WebApplication web = Compose(options, database, model, documents, new FilterLinkReader(links, stored, model), rights, demo);
+            WebApplication web = Compose(options, database, signed, documents, rights, demo);
             return (new GeoApplication(web, database, rights.Counties.Count, demo), []);
         }
         catch
@@ -83,13 +82,14 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
     }
 
     private static WebApplication Compose(
-        ServeOptions options, NpgsqlDataSource database, ApiModel model, DocumentStore documents, FilterLinkReader links, RoleRights rights, DemoIssuer? demo)
+        ServeOptions options, NpgsqlDataSource database, SignedModel signed, DocumentStore documents, RoleRights rights, DemoIssuer? demo)
     {
         CallerDirectory callers = new(rights, options.HasOpenDoor);
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
-        Executors executors = new(model, database, documents, options);
+        Executors executors = new(signed.Model, database, documents, options);
         builder.Services.AddSubscriptions(options, executors.SignedIn);
         builder.Services.AddIdentities(options, rights, callers, demo);
+        builder.Services.AddImports(options, database);
         WebApplication web = builder.Build();
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
@@ -106,7 +106,9 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseSignIn(web.Services.GetRequiredService<TokenReader>());
         web.UseSubscriptions(options, executors, documents, callers);
         new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
-        new TileEndpoint(new TileRunner(database, Tiles), links, callers).Map(web);
+        new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers).Map(web);
+        new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
+        web.UseImports(options, database, signed.Model, callers);
         new PageConfiguration(options, callers, demo).Map(web);
         if (demo is not null)
         {

@@ -22,13 +22,13 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
             return (null, Explain(refusal));
         }
 
-        if (!model.EntityByType.TryGetValue(link.TypeName, out EntityMap? entity) || TileLayers.Of(link.TypeName) != layer)
+        if (link.Purpose != LinkPurpose.Tiles || !model.EntityByType.TryGetValue(link.TypeName, out EntityMap? entity) || TileLayers.Of(link.TypeName) != layer)
         {
             return (null, new LinkProblem(
                 StatusCodes.Status400BadRequest, "LINK_OF_ANOTHER_LAYER", $"This address was made for {link.TypeName}, not for the layer \"{layer.Name}\"."));
         }
 
-        Caller caller = new("link", link.Role, link.ExactCounties, link.CoarseCounties, WrittenCounties: "");
+        Caller caller = link.Bearer;
         if (await stored.ResolveAsync(link.Filter, cancellationToken) is not { } filter)
         {
             return (null, Explain(LinkRefusal.Expired));

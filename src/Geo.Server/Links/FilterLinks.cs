@@ -14,7 +14,7 @@ namespace Geo.Server.Links;
 /// </summary>
 internal sealed class FilterLinks(SigningKeys keys, TimeProvider clock)
 {
-    private const string Version = "2";
+    private const string Version = "3";
     private const int SignatureBytes = 16;
     private const int LargestPayload = 1 << 20;
 
@@ -34,7 +34,7 @@ internal sealed class FilterLinks(SigningKeys keys, TimeProvider clock)
         {
             string header = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Version}|{link.TypeName}|{link.Role.Name()}|{link.ExactCounties}|{link.CoarseCounties}|{link.ExpiresAt.ToUnixTimeSeconds()}\n");
+                $"{Version}|{link.Purpose}|{link.TypeName}|{link.Role.Name()}|{link.ExactCounties}|{link.CoarseCounties}|{link.ExpiresAt.ToUnixTimeSeconds()}\n");
             deflate.Write(Encoding.UTF8.GetBytes(header));
             deflate.Write(link.Filter.Span);
         }
@@ -61,16 +61,16 @@ internal sealed class FilterLinks(SigningKeys keys, TimeProvider clock)
         byte[] payload = Inflate(bytes.AsMemory(0, bytes.Length - SignatureBytes));
         int end = Array.IndexOf(payload, (byte)'\n');
         string[] header = Encoding.UTF8.GetString(payload, 0, end).Split('|');
-        if (header is not [Version, string type, string role, string exact, string coarse, string expiry])
+        if (header is not [Version, string purpose, string type, string role, string exact, string coarse, string expiry])
         {
             // Signed by us, and by a version of this program that wrote links otherwise; those live for two hours at most.
             return (null, LinkRefusal.Expired);
         }
 
         DateTimeOffset expiresAt = DateTimeOffset.FromUnixTimeSeconds(long.Parse(expiry, CultureInfo.InvariantCulture));
-        return expiresAt <= clock.GetUtcNow() || RoleNames.Find(role) is not { } found
+        return expiresAt <= clock.GetUtcNow() || RoleNames.Find(role) is not { } found || !Enum.TryParse(purpose, out LinkPurpose use)
             ? (null, LinkRefusal.Expired)
-            : (new FilterLink(type, found, exact, coarse, expiresAt, payload.AsMemory(end + 1)), null);
+            : (new FilterLink(use, type, found, exact, coarse, expiresAt, payload.AsMemory(end + 1)), null);
     }
 
     private static byte[] Inflate(ReadOnlyMemory<byte> deflated)

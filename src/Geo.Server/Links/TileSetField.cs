@@ -1,6 +1,5 @@
 using System.Globalization;
 using Geo.Query.Mapping;
-using Geo.Server.Rights;
 
 namespace Geo.Server.Links;
 
@@ -20,34 +19,24 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
 
     /// <summary>The field as the schema declares it, where no link is ever asked for.</summary>
     public static HostFieldMap Declaration { get; } = Declare(
-        (_, _, _, _) => throw new System.Diagnostics.UnreachableException("A schema that is only printed was asked for a link."));
+        (_, _) => throw new System.Diagnostics.UnreachableException("A schema that is only printed was asked for a link."));
 
     /// <summary>The field with its links.</summary>
     public HostFieldMap Map => Declare(ValuesAsync);
 
-    private static HostFieldMap Declare(
-        Func<EntityMap, ReadOnlyMemory<byte>, IReadOnlyList<KeyValuePair<string, string>>, CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>> values) =>
+    private static HostFieldMap Declare(Func<HostCall, CancellationToken, ValueTask<IReadOnlyDictionary<string, object?>>> values) =>
         new("tiles", "TileSet", Sdl, "The same records as vector tiles: list, total and map under one filter (同一筛选的矢量瓦片).", values);
 
-    private async ValueTask<IReadOnlyDictionary<string, object?>> ValuesAsync(
-        EntityMap entity, ReadOnlyMemory<byte> filter, IReadOnlyList<KeyValuePair<string, string>> settings, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyDictionary<string, object?>> ValuesAsync(HostCall call, CancellationToken cancellationToken)
     {
         DateTimeOffset expiresAt = links.NextExpiry();
-        ReadOnlyMemory<byte> kept = await stored.KeepAsync(filter, cancellationToken);
-        string token = links.Write(new FilterLink(
-            entity.TypeName,
-            RoleNames.Find(Setting(settings, Caller.RoleSetting)) ?? CallerRole.Anonymous,
-            Setting(settings, Caller.ExactSetting),
-            Setting(settings, Caller.CoarseSetting),
-            expiresAt,
-            kept));
-        string layer = TileLayers.Of(entity.TypeName)!.Name;
+        ReadOnlyMemory<byte> kept = await stored.KeepAsync(call.Filter, cancellationToken);
+        string token = links.Write(FilterLink.Of(call.Caller, LinkPurpose.Tiles, call.Entity.TypeName, expiresAt, kept));
+        string layer = TileLayers.Of(call.Entity.TypeName)!.Name;
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["urlTemplate"] = $"/tiles/{layer}/{{z}}/{{x}}/{{y}}.mvt?f={token}",
             ["expiresAt"] = expiresAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         };
     }
-
-    private static string Setting(IReadOnlyList<KeyValuePair<string, string>> settings, string name) => settings.First(setting => setting.Key == name).Value;
 }

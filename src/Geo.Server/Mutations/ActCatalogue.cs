@@ -4,6 +4,7 @@ using Geo.Server.Mutations.Campaigns;
 using Geo.Server.Mutations.Constraints;
 using Geo.Server.Mutations.Contracts;
 using Geo.Server.Mutations.IdleLand;
+using Geo.Server.Mutations.Imports;
 using Geo.Server.Mutations.Platforms;
 using Geo.Server.Mutations.Projects;
 using Geo.Server.Mutations.Quotas;
@@ -32,6 +33,7 @@ internal static class ActCatalogue
         .. ConstraintActs.Create(clock),
         .. DemandMutations.Create(clock),
         RecordSource.Act.Map(clock),
+        .. ImportActs.Create(clock),
         .. PlatformActs.Create(clock),
     ];
 }

@@ -7,11 +7,9 @@ namespace Geo.Server.Mutations;
 /// <summary>What an input says wrong by itself, before the database is asked.</summary>
 internal sealed class InputChecks(MutationInput input, TimeProvider clock)
 {
-    private const int LongestName = 200;
     private const int LongestReason = 500;
     private const int LongestNumber = 100;
     private const int LongestKey = 60;
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
     private readonly ImmutableArray<UserError>.Builder _errors = ImmutableArray.CreateBuilder<UserError>();
 
@@ -22,7 +20,7 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     public void Add(UserError error) => _errors.Add(error);
 
     /// <summary>The name; null where none is given.</summary>
-    public string? Name() => Text("name", LongestName);
+    public string? Name() => Text("name");
 
     /// <summary>The reason; null where none is given.</summary>
     public string? Reason() => Text("reason", LongestReason);
@@ -34,19 +32,15 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     public DateOnly? StatedOn() => Day("statedOn");
 
     /// <summary>Today, as the offices of the region have it.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Shanghai).DateTime);
+    public DateOnly Today => RecordRules.Today(clock);
 
     /// <summary>A day, not in the future; null where none is given.</summary>
     public DateOnly? Day(string field)
     {
         DateOnly? day = (DateOnly?)input.Find(field);
-        if (day > Today)
+        if (day is { } given && RecordRules.OfDay(field, given, Today) is { } wrong)
         {
-            _errors.Add(Messages.FutureDay(field));
-        }
-        else if (day?.Year < 1949)
-        {
-            _errors.Add(Messages.EarlyDay(field));
+            _errors.Add(wrong);
         }
 
         return day;
@@ -71,13 +65,18 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     /// <summary>The registered area in square metres, with two decimals as the column has; null where none is given.</summary>
     public decimal? RegisteredArea()
     {
-        decimal? area = SquareMetres("registeredArea");
-        if (area is not (null or (> 0 and < 1e12m)))
+        if (input.Object("registeredArea") is not { } area)
+        {
+            return null;
+        }
+
+        decimal? rounded = RecordRules.RegisteredArea(area.Find("mu") as decimal?, area.Find("hectare") as decimal?, area.Find("squareMetre") as decimal?);
+        if (rounded is null)
         {
             _errors.Add(Messages.BadRegisteredArea());
         }
 
-        return area;
+        return rounded;
     }
 
     /// <summary>A size of land in square metres, with two decimals as the columns have; null where none is given.</summary>
@@ -128,20 +127,12 @@ internal sealed class InputChecks(MutationInput input, TimeProvider clock)
     }
 
     /// <summary>A text without the space around it; null where none is given.</summary>
-    public string? Text(string field, int most = LongestName)
+    public string? Text(string field, int most = RecordRules.LongestName)
     {
         string? text = input.Text(field)?.Trim();
-        if (text?.Length == 0)
+        if (text is not null && RecordRules.OfText(field, text, most) is { } wrong)
         {
-            _errors.Add(Messages.BlankText(field));
-        }
-        else if (text?.Length > most)
-        {
-            _errors.Add(Messages.LongText(field, most));
-        }
-        else if (text?.Any(character => char.IsControl(character) && character is not ('\n' or '\t')) == true)
-        {
-            _errors.Add(Messages.ControlText(field));
+            _errors.Add(wrong);
         }
 
         return text;

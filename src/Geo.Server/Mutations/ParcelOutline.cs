@@ -19,7 +19,7 @@ internal static class ParcelOutline
     public static async Task<(MultiPolygon? Outline, UserError? Error)> ReadAsync(MutationContext context, ImmutableArray<string> place, CancellationToken cancellationToken)
     {
         (MultiPolygon? outline, UserError? wrong) = await ReadAnySizeAsync(context, place, cancellationToken);
-        return outline is not null && LandCells.Count(outline.EnvelopeInternal) > LandCells.Most ? (null, Messages.TooWide().Below(place)) : (outline, wrong);
+        return outline is not null && IsTooWide(outline) ? (null, Messages.TooWide().Below(place)) : (outline, wrong);
     }
 
     /// <summary>The same for an outline that is no parcel's and may be as wide as a county.</summary>
@@ -47,10 +47,15 @@ internal static class ParcelOutline
         }
 
         outline.SRID = Srid;
-        return Check(outline) is { } wrong ? (null, wrong.Below(place)) : (outline, null);
+        return CheckAnySize(outline) is { } wrong ? (null, wrong.Below(place)) : (outline, null);
     }
 
-    private static UserError? Check(MultiPolygon outline)
+    /// <summary>What is wrong with the outline of a parcel by itself, besides whether it is valid; null for nothing.</summary>
+    public static UserError? Check(MultiPolygon outline) => CheckAnySize(outline) ?? (IsTooWide(outline) ? Messages.TooWide() : null);
+
+    private static bool IsTooWide(MultiPolygon outline) => LandCells.Count(outline.EnvelopeInternal) > LandCells.Most;
+
+    private static UserError? CheckAnySize(MultiPolygon outline)
     {
         Envelope box = outline.EnvelopeInternal;
         if (!ChinaBox.Contains(box.MinX, box.MinY, box.MaxX, box.MaxY))

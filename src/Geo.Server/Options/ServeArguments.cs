@@ -33,6 +33,9 @@ internal sealed record ServeArguments
     /// <summary><c>--allow-origin</c>, each time it is given.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
+    /// <summary><c>--upload-limit</c>, in MiB; null where it was not given.</summary>
+    public int? UploadMebibytes { get; init; }
+
     /// <summary><c>--statement-timeout</c>, in seconds.</summary>
     public double StatementSeconds { get; init; } = 10;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Geo.Query.Subscriptions;
+using Geo.Server.Exports;
 using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Options;
@@ -54,6 +55,12 @@ internal sealed record ServeOptions(
     /// <summary>What a connection may take.</summary>
     public HostLimits Limits { get; init; } = HostLimits.Default;
 
+    /// <summary>How much one exported file may take.</summary>
+    public ExportLimits Exports { get; init; } = new();
+
+    /// <summary>The map review number 审图号 that exported files carry; null for none.</summary>
+    public string? ReviewNumber { get; init; }
+
     /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
@@ -62,6 +69,12 @@ internal sealed record ServeOptions(
 
     /// <summary>How much subscribers may cost.</summary>
     public SubscriptionLimits Subscriptions { get; init; } = new();
+
+    /// <summary>The folder for uploaded files, while they are worked on.</summary>
+    public string Uploads { get; init; } = UploadOptions.DefaultFolder;
+
+    /// <summary>The most bytes of an uploaded file.</summary>
+    public long UploadBytes { get; init; } = UploadOptions.DefaultBytes;
 
     /// <summary>The clock of connections that stay open.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -91,6 +104,7 @@ internal sealed record ServeOptions(
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
                 DocumentsFile = documents,
+                ReviewNumber = variable(LocalExport.ReviewNumberVariable),
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
                 AllowedOrigins = arguments.AllowedOrigins,
@@ -98,6 +112,8 @@ internal sealed record ServeOptions(
                 Anonymous = arguments.Anonymous,
                 TokenDirectory = arguments.TokenDirectory,
                 Identity = identity,
+                Uploads = variable(UploadOptions.FolderVariable) is { Length: > 0 } folder ? folder : UploadOptions.DefaultFolder,
+                UploadBytes = arguments.UploadMebibytes is { } mebibytes ? (long)mebibytes << 20 : UploadOptions.DefaultBytes,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }
@@ -132,6 +148,11 @@ internal sealed record ServeOptions(
         if (arguments.RequestsPerMinute is < 0 or > MostRequestsPerMinute)
         {
             mistakes.Add($"--requests-per-minute must be between 1 and {MostRequestsPerMinute}, or 0 for no limit, not {arguments.RequestsPerMinute}.");
+        }
+
+        if (arguments.UploadMebibytes is < 1 or > UploadOptions.MostMebibytes)
+        {
+            mistakes.Add($"--upload-limit must be between 1 and {UploadOptions.MostMebibytes} MiB, not {arguments.UploadMebibytes}.");
         }
 
         foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))

@@ -53,5 +53,5 @@ internal sealed record Caller(string Actor, CallerRole Role, string ExactCountie
     public CallerSettings Operating => new(Settings) { Writing = Writing, Face = Face };
 
     /// <summary>For listening: without the name, since listeners of equal rights are read for together.</summary>
-    public CallerSettings Listening => new(Settings.RemoveAt(0)) { Face = Face };
+    public CallerSettings Listening => new(Settings.RemoveAt(0)) { Personal = [Settings[0]], Face = Face };
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
 using Geo.Query.Mapping.Feed;
+using Geo.Server.Exports;
 using Geo.Server.Mutations;
 using Geo.Server.Schema.Assemblies;
 using Geo.Server.Schema.Changes;
 using Geo.Server.Schema.IdleLand;
+using Geo.Server.Schema.Imports;
 using Geo.Server.Schema.Inefficiency;
 using Geo.Server.Schema.Lineage;
 using Geo.Server.Schema.SiteChecks;
@@ -57,6 +59,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         ConstraintMap.Create(),
         FacilityMap.Create(),
         DemandMap.Create(),
+        ImportJobMap.Create(),
+        ImportProfileMap.Create(),
         IndicatorMap.Create(),
         LandUseMap.Create(),
         LandUseSystemMap.Create(),
@@ -64,6 +68,9 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         PlaceMap.Create(),
         SourceMap.Create(),
     ];
+
+    /// <summary>The field with the address of a file, for the connection of a list.</summary>
+    public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportLinkField.Declaration;
 
     private readonly AssemblyFinder _finder = new();
 
@@ -75,12 +82,12 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
     [
         "parcel", "parcel_lineage", "parcel_footprint", "parcel_performance", "adjacency", "supply_contract", "supply_agreement", "supply_pause", "supply_suspension", "supply_progress",
         "idle_finding", "idle_disposal", "redevelopment_ground", "redevelopment_survey", "redevelopment_work", "platform", "platform_industry", "platform_source", "park", "park_industry", "park_source",
-        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand",
+        "project", "project_stage", "project_parcel", "project_source", "campaign_project", "campaign_visit", "land_quota", "land_quota_use", "constraint_area", "demand", "import_job", "import_profile",
         "campaign", "facility", "indicator", "industry_chain", "inefficiency_condition", "inefficiency_rule_set", "land_use", "land_use_crosswalk", "land_use_system", "place", "region", "source",
     ];
 
     /// <summary>The maps and the schema derived from them.</summary>
-    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, Entities)
+    public ApiModel Build() => ApiModelBuilder.Build(new ApiMaps(Description, [.. Entities.Select(WithExport)])
     {
         Computed =
         [
@@ -99,4 +106,7 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         Mutations = ActCatalogue.Create(clock),
         Subscriptions = SubscriptionMaps.Create(SiteSearchRoots.Watch(_finder, clock)),
     });
+
+    // A list inside of a record is a page of it; files are of lists at the root.
+    private EntityMap WithExport(EntityMap entity) => entity.ListField is null ? entity : entity with { HostFields = entity.HostFields.Add(Export(entity)) };
 }

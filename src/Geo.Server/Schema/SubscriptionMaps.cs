@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Subscriptions;
+using Geo.Server.Schema.Imports;
 using Geo.Server.Schema.SiteSearch;
 
 namespace Geo.Server.Schema;
@@ -40,6 +41,17 @@ internal static class SubscriptionMaps
             "parcel")
         {
             Host = demands.Host,
+        },
+        new(
+            "importProgress",
+            "Progress of an import of the caller (导入进度): each change of its job, at least once a second while it is worked on. "
+            + "Example: `subscription { importProgress(id: \"ABC\") { importJob { state step rowsDone rowsTotal failure } } }`.",
+            "ImportJob",
+            "ImportProgress",
+            "importJob")
+        {
+            Host = ImportWatch.Host,
+            IsPersonal = true,
         },
     ];
 }

@@ -34,4 +34,16 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An open connection failed.")]
     public static partial void ConnectionFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An export failed.")]
+    public static partial void ExportFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A file of the format {Format} could not be written: {Reason}")]
+    public static partial void ExportNotWritten(ILogger logger, string format, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The import job {Job} failed.")]
+    public static partial void ImportFailed(ILogger logger, Exception exception, Guid job);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The imports are interrupted.")]
+    public static partial void ImportInterrupted(ILogger logger, Exception exception);
 }

@@ -13,7 +13,7 @@ internal static class ConstraintCases
         ("source_id_given", "insert into land.source (id, title, kind) values ('', 't', 'k')"),
         ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
-        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All,
+        .. Parcels, .. Performances, .. Contracts, .. Projects, .. ConstraintAreas, .. Facilities, .. Figures, .. Changes, .. Adjacency, .. IdleLandCases.All, .. LineageCases.All, .. DemandCases.All, .. ImportCases.All,
         .. InefficiencyCases.All,
         .. StatisticsCases.All,
     ];

@@ -12,7 +12,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
         .. HistoryTables.OfCounties.Select(table => $"{table}_history"),
         "supply_agreement", "supply_pause", "supply_suspension", "supply_progress", "idle_finding", "idle_disposal", "parcel_lineage", "adjacency",
         "parcel_footprint", "redevelopment_ground", "redevelopment_survey", "redevelopment_work",
-        "campaign_visit", "land_quota_use",
+        "campaign_visit", "land_quota_use", "import_profile",
     ];
 
     // The other faces of parcels: FacesTests asks about them.

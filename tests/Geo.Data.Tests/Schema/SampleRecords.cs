@@ -63,6 +63,15 @@ internal static class SampleRecords
         land as (
           insert into land.project_parcel (county_code, project_id, parcel_id)
           select county_code, project.id, parcel.id from project join parcel using (county_code)),
+        job as (
+          insert into land.import_job (id, uploaded_by, scope, file_name, file_kib, sha256)
+          select gen_random_uuid(), 'sample', county, 'a.gpkg', 1, repeat('0', 64) from place returning id),
+        detail as (
+          insert into land.import_detail (job_id, server, rights) select id, 's', '{}' from job),
+        told as (
+          insert into land.import_report (job_id, part, content) select id, 0, 'a' from job),
+        profile as (
+          insert into land.import_profile (county_code, name, mapping) select county, 'sample', '{}' from place),
         demand as (
           insert into land.demand (id, title, investor, region_code, criteria, valid_from, valid_to, note, origin, source_id)
           select gen_random_uuid(), 'sample', 'A', county, '{"stages":["PREPARED"]}', '2026-01-01', '2026-12-31', 'N', 'REPORTED', 'generated' from place),

@@ -128,8 +128,8 @@ internal static class LandModel
         "TileSet",
         "\"Tiles.\" type TileSet { \"The address.\" urlTemplate: String! }",
         "Tiles.",
-        (_, filter, _, _) => ValueTask.FromResult<IReadOnlyDictionary<string, object?>>(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { ["urlTemplate"] = $"/tiles?f={System.Text.Encoding.UTF8.GetString(filter.Span)}" }));
+        (call, _) => ValueTask.FromResult<IReadOnlyDictionary<string, object?>>(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["urlTemplate"] = $"/tiles?f={System.Text.Encoding.UTF8.GetString(call.Filter.Span)}" }));
 
     [Description("Units of area.")]
     internal enum AreaUnit

@@ -85,7 +85,7 @@ public sealed class TileEndpointTests(DemoServer server) : IClassFixture<DemoSer
     {
         FilterLinks links = new(new SigningKeys([new byte[32]]), TimeProvider.System);
         byte[] unknown = [(byte)'#', .. new byte[32]];
-        string token = links.Write(new FilterLink("Parcel", CallerRole.Planner, "440783", "", links.NextExpiry(), unknown));
+        string token = links.Write(new FilterLink(LinkPurpose.Tiles, "Parcel", CallerRole.Planner, "440783", "", links.NextExpiry(), unknown));
         using HttpResponseMessage response = await server.Client.GetAsync($"/tiles/parcel/11/1664/894.mvt?f={token}", Cancel);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Contains("LINK_EXPIRED", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);

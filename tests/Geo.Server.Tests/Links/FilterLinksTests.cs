@@ -73,7 +73,7 @@ public sealed class FilterLinksTests
 
     private FilterLinks With(params byte[][] keys) => new(new SigningKeys([.. keys]), _clock);
 
-    private FilterLink Link() => new("Parcel", CallerRole.Editor, "440703,440783", "440784", With(FirstKey).NextExpiry(), Encoding.UTF8.GetBytes("""{"name":{"contains":"水口|\n"}}"""));
+    private FilterLink Link() => new(LinkPurpose.Tiles, "Parcel", CallerRole.Editor, "440703,440783", "440784", With(FirstKey).NextExpiry(), Encoding.UTF8.GetBytes("""{"name":{"contains":"水口|\n"}}"""));
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider
     {

@@ -33,7 +33,7 @@ public sealed partial class ApiGuideTests(DemoServer server) : IClassFixture<Dem
             }
         }
 
-        Assert.Equal(32, operations.Length);
+        Assert.Equal(35, operations.Length);
         Assert.Equal(2, _answered["parcelLineage"]!["current"]!.AsArray().Count);
         Assert.NotEmpty(_answered["parcels"]!["tiles"]!["urlTemplate"]!.GetValue<string>());
         Assert.Equal("RETIRED", _answered["retireParcel"]!["parcel"]!["state"]!.GetValue<string>());

@@ -10,6 +10,7 @@ namespace Geo.Server.Tests.Subscriptions;
 internal sealed class Listener : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<ReadOnlyMemory<byte>> _events;
+    private Task _open = Task.CompletedTask;
 
     private Listener(Subscription subscription)
     {
@@ -57,9 +58,28 @@ internal sealed class Listener : IAsyncDisposable
     public async Task<bool> IsOverAsync() =>
         !await _events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
+    /// <summary>The events that wait to be read, as values of the root field; nothing is read behind them.</summary>
+    public async Task<IReadOnlyList<JsonElement>> WaitingAsync()
+    {
+        List<JsonElement> waiting = [];
+        while (true)
+        {
+            ValueTask<bool> next = _events.MoveNextAsync();
+            if (!next.IsCompleted)
+            {
+                _open = next.AsTask();
+                return waiting;
+            }
+
+            Assert.True(await next);
+            waiting.Add(JsonDocument.Parse(_events.Current).RootElement.GetProperty("data").EnumerateObject().Single().Value.Clone());
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Subscription.DisposeAsync();
+        await _open;
         await _events.DisposeAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.Query.Mapping;
+using Geo.Query.Plans;
 using Geo.Sql;
 
 namespace Geo.Query.Compile;
@@ -64,8 +65,14 @@ internal sealed record SummaryMember(string Name, int Fragment) : ConnectionMemb
 internal sealed record GroupsMember(string Name, int List, int Cap, RefusedAnswer TooMany) : ConnectionMember(Name);
 
 /// <summary>What the host computes from the filter.</summary>
-internal sealed record HostMember(string Name, HostFieldMap Host, EntityMap Entity, int FilterSlot, ImmutableArray<(ReadOnlyMemory<byte> Label, string Field)> Fields)
-    : ConnectionMember(Name);
+/// <param name="Place">The field.</param>
+/// <param name="Host">Its map.</param>
+/// <param name="Entity">What the connection lists.</param>
+/// <param name="QuestionSlot">The slot with the <see cref="HostQuestion"/>.</param>
+/// <param name="Fields">What is selected of the value.</param>
+internal sealed record HostMember(
+    FieldPlace Place, HostFieldMap Host, EntityMap Entity, int QuestionSlot, ImmutableArray<(ReadOnlyMemory<byte> Label, string Field)> Fields)
+    : ConnectionMember(Place.Name);
 
 /// <summary>A statement and who reads its rows.</summary>
 /// <param name="Sql">The statement.</param>

@@ -40,7 +40,7 @@ internal static class ConnectionTypes
 
         foreach (HostFieldMap host in entity.HostFields)
         {
-            yield return Sdl.Field(host.Name, $"{host.TypeName}!", host.Description) with { Directives = Weights.Host };
+            yield return Sdl.Field(host.Name, $"{host.TypeName}!", host.Description, [.. Sdl.Arguments(host.Arguments)]) with { Directives = Weights.Host(host) };
         }
     }
 

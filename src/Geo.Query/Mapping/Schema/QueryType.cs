@@ -43,6 +43,15 @@ internal static class QueryType
                 list, Names.Connection(entity.TypeName) + "!", entity.ListDescription ?? entity.Description, [.. ConnectionArguments.Root(entity), .. AsOfArgument.Of(maps)]) with { Directives = Weights.Page };
         }
 
+        if (entity.ById is { } byId)
+        {
+            yield return Sdl.Field(
+                byId.Field,
+                entity.TypeName,
+                $"{byId.Description} Null where there is none.",
+                [Sdl.Value("id", "ID!", "The `id` of the record, as any answer gives it."), .. AsOfArgument.Of(maps)]);
+        }
+
         foreach (LookupMap lookup in entity.Lookups)
         {
             yield return Sdl.Field(

@@ -9,6 +9,10 @@ internal static partial class Terms
     public static string Name(string name, string description) =>
         Term().Match(description) is { Success: true } term ? $"{name} {term.Value}" : name;
 
+    /// <summary>The first term in the parentheses: <c>地块</c>; null where there is none.</summary>
+    public static string? Of(string description) =>
+        Term().Match(description) is { Success: true } term ? term.Value[1..^1].Split('、', '，')[0].Trim() : null;
+
     [GeneratedRegex(@"\([^()]*\p{IsCJKUnifiedIdeographs}[^()]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Term();
 }

@@ -45,7 +45,7 @@ internal static class Weights
     public static readonly ImmutableArray<DirectiveNode> Distances = [Cost(20)];
 
     /// <summary>Asks the host.</summary>
-    public static readonly ImmutableArray<DirectiveNode> Host = [Cost(5)];
+    public static ImmutableArray<DirectiveNode> Host(HostFieldMap field) => [Cost(field.Weight)];
 
     /// <summary>A page.</summary>
     public static readonly ImmutableArray<DirectiveNode> Page =

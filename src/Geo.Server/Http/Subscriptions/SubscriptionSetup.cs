@@ -15,6 +15,7 @@ internal static class SubscriptionSetup
     /// <summary>Adds the engine, and the service that keeps it fed from the change log.</summary>
     public static void AddSubscriptions(this IServiceCollection services, ServeOptions options, QueryExecutor executor)
     {
+        services.AddSingleton<ChangeFeed>();
         services.AddSingleton(provider =>
         {
             ILogger logger = provider.GetRequiredService<ILogger<SubscriptionEngine>>();
@@ -23,7 +24,7 @@ internal static class SubscriptionSetup
         services.AddHostedService(provider =>
         {
             ILogger logger = provider.GetRequiredService<ILogger<ChangeListener>>();
-            ChangeFeed feed = new();
+            ChangeFeed feed = provider.GetRequiredService<ChangeFeed>();
             ChangeListener listener = new(
                 options.Database.Application, feed, options.Clock, (problem, pause) => Log.ListenerInterrupted(logger, problem.Message, pause));
             return new SubscriptionHost(listener, feed, provider.GetRequiredService<SubscriptionEngine>());
