@@ -16,6 +16,8 @@ public sealed class TracedTablesTests(ReferenceFixture database) : IClassFixture
         ["change_transaction"] = "the change log itself",
         ["change_scope"] = "what the change log touched",
         ["change_seal"] = "the secret of cursors",
+        ["import_detail"] = "the rows of a file while it is looked at; gone with its job",
+        ["import_report"] = "what a job has to say",
         ["basemap_feature"] = "the background of the map, loaded as a whole",
     };
 
