@@ -9,9 +9,20 @@ namespace Geo.Server.Http;
 /// <summary>The server's connection pool, and what it looks at before it serves.</summary>
 internal static class ServerDatabase
 {
-    /// <summary>A pool as the application's role.</summary>
-    public static NpgsqlDataSource Create(string connectionString) =>
-        QueryDatabase.Connect(new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "geo", Enlist = false }.ConnectionString, builder => builder.UseGeometry());
+    // PostgreSQL lets 100 in, administrators and other servers among them; who comes beyond waits here for a moment instead of being refused there.
+    private const int MostConnections = 50;
+
+    /// <summary>A pool as the application's role; of 50 connections where the address does not say how many.</summary>
+    public static NpgsqlDataSource Create(string connectionString)
+    {
+        NpgsqlConnectionStringBuilder settings = new(connectionString) { ApplicationName = "geo", Enlist = false };
+        if (settings.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
+        {
+            settings.MaxPoolSize = MostConnections;
+        }
+
+        return QueryDatabase.Connect(settings.ConnectionString, builder => builder.UseGeometry());
+    }
 
     /// <summary>Everything that keeps this program from serving this database.</summary>
     public static async Task<IReadOnlyList<string>> CheckAsync(NpgsqlDataSource database, ApiModel model, CancellationToken cancellationToken)

@@ -97,7 +97,8 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
             .. SiteSearchRoots.Create(_finder, clock),
             CodeLineageRoot.Root,
             new ParcelChangesRoot(clock).Root,
-            ChangesRoot.Create(Entities),
+            // A job of an import is its uploader's; what it did is told by the records it wrote.
+            ChangesRoot.Create([.. Entities.Where(entity => entity.TypeName != "ImportJob")]),
             .. StatisticsRoots.All(new DayAskedAbout(clock)),
             new SiteCheckRoot(new SiteCheckReader(new DayAskedAbout(clock))).Root,
         ],

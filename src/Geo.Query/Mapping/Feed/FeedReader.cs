@@ -29,9 +29,9 @@ internal sealed class FeedReader(ImmutableArray<FeedTable> tables)
         return new(changes, hasNext, HasPreviousPage: after is not null, end, latestCursor);
     }
 
-    private static async Task<(FeedSeal Seal, long Newest, long? Latest)> ReadStateAsync(ComputedCall call, CancellationToken cancellationToken)
+    private async Task<(FeedSeal Seal, long Newest, long? Latest)> ReadStateAsync(ComputedCall call, CancellationToken cancellationToken)
     {
-        await using NpgsqlCommand command = FeedStatements.State().ToCommand(call.Connection);
+        await using NpgsqlCommand command = FeedStatements.State(tables).ToCommand(call.Connection);
         await using NpgsqlDataReader row = await command.ExecuteReaderAsync(cancellationToken);
         await row.ReadAsync(cancellationToken);
         return (new(row.GetString(0)), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2));

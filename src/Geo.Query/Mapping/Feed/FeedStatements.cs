@@ -14,13 +14,14 @@ internal static class FeedStatements
     // A caller's scopes are those of its counties and of what belongs to none.
     private static readonly SqlText Counties = SqlText.Of($"unnest(string_to_array(coalesce(current_setting('geo.exact', true), ''), ',') || ''::text)");
 
-    /// <summary>The secret of cursors, the newest position, and the newest that touched what the caller may see.</summary>
-    public static SqlText State() => SqlText.Of(
+    /// <summary>The secret of cursors, the newest position, and the newest that touched what the caller may see of the tables.</summary>
+    public static SqlText State(IEnumerable<FeedTable> tables) => SqlText.Of(
         $"""
         select seal.secret, coalesce((select position from api.change_time order by position desc limit 1), 0), (
           select max(found.position)
           from {Counties} as county (code)
-          cross join lateral (select position from api.change_scope as scope where scope.county_code = county.code order by position desc limit 1) as found)
+          cross join lateral (
+            select position from api.change_scope as scope where scope.county_code = county.code and scope.record = any ({Names(tables)}) order by position desc limit 1) as found)
         from api.change_seal as seal
         """);
 
@@ -38,7 +39,7 @@ internal static class FeedStatements
           where scope.county_code = county.code
             and (scope.position, scope.record) >= ({SqlText.Value(from.Position)}, {SqlText.Value(from.Table)})
             and (scope.position, scope.record, county.code) {(inclusive ? SqlText.Of($">=") : SqlText.Of($">"))} ({SqlText.Value(from.Position)}, {SqlText.Value(from.Table)}, {SqlText.Value(from.County)})
-            and scope.record = any ({SqlText.Value(tables.Select(table => table.Name).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text)})
+            and scope.record = any ({Names(tables)})
           order by scope.position, scope.record limit {SqlText.Value(most)}) as scope
         order by scope.position, scope.record, scope.county_code limit {SqlText.Value(most)}
         """);
@@ -90,6 +91,8 @@ internal static class FeedStatements
             limit {SqlText.Value(most)}
             """);
     }
+
+    private static SqlText Names(IEnumerable<FeedTable> tables) => SqlText.Value(tables.Select(table => table.Name).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     private static SqlText Same(FeedTable table, SqlAlias entry) =>
         SqlText.Join($" and ", table.Key.Select(column => SqlText.Of($"found.{SqlText.Name(column.Column)} = {entry.Column(column.Column)}")));
