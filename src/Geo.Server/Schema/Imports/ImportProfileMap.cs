@@ -26,6 +26,7 @@ internal static class ImportProfileMap
             (profile, _) => Sql.Sql.Of($"{profile.Column("mapping")}::jsonb"),
             static _ => true,
             static (stored, _) => FieldMapping.FromJson(stored.GetRawText())))
+        .Field("mappingJson", profile => profile.Mapping, "The same as it is kept, in JSON (字段对应原文), to be copied.")
         .Field(profile => profile.UpdatedAt, "When it was written last (更新时间).").Filter().Order()
         .Field(profile => profile.UpdatedBy, "Who wrote it last (更新人).")
         .Field(profile => profile.Version, "Counts the writes, from 1 (版本号).")

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Geo.Server.Tests.Imports;
 
 namespace Geo.Server.Tests.Mutations.Acts;
 
@@ -47,6 +48,14 @@ internal sealed class ActLand(DemoServer server)
         countyCode = "440783", code = Number(), kind = "FLOOD", hardness = "SOFT", validFrom = "2024-01-01", boundary = await SquareAsync(), sourceKey = "generated",
     });
 
+    /// <summary>The id of a new import, whose file was looked at.</summary>
+    public async Task<string> ImportAsync()
+    {
+        string id = await server.UploadAsync(new ImportFile().Box(OpenLand.Code(), (112.5, 22.4)).Bytes, "parcels.geojson");
+        await server.ReachAsync(id, "INSPECTED");
+        return id;
+    }
+
     /// <summary>The id of a new parcel.</summary>
     public async Task<string> ParcelAsync() => (await server.NewParcelAsync()).Id;
 
@@ -81,7 +90,11 @@ internal sealed class ActLand(DemoServer server)
     public async Task<JsonObject> InputAsync(ActSample sample, string reason)
     {
         JsonObject input = JsonSerializer.SerializeToNode(await sample.Input(this))!.AsObject();
-        input["reason"] = reason;
+        if (sample.TakesReason)
+        {
+            input["reason"] = reason;
+        }
+
         return await RenewAsync(sample, input);
     }
 

@@ -18,5 +18,10 @@ internal static partial class ActSamples
         new("mergeParcels", async land => new { parcels = new[] { new { id = await land.ParcelAsync(), version = 1 } }, code = OpenLand.Code() }),
         new("saveDemand", _ => Of(new { title = "需求", regionCode = "440783", criteria = new { }, sourceKey = "generated" })),
         new("retireDemand", async land => new { id = await land.DemandAsync() }, IsChange: true),
+        new("startImport", async land => new { id = await land.ImportAsync() }, TakesReason: false),
+        new("mapImport", async land => new { id = await land.ImportAsync() }, TakesReason: false),
+        new("checkImport", async land => new { id = await land.ImportAsync() }, TakesReason: false),
+        new("commitImport", async land => new { id = await land.ImportAsync() }),
+        new("cancelImport", async land => new { id = await land.ImportAsync() }, TakesReason: false),
     }.ToImmutableDictionary(sample => sample.Act, StringComparer.Ordinal);
 }
