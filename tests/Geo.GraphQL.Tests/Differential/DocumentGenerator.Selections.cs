@@ -132,7 +132,7 @@ internal sealed partial class DocumentGenerator
     private string Slip(string name) => _random.Next(5) switch
     {
         0 => name + "s",
-        1 when name.Length > 2 => name[1..],
+        1 when name.Length > 2 && !char.IsAsciiDigit(name[1]) => name[1..],
         2 when name.Length > 2 => name[..1] + name[2..],
         3 => name.ToUpperInvariant(),
         _ => Pick(["nothing", "nam", "price", "titel", "pages", "height"]),
