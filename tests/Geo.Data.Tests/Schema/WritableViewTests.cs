@@ -101,7 +101,7 @@ public sealed class WritableViewTests(ReferenceFixture database) : IClassFixture
         string[] deletedFrom = ["platform_industry", "platform_source", "park_industry", "park_source", "project_parcel"];
         IReadOnlyList<object?[]> views = await database.Owner.RowsAsync(
             "select viewname::text from pg_views where schemaname = 'api' and viewname like '%\\_writable' and viewname <> all ($1)",
-            deletedFrom.Select(table => $"{table}_writable").ToArray());
+            (object)deletedFrom.Select(table => $"{table}_writable").ToArray());
         Assert.InRange(views.Count, 15, int.MaxValue);
         foreach (object?[] view in views)
         {

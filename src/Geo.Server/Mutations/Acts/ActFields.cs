@@ -14,7 +14,6 @@ namespace Geo.Server.Mutations.Acts;
 internal sealed class ActFields<T>
     where T : class
 {
-    private static readonly NullabilityInfoContext Nullability = new();
 
     private ActFields(ImmutableArray<ActField<T>> all) => All = all;
 
@@ -134,7 +133,7 @@ internal sealed class ActFields<T>
 
     private static bool IsRequired(PropertyInfo property) => property.PropertyType.IsValueType
         ? Nullable.GetUnderlyingType(property.PropertyType) is null
-        : Nullability.Create(property).WriteState == NullabilityState.NotNull;
+        : new NullabilityInfoContext().Create(property).WriteState == NullabilityState.NotNull;
 
     private static PropertyInfo PropertyOf(LambdaExpression property) =>
         (PropertyInfo)((MemberExpression)(property.Body is UnaryExpression { Operand: var inner } ? inner : property.Body)).Member;
