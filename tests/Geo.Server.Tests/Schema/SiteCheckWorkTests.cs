@@ -16,11 +16,11 @@ public sealed class SiteCheckWorkTests(DemoDatabase database) : IClassFixture<De
     private static readonly string[] Tables = ["parcel", "constraint_area", "region", "land_use", "facility", "place", "platform"];
 
     [Fact]
-    public Task A_whole_county() => ExpectSameWorkAsync("st_asgeojson((select boundary from land.region where code = '440783'), 9)");
+    public Task A_whole_county() => ExpectSameWorkAsync("st_asgeojson((select boundary from land.region where code = '440783'), 9, 0)");
 
     [Fact]
     public Task A_shape_of_40_000_vertices() => ExpectSameWorkAsync(
-        "st_asgeojson(st_setsrid(st_segmentize(st_buffer(st_point(112.6, 22.4), 0.05, 'quad_segs=1000'), 0.0000079), 4490), 9)");
+        "st_asgeojson(st_setsrid(st_segmentize(st_buffer(st_point(112.6, 22.4), 0.05, 'quad_segs=1000'), 0.0000079), 4490), 9, 0)");
 
     private async Task ExpectSameWorkAsync(string geojson)
     {
@@ -37,6 +37,6 @@ public sealed class SiteCheckWorkTests(DemoDatabase database) : IClassFixture<De
 
         Assert.DoesNotContain("\"errors\"", answers[0], StringComparison.Ordinal);
         Assert.Single(answers.Distinct());
-        Assert.True(read[^1] <= read[0], $"rows read, call by call: {string.Join(", ", read)}");
+        Assert.True(read[^1] <= 1.05 * read[0], $"rows read, call by call: {string.Join(", ", read)}");
     }
 }
