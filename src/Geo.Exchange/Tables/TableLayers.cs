@@ -1,4 +1,3 @@
-using Geo.Exchange.Coordinates;
 using Geo.Exchange.Intake;
 using Geo.Exchange.Opening;
 using Geo.Exchange.Reading;
@@ -52,14 +51,7 @@ internal static class TableLayers
 
     private static async Task<TableLayer> CountAsync(TableLayer layer, IntakeLimits limits, CancellationToken cancellationToken)
     {
-        long rows = 0;
-        ExtentMeter meter = new();
-        await foreach (IntakeRow row in layer.ReadAsync(RowReading.Untouched(null), limits, cancellationToken))
-        {
-            rows++;
-            meter.Add(row.Wkb.Span);
-        }
-
-        return layer with { RowCount = rows, Extent = meter.Extent };
+        LayerMeasure measure = await LayerMeasure.OfAsync(layer, limits, cancellationToken);
+        return layer with { RowCount = measure.Rows, Extent = measure.Extent };
     }
 }
