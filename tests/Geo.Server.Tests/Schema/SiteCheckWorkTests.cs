@@ -13,7 +13,8 @@ public sealed class SiteCheckWorkTests(DemoDatabase database) : IClassFixture<De
 {
     private const int Times = 10;
 
-    private static readonly string[] Tables = ["parcel", "constraint_area", "region", "land_use", "facility", "place", "platform"];
+    // Not the 111 regions: the plan for all shapes reads five more of them, which is the price of not planning.
+    private static readonly string[] Tables = ["parcel", "constraint_area", "land_use", "facility", "place", "platform"];
 
     [Fact]
     public Task A_whole_county() => ExpectSameWorkAsync("st_asgeojson((select boundary from land.region where code = '440783'), 9, 0)");
@@ -37,6 +38,6 @@ public sealed class SiteCheckWorkTests(DemoDatabase database) : IClassFixture<De
 
         Assert.DoesNotContain("\"errors\"", answers[0], StringComparison.Ordinal);
         Assert.Single(answers.Distinct());
-        Assert.True(read[^1] <= 1.05 * read[0], $"rows read, call by call: {string.Join(", ", read)}");
+        Assert.True(read[^1] <= read[0], $"rows read, call by call: {string.Join(", ", read)}");
     }
 }
