@@ -1,4 +1,5 @@
 using Geo.Query.Execute;
+using Geo.Server.Http;
 
 namespace Geo.Server.Rights;
 
@@ -25,11 +26,11 @@ internal sealed class CallerDirectory
     /// <summary>The caller of a request.</summary>
     public Caller Of(HttpContext context) => ConnectedOf(context).Caller;
 
-    /// <summary>The caller of a request, and for how long it may listen.</summary>
+    /// <summary>The caller of a request, and for how long it may listen. A request that names another host than this machine is no developer's.</summary>
     public ConnectedCaller ConnectedOf(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Features.Get<ConnectedCaller>() ?? _withoutToken;
+        return context.Features.Get<ConnectedCaller>() ?? (LoopbackHost.IsNamedBy(context.Request) ? _withoutToken : Nobody);
     }
 
     /// <summary>The rights to read of the caller of a request, to be asked again as long as it listens; null once they cannot be established.</summary>

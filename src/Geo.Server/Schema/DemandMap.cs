@@ -13,7 +13,7 @@ internal static class DemandMap
     public static EntityMap Create() => new EntityMapBuilder<Demand>(
         "Demand", "What an investor looks for (用地需求): saved criteria of a site search, matched both ways: `demandSites` finds sites for it, `demandMatches` finds it for a parcel.")
         .Key(demand => demand.Id)
-        .List("demands", "Demands of investors (用地需求). What is looked for in Kaiping: `demands(where: {state: {eq: OPEN}, region: {code: {eq: \"440783\"}}}) { nodes { title criteria { sizeMu { min max } } } }`.")
+        .List("demands", "Demands of investors (用地需求), read by who reads land of their region in full. What is looked for in Kaiping: `demands(where: {state: {eq: OPEN}, region: {code: {eq: \"440783\"}}}) { nodes { title criteria { sizeMu { min max } } } }`.")
         .Field(demand => demand.Title, "What the team calls what it looks for (需求名称).").Filter().Order()
         .Field(demand => demand.Investor, "An alias of the investor (投资方代称), without contact details.").Filter().Order()
         .Field(demand => demand.RegionCode, "The code of the region whose team looks for it (招商所在区划).").Filter()

@@ -87,6 +87,7 @@ public sealed class ChangeRightsTests(DemoDatabase database) : IClassFixture<Dem
     {
         await using FeedReader reader = new(database, "440783");
         const string Newest = "(select max(position) from land.change_transaction)";
+        await database.RunAsync("update land.parcel set name = 'newest' where county_code = '440783'");
         await database.RunAsync($"begin; insert into land.change_scope select county_code, position + 1000000, record, change_id from land.change_scope where position = {Newest}; update land.change_transaction set position = position + 1000000 where position = {Newest}; commit");
         string cursor = (await reader.LatestAsync())!;
         await database.RunAsync("begin; delete from land.change_scope where position > 1000000; update land.change_transaction set position = position - 1000000 where position > 1000000; commit");

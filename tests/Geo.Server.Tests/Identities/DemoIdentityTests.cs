@@ -46,6 +46,21 @@ public sealed class DemoIdentityTests(DemoServer demo) : IClassFixture<DemoServe
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("rebound.example", "anonymous")]
+    [InlineData("rebound.example:8080", "anonymous")]
+    [InlineData("localhost.rebound.example", "anonymous")]
+    [InlineData("localhost:8080", "development")]
+    [InlineData("127.0.0.1", "development")]
+    [InlineData("[::1]:8080", "development")]
+    public async Task A_request_without_a_token_is_the_developers_only_where_it_names_this_machine(string host, string actor)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/caller.json");
+        request.Headers.Host = host;
+        using HttpResponseMessage answer = await demo.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(actor, (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("actor").GetString());
+    }
+
     [Fact]
     public async Task The_empty_token_is_nobodys_where_no_token_is_the_developers()
     {

@@ -13,7 +13,8 @@ public sealed class SiteCheckWorkTests(DemoDatabase database) : IClassFixture<De
 {
     private const int Times = 10;
 
-    private static readonly string[] Tables = ["parcel", "constraint_area", "region", "land_use", "facility", "place", "platform"];
+    // Not the 111 regions: the plan for all shapes reads five more of them, which is the price of not planning.
+    private static readonly string[] Tables = ["parcel", "constraint_area", "land_use", "facility", "place", "platform"];
 
     [Fact]
     public Task A_whole_county() => ExpectSameWorkAsync("st_asgeojson((select boundary from land.region where code = '440783'), 9, 0)");

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Geo.Server.Http;
 
@@ -16,7 +15,7 @@ internal sealed class DemoSignInEndpoint(DemoIssuer issuer)
     private async Task SignInAsync(HttpContext context)
     {
         // A foreign name that was made to lead here, or a page of another site, gets no token.
-        if (!IsLoopback(context.Request.Host.Host) || CrossSite.IsEmbedded(context.Request) || !GraphQLMediaType.IsJson(context.Request.ContentType))
+        if (!LoopbackHost.IsNamedBy(context.Request) || CrossSite.IsEmbedded(context.Request) || !GraphQLMediaType.IsJson(context.Request.ContentType))
         {
             ProblemAnswer.Write(context, Http.Messages.CrossSite());
             return;
@@ -51,7 +50,4 @@ internal sealed class DemoSignInEndpoint(DemoIssuer issuer)
             return null;
         }
     }
-
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
 }
