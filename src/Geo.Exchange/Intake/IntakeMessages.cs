@@ -104,7 +104,7 @@ internal static partial class IntakeMessages
     private static string Short(string text)
     {
         string line = new([.. text.Select(letter => char.IsControl(letter) ? ' ' : letter)]);
-        return line.Length <= 300 ? line : string.Concat(line.AsSpan(0, 300), "…");
+        return string.IsNullOrWhiteSpace(line) ? "(no name)" : line.Length <= 300 ? line : string.Concat(line.AsSpan(0, 300), "…");
     }
 
     private static string Size(long bytes) => bytes < 10 << 20

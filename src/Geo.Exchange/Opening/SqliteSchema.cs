@@ -10,6 +10,7 @@ namespace Geo.Exchange.Opening;
 internal sealed class SqliteSchema
 {
     private const int HeaderBytes = 100;
+    private const int DeepestTree = 20;
     private const int MostPages = 20_000;
     private const int MostPayload = 16 << 20;
     private const int SqlColumn = 4;
@@ -49,9 +50,9 @@ internal sealed class SqliteSchema
         SqliteSchema schema = new(file, header);
         try
         {
-            schema.Walk(1);
+            schema.Walk(1, 0);
         }
-        catch (ArgumentOutOfRangeException outside)
+        catch (Exception outside) when (outside is ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             throw new InvalidDataException("A cell of the schema ends outside of its page.", outside);
         }
@@ -59,8 +60,14 @@ internal sealed class SqliteSchema
         return schema._statements;
     }
 
-    private void Walk(uint number)
+    private void Walk(uint number, int depth)
     {
+        // A tree that leads in circles must end before the stack does.
+        if (depth > DeepestTree)
+        {
+            throw new InvalidDataException("The tree of the schema is too deep.");
+        }
+
         byte[] page = Page(number);
         int at = number == 1 ? HeaderBytes : 0;
         bool isLeaf = page[at] == 0x0D;
@@ -80,13 +87,13 @@ internal sealed class SqliteSchema
             }
             else
             {
-                Walk(BinaryPrimitives.ReadUInt32BigEndian(cell));
+                Walk(BinaryPrimitives.ReadUInt32BigEndian(cell), depth + 1);
             }
         }
 
         if (!isLeaf)
         {
-            Walk(BinaryPrimitives.ReadUInt32BigEndian(page.AsSpan(at + 8)));
+            Walk(BinaryPrimitives.ReadUInt32BigEndian(page.AsSpan(at + 8)), depth + 1);
         }
     }
 

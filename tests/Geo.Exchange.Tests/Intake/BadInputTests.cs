@@ -106,6 +106,20 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_geopackage_whose_schema_leads_in_circles_is_refused()
+    {
+        // One page of 4096 bytes: an inner page whose last child is itself.
+        byte[] bytes = new byte[4096];
+        "SQLite format 3\0"u8.CopyTo(bytes);
+        bytes[16] = 0x10;
+        bytes[59] = 1;
+        bytes[100] = 0x05;
+        bytes[111] = 1;
+        _folder.Write("land.gpkg", bytes);
+        await ExpectAsync("land.gpkg", "DAMAGED_FILE");
+    }
+
+    [Fact]
     public async Task An_sqlite_database_is_no_geopackage()
     {
         _folder.Write("source.geojson", Parcels.GeoJson);
