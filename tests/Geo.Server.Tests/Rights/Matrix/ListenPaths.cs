@@ -38,11 +38,11 @@ internal static class ListenPaths
 
         if (field == "importProgress" || (field == "demandMatched" && role is "anonymous" or "investor"))
         {
-            return (await Listener.RefuseAsync(world.Engine, query, rights: () => world.Listening(role)))[0].Code!;
+            return (await Listener.RefuseAsync(world.Engine, query, rights: () => RightsWorld.Listening(role)))[0].Code!;
         }
 
-        await using Listener asked = await Listener.StartAsync(world.Engine, query, rights: () => world.Listening(role));
-        await using Listener published = await Listener.StartAsync(world.Engine, Queries["parcelChanged"], rights: () => world.Listening(role));
+        await using Listener asked = await Listener.StartAsync(world.Engine, query, rights: () => RightsWorld.Listening(role));
+        await using Listener published = await Listener.StartAsync(world.Engine, Queries["parcelChanged"], rights: () => RightsWorld.Listening(role));
         await world.Owner.RunAsync(Others);
         await world.Owner.RunAsync(Projects);
         await HearPublishedAsync(world, published);

@@ -95,7 +95,7 @@ public sealed class RightsWorld() : PostgisFixture(TestTemplate.Reference)
     public Task<long> PositionAsync() => App.ScalarAsync<long>("select position from api.change_position");
 
     /// <summary>The rights of a caller who listens.</summary>
-    internal CallerSettings Listening(string role) =>
+    internal static CallerSettings Listening(string role) =>
         new RoleRights(["440703", "440704", "440705", "440781", Kaiping, Heshan, "440785"]).Create(role, RoleNames.Find(role)!.Value, [Kaiping]).Listening;
 
     private async Task<HttpResponseMessage> SendAsync(string role, HttpRequestMessage request)
