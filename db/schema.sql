@@ -814,6 +814,18 @@ ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bi
 
 COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
 
+-- Name: may_read_in(text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.may_read_in(region text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select api.is_held(current_setting('geo.exact', true), region) $$;
+
+ALTER FUNCTION api.may_read_in(region text) OWNER TO geo_rights;
+
+-- Name: FUNCTION may_read_in(region text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.may_read_in(region text) IS '是否可完整读取某区划的记录 | Whether the caller reads in full a county of the region, or the county it lies in';
+
 -- Name: demand; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.demand (
@@ -926,7 +938,8 @@ CREATE VIEW api.demand AS
     demand.updated_at,
     demand.updated_by,
     demand.version
-   FROM land.demand;
+   FROM land.demand
+  WHERE api.may_read_in(demand.region_code);
 
 ALTER TABLE api.demand OWNER TO geo_rights;
 
@@ -2747,6 +2760,25 @@ ALTER FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) 
 
 COMMENT ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) IS '适用的低效用地认定规则 | Rule sets with their conditions: the named one, or those in force in a county';
 
+-- Name: is_held(text, text); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.is_held(counties text, region text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select exists (
+    select from unnest(string_to_array(counties, ',')) as held (county)
+    where length(held.county) = 6 and starts_with(held.county, case
+      when right(left(region, 6), 4) = '0000' then left(region, 2)
+      when right(left(region, 6), 2) = '00' then left(region, 4)
+      else left(region, 6) end))
+$$;
+
+ALTER FUNCTION api.is_held(counties text, region text) OWNER TO geo_rights;
+
+-- Name: FUNCTION is_held(counties text, region text); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.is_held(counties text, region text) IS '若干县是否及于某区划 | Whether one of these counties lies in the region, or the region in it';
+
 -- Name: is_industry(text, text); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.is_industry(system text, code text) RETURNS boolean
@@ -3307,14 +3339,7 @@ COMMENT ON FUNCTION api.lock_land(boxes public.geometry[]) IS '锁定外框所�
 
 CREATE FUNCTION api.may_write_in(region text) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select exists (
-    select from unnest(string_to_array(current_setting('geo.write', true), ',')) as written (county)
-    where length(written.county) = 6 and starts_with(written.county, case
-      when right(left(region, 6), 4) = '0000' then left(region, 2)
-      when right(left(region, 6), 2) = '00' then left(region, 4)
-      else left(region, 6) end))
-$$;
+    AS $$ select api.is_held(current_setting('geo.write', true), region) $$;
 
 ALTER FUNCTION api.may_write_in(region text) OWNER TO geo_rights;
 
@@ -11049,7 +11074,10 @@ CREATE VIEW api.demand_history AS
     history.updated_by,
     history.version
    FROM (land.demand_history history
-     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
+     JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
+  WHERE (history.id IN ( SELECT demand.id
+           FROM land.demand
+          WHERE api.may_read_in(demand.region_code)));
 
 ALTER TABLE api.demand_history OWNER TO geo_rights;
 
@@ -11074,7 +11102,10 @@ CREATE VIEW api.demand_past AS
     history.updated_by,
     history.version
    FROM (land.demand_history history
-     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
+     JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
+  WHERE (history.id IN ( SELECT demand.id
+           FROM land.demand
+          WHERE api.may_read_in(demand.region_code)));
 
 ALTER TABLE api.demand_past OWNER TO geo_rights;
 
@@ -11097,14 +11128,7 @@ CREATE VIEW api.demand_writable AS
     demand.updated_by,
     demand.version
    FROM land.demand
-  WHERE (EXISTS ( SELECT
-           FROM unnest(string_to_array(current_setting('geo.write'::text, true), ','::text)) written(county)
-          WHERE ((length(written.county) = 6) AND starts_with(written.county,
-                CASE
-                    WHEN ("right"("left"(demand.region_code, 6), 4) = '0000'::text) THEN "left"(demand.region_code, 2)
-                    WHEN ("right"("left"(demand.region_code, 6), 2) = '00'::text) THEN "left"(demand.region_code, 4)
-                    ELSE "left"(demand.region_code, 6)
-                END))))
+  WHERE api.may_write_in(demand.region_code)
   WITH CASCADED CHECK OPTION;
 
 ALTER TABLE api.demand_writable OWNER TO geo_rights;
@@ -20460,6 +20484,10 @@ GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date) T
 
 GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
 
+-- Name: FUNCTION may_read_in(region text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.may_read_in(region text) TO geo_app;
+
 -- Name: TABLE demand; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.demand TO geo_rights;
@@ -20644,6 +20672,10 @@ GRANT ALL ON FUNCTION api.inefficiency_rule_set_at("position" bigint) TO geo_app
 -- Name: FUNCTION inefficiency_rule_sets(named text, county text, on_day date); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.inefficiency_rule_sets(named text, county text, on_day date) TO geo_app;
+
+-- Name: FUNCTION is_held(counties text, region text); Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT ALL ON FUNCTION api.is_held(counties text, region text) TO geo_app;
 
 -- Name: FUNCTION is_industry(system text, code text); Type: ACL; Schema: api; Owner: geo_rights
 
