@@ -21,7 +21,13 @@ internal static class RecordRules
 
     /// <summary>What is wrong with a text without the space around it; null for nothing.</summary>
     public static UserError? OfText(string field, string text, int most) =>
-        text.Length == 0 ? Messages.BlankText(field) : text.Length > most ? Messages.LongText(field, most) : null;
+        text.Length == 0 ? Messages.BlankText(field)
+        : text.Length > most ? Messages.LongText(field, most)
+        : text.Any(IsUnshowable) ? Messages.ControlText(field)
+        : null;
+
+    // Line breaks and tabs belong to a note of several lines.
+    private static bool IsUnshowable(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 
     /// <summary>An area of a certificate in square metres, with two decimals as the column has; null where it is none. Exactly one unit is given.</summary>
     public static decimal? RegisteredArea(decimal? mu, decimal? hectares, decimal? squareMetres)

@@ -1,3 +1,4 @@
+using Geo.Exchange.Intake;
 using Geo.Server.Exports;
 using Geo.Server.Http;
 using Geo.Server.Imports.Local;
@@ -42,12 +43,18 @@ public sealed class ExportRoundTripTests(ExportRoundTripTests.Register register)
     public async Task Boundary_points_bring_back_outline_code_and_name() =>
         Assert.Equal(
             await ReadAsync(register.Owner, "code, name"),
-            await ThereAsync("txt", 4526, ["landUseSystem:=YDYH_2023"], "code, name"));
+            await ThereAsync("txt", 4526, ["landUseSystem:=YDYH_2023", "stage:=PREPARED"], "code, name"));
+
+    [Fact]
+    public async Task A_drawing_brings_back_outline_and_code() =>
+        Assert.Equal(
+            await ReadAsync(register.Owner, "code"),
+            await ThereAsync("dxf", 4526, ["code=Layer", "stage:=PREPARED"], "code", new() { Epsg = 4526 }));
 
     private const string Fields =
         "code, name, registered_area, stage, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, stated_on, source_id, origin";
 
-    private async Task<string[]> ThereAsync(string format, int epsg, string[] maps, string fields)
+    private async Task<string[]> ThereAsync(string format, int epsg, string[] maps, string fields, IntakeOptions? reading = null)
     {
         string path = Path.Combine(_folder.FullName, format == "shp" ? "land.zip" : $"land.{format}");
         int written = await new LocalExport(register.App, TimeProvider.System).RunAsync(
@@ -56,8 +63,9 @@ public sealed class ExportRoundTripTests(ExportRoundTripTests.Register register)
         await using ReferenceFixture there = new();
         await there.InitializeAsync();
         await using NpgsqlDataSource app = ServerDatabase.Create(there.AppConnectionString);
-        LocalOrder order = new(path) { Maps = maps, IsCommit = true };
-        Assert.Equal(0, await new LocalImport(app, TimeProvider.System).RunAsync(order, Cancel));
+        LocalOrder order = new(path) { Maps = maps, IsCommit = true, ReportFile = path + ".report.csv", Reading = reading ?? IntakeOptions.AsRead };
+        int read = await new LocalImport(app, TimeProvider.System).RunAsync(order, Cancel);
+        Assert.True(read == 0, string.Join('\n', File.ReadLines(order.ReportFile).Take(5)));
         await AssertOutlinesAsync(there.Owner);
         return await ReadAsync(there.Owner, fields);
     }

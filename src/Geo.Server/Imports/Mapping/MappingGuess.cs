@@ -18,7 +18,7 @@ internal static class MappingGuess
         (ParcelField.PlatformKey, ["所属平台", "产业平台", "平台", "platformKey", "platform"]),
         (ParcelField.TownshipCode, ["镇街代码", "乡镇代码", "所在乡镇", "乡镇", "镇街", "XZDM", "townshipCode", "township"]),
         (ParcelField.StatedOn, ["陈述日期", "调查日期", "登记日期", "DCRQ", "DJRQ", "statedOn"]),
-        (ParcelField.SourceKey, ["来源标识", "来源", "sourceKey"]),
+        (ParcelField.SourceKey, ["来源标识", "sourceKey"]),
         (ParcelField.Origin, ["数据来源性质", "origin"]),
     ];
 
