@@ -49,9 +49,13 @@ find_home() {
   [ ${#socket} -le 80 ] || socket=${XDG_RUNTIME_DIR:-/var/tmp}/$name
 }
 
-stop() { if running; then as_owner "$programs/pg_ctl" -D "$data" -m fast -w stop >/dev/null; fi; }
+stop() { if running; then as_owner "$programs/pg_ctl" -D "$data" -m "${1:-fast}" -w stop >/dev/null; fi; }
 
-running() { [ -f "$data/postmaster.pid" ] && as_owner "$programs/pg_ctl" -D "$data" status >/dev/null 2>&1; }
+# A server that was killed and that its parent has not looked after yet still has a number, but does not run.
+running() {
+  [ -f "$data/postmaster.pid" ] && as_owner "$programs/pg_ctl" -D "$data" status >/dev/null 2>&1 \
+    && ! grep -qs ') Z ' "/proc/$(head -1 "$data/postmaster.pid")/stat"
+}
 
 url() {
   echo "Host=127.0.0.1;Port=$(sed -n 4p "$data/postmaster.pid");Username=postgres;Database=geo"
@@ -114,6 +118,7 @@ start() {
     choose_port
     [ -f "$data/PG_VERSION" ] || create_cluster
     write_settings
+    rm -f "$data/postmaster.pid"
     as_owner "$programs/pg_ctl" -D "$data" -l "$home/log" -w -t 60 start >/dev/null 9>&- \
       || fail "PostgreSQL did not start, see $home/log: $(tail -1 "$home/log" 2>/dev/null)"
   fi
@@ -135,7 +140,8 @@ case $command in
   start) start "$@" ;;
   stop) stop ;;
   remove)
-    stop
+    # Nobody waits for a server that was killed: what it leaves is deleted.
+    stop immediate 2>/dev/null || true
     rm -rf "$home" "$socket"
     rmdir --ignore-fail-on-non-empty "$directory"
     ;;

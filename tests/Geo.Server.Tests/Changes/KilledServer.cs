@@ -112,16 +112,18 @@ internal sealed class KilledServer : IAsyncDisposable
 
     private async Task ReadyAsync()
     {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
         using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(50));
         do
         {
-            using HttpResponseMessage response = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+            using HttpResponseMessage response = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative), patience.Token);
             if (response.IsSuccessStatusCode)
             {
                 return;
             }
         }
-        while (await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken));
+        while (await timer.WaitForNextTickAsync(patience.Token));
     }
 
     private static int ParentOf(int process) =>

@@ -45,7 +45,13 @@ internal sealed class ParcelWriters(HttpClient client, string[] ids)
             string reason = $"{Round}: writer {writer} edit {edit}";
             try
             {
-                JsonElement parcel = (await AskAsync(Read, new { id }, cancellationToken)).GetProperty("data").GetProperty("node");
+                JsonElement read = await AskAsync(Read, new { id }, cancellationToken);
+                if (IsGone(read) || IsRefused(read))
+                {
+                    return;
+                }
+
+                JsonElement parcel = read.GetProperty("data").GetProperty("node");
                 Sent[reason] = true;
                 bool isReshaped = random.Next(3) == 0;
                 JsonElement answer = isReshaped
@@ -69,11 +75,21 @@ internal sealed class ParcelWriters(HttpClient client, string[] ids)
     private bool IsGone(JsonElement answer) => MayGoAway && answer.TryGetProperty("errors", out JsonElement errors)
         && errors[0].GetProperty("extensions").GetProperty("code").GetString() is "DATABASE_UNAVAILABLE" or "TIMEOUT";
 
-    private bool Take(string id, string reason, JsonElement answer)
+    private bool IsRefused(JsonElement answer)
     {
         if (answer.TryGetProperty("errors", out JsonElement errors))
         {
             Wrong.Add(errors.ToString());
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool Take(string id, string reason, JsonElement answer)
+    {
+        if (IsRefused(answer))
+        {
             return true;
         }
 
