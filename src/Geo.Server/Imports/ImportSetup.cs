@@ -26,7 +26,7 @@ internal static class ImportSetup
             return new ImportWorker(
                 jobs,
                 folder,
-                new ImportSteps(jobs, new ImportRun(database, options.Clock), limits),
+                new ImportSteps(database, jobs, new ImportRun(database, options.Clock), limits),
                 provider.GetRequiredService<ChangeFeed>(),
                 options.Clock,
                 provider.GetRequiredService<ILogger<ImportWorker>>());

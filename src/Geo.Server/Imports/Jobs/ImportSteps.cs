@@ -3,12 +3,14 @@ using Geo.Data.Imports;
 using Geo.Exchange.Intake;
 using Geo.Server.Imports.Mapping;
 using Geo.Server.Imports.Reports;
+using Geo.Server.Imports.Rows;
+using NetTopologySuite.Geometries;
 using Npgsql;
 
 namespace Geo.Server.Imports.Jobs;
 
 /// <summary>The steps of a job: what is done with its file in the state it is in.</summary>
-internal sealed class ImportSteps(ImportJobs jobs, ImportRun run, IntakeLimits limits)
+internal sealed class ImportSteps(NpgsqlDataSource database, ImportJobs jobs, ImportRun run, IntakeLimits limits)
 {
     /// <summary>Takes the step that the job waits for.</summary>
     /// <param name="job">The job.</param>
@@ -26,7 +28,8 @@ internal sealed class ImportSteps(ImportJobs jobs, ImportRun run, IntakeLimits l
 
     private async Task<bool> InspectAsync(ImportTask job, string path, Func<Task> quiet, CancellationToken cancellationToken)
     {
-        Inspection inspection = await IntakeInspector.InspectAsync(path, job.FileName, limits, cancellationToken);
+        Geometry? land = await CountyOutline.ReadAsync(database, ImportRights.Written(job.Caller, job.Scope), cancellationToken);
+        Inspection inspection = await IntakeInspector.InspectAsync(path, job.FileName, land, limits, cancellationToken);
         await quiet();
         if (inspection.Refusal is { } refusal)
         {
@@ -34,7 +37,7 @@ internal sealed class ImportSteps(ImportJobs jobs, ImportRun run, IntakeLimits l
             return true;
         }
 
-        ImportInspection found = ImportInspection.Of(inspection);
+        ImportInspection found = ImportInspection.Of(inspection, job.Wish.Reading);
         InspectedLayer? layer = found.Layers.FirstOrDefault(layer => job.Wish.Layer is null || layer.Name == job.Wish.Layer);
         if (layer is null)
         {

@@ -4,8 +4,10 @@ using Geo.Exchange.Intake;
 using Geo.Server.Imports.Jobs;
 using Geo.Server.Imports.Mapping;
 using Geo.Server.Imports.Reports;
+using Geo.Server.Imports.Rows;
 using Geo.Server.Imports.Staging;
 using Geo.Server.Rights;
+using NetTopologySuite.Geometries;
 using Npgsql;
 
 namespace Geo.Server.Imports.Local;
@@ -21,14 +23,16 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(LocalOrder order, CancellationToken cancellationToken)
     {
-        // 1. the file and its layer
+        // 1. who, the file and its layer
         if (!File.Exists(order.File))
         {
             return await FailAsync([$"There is no file {order.File}."]);
         }
 
         IntakeLimits limits = new();
-        Inspection inspection = await IntakeInspector.InspectAsync(order.File, Path.GetFileName(order.File), limits, cancellationToken);
+        Caller caller = await CallerAsync(cancellationToken);
+        Geometry? land = await CountyOutline.ReadAsync(database, ImportRights.Written(caller.Operating, order.County), cancellationToken);
+        Inspection inspection = await IntakeInspector.InspectAsync(order.File, Path.GetFileName(order.File), land, limits, cancellationToken);
         if (inspection.Refusal is { } refusal)
         {
             return await FailAsync([$"{refusal.Message} ({refusal.Place})"]);
@@ -40,8 +44,7 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
             return await FailAsync([ImportMessages.UnknownLayer(order.Layer, inspection.Layers.Select(known => known.Name)).Message]);
         }
 
-        // 2. who, and which field is which
-        Caller caller = await CallerAsync(cancellationToken);
+        // 2. which field is which
         string[] columns = [.. layer.Fields.Select(field => field.Name)];
         (FieldMapping mapping, IReadOnlyList<string> mistakes) = await MapAsync(order, caller, columns, cancellationToken);
         if (mistakes.Count > 0)
@@ -100,7 +103,7 @@ internal sealed class LocalImport(NpgsqlDataSource database, TimeProvider clock)
     {
         await jobs.CreateAsync(job.Id, await LocalFile.ReadAsync(path, cancellationToken), job.Scope, job.Wish, job.Caller, cancellationToken);
         string format = Sql.SqlNames.SnakeCase(inspection.Format!.Value.ToString()).ToUpperInvariant();
-        await jobs.InspectedAsync(job, format, layer.Name, layer.RowCount, ImportJson.Write(ImportInspection.Of(inspection)), job.Mapping!, cancellationToken);
+        await jobs.InspectedAsync(job, format, layer.Name, layer.RowCount, ImportJson.Write(ImportInspection.Of(inspection, job.Wish.Reading)), job.Mapping!, cancellationToken);
         await jobs.CommittingAsync(job, cancellationToken);
     }
 
