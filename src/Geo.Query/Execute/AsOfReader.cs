@@ -14,6 +14,9 @@ internal sealed class AsOfReader(TimeProvider clock)
 {
     private static readonly DateTimeOffset First = new(1949, 10, 1, 0, 0, 0, TimeSpan.FromHours(8));
 
+    // A caller's changes are those of its counties and of what belongs to none: the time of another's would tell that there was one.
+    private static readonly SqlText Counties = SqlText.Of($"unnest(string_to_array(coalesce(current_setting('geo.exact', true), ''), ',') || ''::text)");
+
     /// <summary>Fills the slots of all positions of a run.</summary>
     /// <exception cref="RefusedException">A time lies in the future or too early; its place says whose argument it is.</exception>
     public async Task ReadAsync(Run run, NpgsqlConnection connection, CancellationToken cancellationToken)
@@ -59,10 +62,19 @@ internal sealed class AsOfReader(TimeProvider clock)
         SqlText given = SqlText.Value(instants, NpgsqlDbType.Array | NpgsqlDbType.TimestampTz);
         return SqlText.Of(
             $"""
-            select found.position, found.committed_at, (select min(committed_at) from api.change_time)
+            select found.position, (
+              select time.committed_at
+              from api.change_time as time
+              where time.position = (
+                select max(touched.position)
+                from {Counties} as county (code)
+                cross join lateral (
+                  select position from api.change_scope as scope
+                  where scope.county_code = county.code and scope.position <= found.position order by position desc limit 1) as touched)),
+              (select min(committed_at) from api.change_time)
             from unnest({given}) with ordinality as given (instant, place)
             left join lateral (
-              select position, committed_at from api.change_time where committed_at <= given.instant order by committed_at desc, position desc limit 1) as found on true
+              select position from api.change_time where committed_at <= given.instant order by committed_at desc, position desc limit 1) as found on true
             order by given.place
             """);
     }

@@ -48,7 +48,7 @@ internal sealed class ResponseExtensions
         writer.WriteEndObject();
     }
 
-    // Since when changes are recorded, and for each field the last change that its answer shows.
+    // Since when changes are recorded, and for each field when the last change was made that its caller may see.
     private void WriteTimes(Utf8JsonWriter writer)
     {
         if (Times.Count == 0)
@@ -63,7 +63,6 @@ internal sealed class ResponseExtensions
         {
             writer.WriteStartObject();
             writer.WriteString("field", time.Place.Name);
-            writer.WriteNumber("position", time.Position);
             WriteInstant(writer, "changedAt", time.ChangedAt);
             writer.WriteEndObject();
         }

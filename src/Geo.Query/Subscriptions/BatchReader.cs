@@ -18,13 +18,13 @@ internal sealed class BatchReader(
     NpgsqlConnection connection, QueryExecutor executor, CallerSettings rights, SubscriptionLimits limits, TimeProvider clock)
 {
     private static readonly SqlText ReadOnly = SqlText.Of($"set transaction read only");
-    private static readonly SqlText Newest = SqlText.Of($"select position from api.change_position");
+    private static readonly SqlText State = SqlText.Of($"select position, (select secret from api.change_seal) from api.change_position");
 
     /// <summary>Tells the subscribers what changed, and moves their points.</summary>
     public async Task RunAsync(IReadOnlyCollection<Subscription> subscribers, CancellationToken cancellationToken)
     {
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        long newest = await ReadPositionAsync(cancellationToken);
+        (long newest, _) = await ReadStateAsync(cancellationToken);
         // An interrupted batch is told to its end first; then its subscribers are where others are and go on with them.
         while (Groups(subscribers, newest) is { Count: > 0 } groups)
         {
@@ -37,17 +37,17 @@ internal sealed class BatchReader(
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The newest position of the snapshot; the first statement of the transaction.</summary>
-    public async Task<long> ReadPositionAsync(CancellationToken cancellationToken)
+    /// <summary>The newest position of the snapshot, and the secret of cursors; the first statement of the transaction.</summary>
+    public async Task<(long Newest, string Secret)> ReadStateAsync(CancellationToken cancellationToken)
     {
         await using NpgsqlBatch batch = connection.CreateBatch();
         batch.BatchCommands.Add(ReadOnly.ToBatchCommand());
         batch.BatchCommands.Add(executor.Runner.Settings(rights.Settings));
-        batch.BatchCommands.Add(Newest.ToBatchCommand());
+        batch.BatchCommands.Add(State.ToBatchCommand());
         await using NpgsqlDataReader rows = await batch.ExecuteReaderAsync(cancellationToken);
         await rows.NextResultAsync(cancellationToken);
         await rows.ReadAsync(cancellationToken);
-        return rows.GetInt64(0);
+        return (rows.GetInt64(0), rows.GetString(1));
     }
 
     private static List<(WatchList List, Face Face, ChangePoint Point, Subscription[] Group)> Groups(IReadOnlyCollection<Subscription> subscribers, long newest) =>
@@ -203,7 +203,7 @@ internal sealed class BatchReader(
                     {
                         ImmutableArray<RecordFragment> fragments = found.Kind == ChangeKind.Left ? [] : records[(subscriber.Selection, found.Number)];
                         ChangePoint behind = point with { At = found.Row.At, Record = found.Row.Id };
-                        results.Add((subscriber.Selection, found.Kind), result = EventWriter.Write(subscriber.Selection, found.Row, found.Kind, behind, fragments));
+                        results.Add((subscriber.Selection, found.Kind), result = EventWriter.Write(subscriber.Selection, found.Row, found.Kind, behind, subscriber.List.Seal!, fragments));
                     }
 
                     told.Add((subscriber, result));

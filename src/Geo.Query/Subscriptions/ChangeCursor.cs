@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Geo.Query.Cursors;
 using Geo.Query.Execute;
@@ -7,39 +6,33 @@ using Geo.Query.Plans;
 
 namespace Geo.Query.Subscriptions;
 
-/// <summary>The cursor of an event: the point behind it, bound to the field, refused where a bit was changed.</summary>
+/// <summary>The cursor of an event: the point behind it, sealed for the field and the database.</summary>
 internal static class ChangeCursor
 {
-    private static readonly LeafKind[] Kinds = [LeafKind.Instant, LeafKind.Instant, LeafKind.Instant, LeafKind.Text];
+    /// <summary>The seal of the cursors of a field.</summary>
+    public static PlaceSeal SealOf(SubscriptionMap map, string secret) => new($"change of {map.Field}", secret);
 
     /// <summary>Writes the cursor as a JSON string.</summary>
-    public static void Write(ResponseBuffer output, SubscriptionMap map, ChangePoint point)
+    public static void Write(ResponseBuffer output, PlaceSeal seal, ChangePoint point)
     {
-        byte[] record = Encoding.UTF8.GetBytes(point.Record!);
-        Span<byte> values = stackalloc byte[3 * 9 + 3 + record.Length];
-        Span<byte> rest = values;
-        foreach (long number in (ReadOnlySpan<long>)[point.From, point.Upto!.Value, point.At])
-        {
-            rest[0] = 1;
-            BinaryPrimitives.WriteInt64LittleEndian(rest[1..], number);
-            rest = rest[9..];
-        }
-
-        rest[0] = 1;
-        BinaryPrimitives.WriteUInt16LittleEndian(rest[1..], checked((ushort)record.Length));
-        record.CopyTo(rest[3..]);
-        CursorCodec.Write(output, Fingerprint(map), values);
+        using MemoryStream bytes = new();
+        using BinaryWriter writer = new(bytes, Encoding.UTF8);
+        writer.Write(point.From);
+        writer.Write(point.Upto!.Value);
+        writer.Write(point.At);
+        writer.Write(point.Record!);
+        writer.Flush();
+        output.WriteText(seal.Seal(bytes.ToArray()));
     }
 
     /// <summary>The point of a cursor.</summary>
     /// <exception cref="RefusedException">It is no cursor of this field.</exception>
-    public static ChangePoint Read(string cursor, SubscriptionMap map, EntityMap entity)
+    public static ChangePoint Read(string cursor, PlaceSeal seal, EntityMap entity)
     {
-        object?[] values = CursorCodec.Read(cursor, Fingerprint(map), Kinds);
-        ChangePoint point = new((long)values[0]!, (long)values[1]!, (long)values[2]!, (string)values[3]!);
+        byte[] place = seal.Open(cursor) ?? throw new RefusedException(Messages.BadCursor());
+        using BinaryReader reader = new(new MemoryStream(place), Encoding.UTF8);
+        ChangePoint point = new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadString());
         GlobalId.Read(entity, point.Record!);
         return point;
     }
-
-    private static byte[] Fingerprint(SubscriptionMap map) => CursorCodec.Fingerprint($"change of {map.Field}", near: null);
 }

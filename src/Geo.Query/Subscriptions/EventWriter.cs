@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.GraphQL.Errors;
 using Geo.Query.Compile;
+using Geo.Query.Cursors;
 using Geo.Query.Execute;
 using Geo.Query.Plans;
 
@@ -16,9 +17,10 @@ internal static class EventWriter
     /// <param name="row">The record that changed.</param>
     /// <param name="kind">What that means.</param>
     /// <param name="point">The point behind the event.</param>
+    /// <param name="seal">The seal of the field's cursors.</param>
     /// <param name="records">The records in the order of the plan; empty where the record left.</param>
     public static ReadOnlyMemory<byte> Write(
-        SharedSelection selection, ChangedRow row, ChangeKind kind, ChangePoint point, ImmutableArray<RecordFragment> records)
+        SharedSelection selection, ChangedRow row, ChangeKind kind, ChangePoint point, PlaceSeal seal, ImmutableArray<RecordFragment> records)
     {
         SubscriptionPlan plan = selection.Plan;
         using ResponseBuffer data = new();
@@ -34,7 +36,7 @@ internal static class EventWriter
             {
                 case EventTypeNamePlan type: data.WriteText(type.TypeName); break;
                 case EventKindPlan: data.WriteText(NameOf(kind)); break;
-                case EventCursorPlan: ChangeCursor.Write(data, plan.Map, point); break;
+                case EventCursorPlan: ChangeCursor.Write(data, seal, point); break;
                 case EventInstantPlan: data.WriteInstant(PostgresTime.InstantOf(row.ChangedAt)); break;
                 case EventIdPlan: data.WriteText(row.Id); break;
                 case EventRecordPlan inner: WriteRecord(data, inner, records.IsEmpty ? null : records[record++], errors); break;

@@ -4,6 +4,7 @@ using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
+using Geo.Query.Cursors;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
@@ -28,7 +29,6 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
 
         // 2. plan -> condition, box and the records to be read
         ShapeChecks checks = new() { Place = plan.Place };
-        ChangePoint? after = plan.After is { } cursor ? RefusedException.At(plan.Place, () => ChangeCursor.Read(cursor, plan.Map, list.Entity)) : null;
         Face face = FaceOf(plan, rights);
         string key = $"{face}\n{SelectionKey.Of(field, document.Fragments, variables)}";
         SharedSelection? known = list.Find(key);
@@ -37,7 +37,9 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         // 3. what only the database can tell: whether the shapes are valid, and where the log stands
         await using NpgsqlConnection connection = await executor.Database.OpenConnectionAsync(cancellationToken);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        long newest = await new BatchReader(connection, executor, rights, limits, clock).ReadPositionAsync(cancellationToken);
+        (long newest, string secret) = await new BatchReader(connection, executor, rights, limits, clock).ReadStateAsync(cancellationToken);
+        PlaceSeal seal = list.Seal ??= ChangeCursor.SealOf(plan.Map, secret);
+        ChangePoint? after = plan.After is { } cursor ? RefusedException.At(plan.Place, () => ChangeCursor.Read(cursor, seal, list.Entity)) : null;
         WatchedFilter filter = plan.Map.Host is { } host
             ? await AskHostAsync(host, list, plan, variables, connection, cancellationToken)
             : CompileFilter(list, plan, face, variables, checks);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Geo.Query.Compile;
+using Geo.Query.Cursors;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
@@ -20,6 +21,9 @@ internal sealed class WatchList(SubscriptionMap map, EntityMap entity, ModelInde
     public SubscriptionMap Map { get; } = map;
 
     public EntityMap Entity { get; } = entity;
+
+    /// <summary>The seal of the cursors; there once somebody has subscribed.</summary>
+    public PlaceSeal? Seal { get; set; }
 
     /// <summary>The statements over the records in a face.</summary>
     public ChangeStatements StatementsOf(Face face) => _statements[face];

@@ -16,6 +16,7 @@ public sealed class ChangeRightsTests(DemoDatabase database) : IClassFixture<Dem
         await using FeedReader neighbour = new(database, "440784");
         (List<JsonElement> before, string? end) = await neighbour.FollowAsync("cursor", after: null);
         string whole = (await neighbour.AskAsync(Everything)).GetRawText();
+        string recorded = await RecordedAsync(neighbour);
         for (int i = 0; i < 5; i++)
         {
             await database.RunAsync($"update land.parcel set name = 'hidden {i}' where county_code = '440783'");
@@ -25,6 +26,7 @@ public sealed class ChangeRightsTests(DemoDatabase database) : IClassFixture<Dem
         (List<JsonElement> after, string? later) = await neighbour.FollowAsync("cursor", after: null);
         Assert.Equal((before.Count, end), (after.Count, later));
         Assert.Equal(end, await neighbour.LatestAsync());
+        Assert.Equal(recorded, await RecordedAsync(neighbour));
         await database.RunAsync("update land.parcel set name = 'shown' where ctid = (select ctid from land.parcel where county_code = '440784' limit 1)");
         Assert.Single((await neighbour.FollowAsync("id", end)).Changes);
     }
@@ -104,6 +106,10 @@ public sealed class ChangeRightsTests(DemoDatabase database) : IClassFixture<Dem
             Assert.Equal("BAD_PAGE_SIZE", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         }
     }
+
+    // What asOf tells of the log, asked of this moment.
+    private static async Task<string> RecordedAsync(FeedReader reader) =>
+        (await reader.AskAsync("query ($now: DateTime) { parcels(asOf: $now) { totalCount } }", new { now = TimeProvider.System.GetUtcNow() })).GetProperty("extensions").GetRawText();
 
     private static async Task RefusedAsync(FeedReader reader, string cursor)
     {

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Text.Json;
+using Geo.Testing;
 
 namespace Geo.Server.Tests.Subscriptions;
 
@@ -72,6 +74,17 @@ public sealed class ResumingTests(DemoDatabase database) : IClassFixture<DemoDat
         string beyond = (await ChangeAllAsync())[0].Cursor;
         await database.RunAsync("update land.change_transaction set position = position - 1000000 where position > 1000000");
         Assert.Equal("BAD_CURSOR", (await Listener.RefuseAsync(elsewhere.Engine, Listening, new { after = beyond }))[0].Code);
+    }
+
+    [Fact]
+    public async Task A_cursor_shows_nothing_of_where_it_stands()
+    {
+        byte[] cursor = Base64Url.DecodeFromChars((await ChangeAllAsync())[0].Cursor);
+        long position = await database.Owner.ScalarAsync<long>("select position from api.change_position");
+        for (long near = position - 10; near <= position; near++)
+        {
+            Assert.Equal(-1, cursor.AsSpan().IndexOf(BitConverter.GetBytes(near)));
+        }
     }
 
     [Fact]

@@ -6,8 +6,8 @@ using Geo.Query.Plans;
 
 namespace Geo.Query.Mapping.History;
 
-/// <summary>The page of a history that is asked for. A cursor is a place in the order of commits, so that it holds while changes come.</summary>
-internal sealed record HistoryPage(int? First, long? After, int? Last, long? Before)
+/// <summary>The page of a history that is asked for. A cursor is the time of a commit, which every change tells, so that it holds while changes come.</summary>
+internal sealed record HistoryPage(int? First, DateTimeOffset? After, int? Last, DateTimeOffset? Before)
 {
     private const string Prefix = "history:";
 
@@ -22,21 +22,21 @@ internal sealed record HistoryPage(int? First, long? After, int? Last, long? Bef
     /// <summary>The page of a whole history.</summary>
     public ComputedPage Of(IReadOnlyList<RecordChange> changes)
     {
-        int from = changes.Count(change => change.Position <= After);
-        int to = Before is null ? changes.Count : Math.Max(from, changes.Count(change => change.Position < Before));
+        int from = changes.Count(change => change.ChangedAt <= After);
+        int to = Before is null ? changes.Count : Math.Max(from, changes.Count(change => change.ChangedAt < Before));
         int count = Math.Min(Last ?? First ?? QueryLimits.Default.DefaultPage, to - from);
         int start = Last is null ? from : to - count;
         return new(
-            [.. changes.Skip(start).Take(count).Select(change => new ComputedEdge(change, Cursor(change.Position)))],
+            [.. changes.Skip(start).Take(count).Select(change => new ComputedEdge(change, Cursor(change.ChangedAt)))],
             changes.Count,
             HasNextPage: start + count < changes.Count,
             HasPreviousPage: start > 0);
     }
 
-    private static string Cursor(long position) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{position}")));
+    private static string Cursor(DateTimeOffset changedAt) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{changedAt.UtcTicks}")));
 
-    private static long? Place(IReadOnlyDictionary<string, object?> arguments, string name)
+    private static DateTimeOffset? Place(IReadOnlyDictionary<string, object?> arguments, string name)
     {
         if (arguments.GetValueOrDefault(name) is not string cursor)
         {
@@ -44,8 +44,8 @@ internal sealed record HistoryPage(int? First, long? After, int? Last, long? Bef
         }
 
         string text = Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : "";
-        return text.StartsWith(Prefix, StringComparison.Ordinal) && long.TryParse(text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out long position)
-            ? position
+        return text.StartsWith(Prefix, StringComparison.Ordinal) && long.TryParse(text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) && ticks <= DateTimeOffset.MaxValue.UtcTicks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
             : throw new RefusedException(Messages.BadCursor());
     }
 

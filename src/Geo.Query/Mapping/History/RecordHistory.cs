@@ -60,7 +60,7 @@ internal static class RecordHistory
         return SqlText.Of(
             $"""
             jsonb_build_object('now', {Values(items, row, isOld: false)}, 'changes', (
-              select jsonb_agg(jsonb_build_array(change.position, change.changed_at, change.actor, change.reason, change.operation, change.record) order by change.position)
+              select jsonb_agg(jsonb_build_array(change.changed_at, change.actor, change.reason, change.operation, change.record) order by change.position)
               from ({changes}) as change))
             """);
     }
@@ -76,16 +76,16 @@ internal static class RecordHistory
         for (int i = 0; i < entries.Length; i++)
         {
             JsonElement entry = entries[i];
-            ChangeOperation operation = Enum.Parse<ChangeOperation>(entry[4].GetString()!, ignoreCase: true);
+            ChangeOperation operation = Enum.Parse<ChangeOperation>(entry[3].GetString()!, ignoreCase: true);
             JsonElement? after = operation == ChangeOperation.Delete ? null : i + 1 < entries.Length ? Record(entries[i + 1]) : facts.GetProperty("now");
             changes.Add(new(
-                entry[0].GetInt64(), entry[1].GetDateTimeOffset(), entry[2].GetString()!, entry[3].GetString(), operation, [.. Differences(Record(entry), after, items)]));
+                entry[0].GetDateTimeOffset(), entry[1].GetString()!, entry[2].GetString(), operation, [.. Differences(Record(entry), after, items)]));
         }
 
         return changes;
     }
 
-    private static JsonElement? Record(JsonElement entry) => entry[5] is { ValueKind: JsonValueKind.Array } record ? record : null;
+    private static JsonElement? Record(JsonElement entry) => entry[4] is { ValueKind: JsonValueKind.Array } record ? record : null;
 
     private static IEnumerable<FieldChange> Differences(JsonElement? before, JsonElement? after, ImmutableArray<HistoryItem> items)
     {

@@ -38,7 +38,7 @@ internal sealed class ParcelChangesRoot(TimeProvider clock)
     {
         RecordedPeriod period = await RecordedPeriod.OfAsync(call, clock, cancellationToken);
         ImmutableArray<ParcelChange> changes = await ReadChangesAsync(call, period, cancellationToken);
-        ComputedPage page = call.Page(changes, change => $"{change.Position}/{change.Key[0]}/{change.Key[1]}");
+        ComputedPage page = call.Page(changes, change => $"{change.ChangedAt.UtcTicks}/{change.Key[0]}/{change.Key[1]}");
         return new FoundChanges(period.Since, new(changes), Drawn.Any(call.Selects) ? await DrawAsync(call, page, cancellationToken) : page);
     }
 
