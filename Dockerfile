@@ -16,9 +16,14 @@ COPY src/ src/
 RUN dotnet publish src/Geo.Server -c Release -o /app --nologo
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# GDAL reads and writes files of other programs; unshare and prlimit of util-linux keep it to itself.
+RUN apt-get update && apt-get install -y --no-install-recommends gdal-bin util-linux && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=server /app ./
 COPY --from=page /source/frontend/dist ./page
+RUN mkdir /uploads && chown $APP_UID /uploads
+ENV GEO_UPLOADS=/uploads
+VOLUME /uploads
 USER $APP_UID
 EXPOSE 8080
 ENTRYPOINT ["./geo"]

@@ -22,6 +22,7 @@ if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
   fail "Port $port is taken. Stop what listens there, or choose another: PORT=8081 ./run.sh"
 fi
 
+eng/system-packages.sh 'ogr2ogr=gdal-bin'
 own_database=
 if [ -z "${GEO_DATABASE:-}" ]; then
   eng/system-packages.sh '/usr/lib/postgresql/15/bin/postgres=postgresql-15' '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3'

@@ -118,7 +118,7 @@ start() {
     choose_port
     [ -f "$data/PG_VERSION" ] || create_cluster
     write_settings
-    rm -f "$data/postmaster.pid"
+    rm -f "$data/postmaster.pid" "$socket"/.s.PGSQL.*
     as_owner "$programs/pg_ctl" -D "$data" -l "$home/log" -w -t 60 start >/dev/null 9>&- \
       || fail "PostgreSQL did not start, see $home/log: $(tail -1 "$home/log" 2>/dev/null)"
   fi

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Geo.Exchange.Gdal;
 using Geo.Server.Http;
 using Geo.Server.Identities.Demo;
 using Geo.Server.Options;
@@ -77,6 +78,7 @@ internal static class ServeCommand
             string address = web.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
             Log.Listening(web.Logger, address, application.Counties);
             LogIdentities(web.Logger, options, application.Demo);
+            LogFiles(web.Logger, await GdalInstallation.FindAsync());
             if (application.Demo is { } demo && options.TokenDirectory is { } directory)
             {
                 await DemoTokenFiles.WriteAsync(demo, directory, cancellationToken);
@@ -90,6 +92,18 @@ internal static class ServeCommand
 
             await web.WaitForShutdownAsync(CancellationToken.None);
             return 0;
+        }
+    }
+
+    private static void LogFiles(ILogger logger, GdalInstallation gdal)
+    {
+        if (gdal.IsPresent)
+        {
+            Log.Files(logger, gdal.NetworkIsolation);
+        }
+        else
+        {
+            Log.NoGdal(logger);
         }
     }
 

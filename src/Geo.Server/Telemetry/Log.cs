@@ -11,6 +11,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Whoever shows no token is {Caller}. Tokens are trusted of {Issuers}.")]
     public static partial void Identities(ILogger logger, string caller, string issuers);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Isolation}")]
+    public static partial void Files(ILogger logger, string isolation);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "ogr2ogr is not installed: only GeoJSON, CSV, XLSX, KML and boundary-point text are written, and only CSV, XLSX and boundary-point text are read. Debian has it in gdal-bin.")]
+    public static partial void NoGdal(ILogger logger);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "The issuer {Issuer} does not give its keys: {Reason}")]
     public static partial void IssuerUnavailable(ILogger logger, string issuer, string reason);
 

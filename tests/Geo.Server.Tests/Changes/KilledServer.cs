@@ -44,15 +44,10 @@ internal sealed class KilledServer : IAsyncDisposable
     public async Task KillDatabaseAsync(Task work)
     {
         int backend = await Owner.ScalarAsync<int>("select pg_backend_pid()");
-        int postmaster = ParentOf(backend);
-        int[] all = [.. ChildrenOf(postmaster), postmaster];
-        Process.GetProcessById(postmaster).Kill();
+        string data = await Owner.ScalarAsync<string>("show data_directory");
+        Process.GetProcessById(ParentOf(backend)).Kill();
         await work;
-        foreach (int child in all)
-        {
-            await Eventually.Async(() => !Directory.Exists($"/proc/{child}") || File.ReadAllText($"/proc/{child}/stat").Contains(") Z ", StringComparison.Ordinal));
-        }
-
+        await Eventually.Async(() => !Directory.EnumerateDirectories("/proc").Any(process => IsAtWorkIn(data, process)));
         await Owner.DisposeAsync();
         await StartDatabaseAsync();
         await ReadyAsync();
@@ -129,19 +124,16 @@ internal sealed class KilledServer : IAsyncDisposable
     private static int ParentOf(int process) =>
         int.Parse(File.ReadAllText($"/proc/{process}/stat").Split(") ")[1].Split(' ')[1], CultureInfo.InvariantCulture);
 
-    private static IEnumerable<int> ChildrenOf(int process) => Directory.GetDirectories("/proc")
-        .Select(path => int.TryParse(Path.GetFileName(path), CultureInfo.InvariantCulture, out int id) ? id : 0)
-        .Where(id => id > 0 && IsChild(id, process));
-
-    private static bool IsChild(int id, int process)
+    // A process of PostgreSQL stands in the folder of its data until it ends.
+    private static bool IsAtWorkIn(string data, string process)
     {
         try
         {
-            return ParentOf(id) == process;
+            return Directory.ResolveLinkTarget(Path.Combine(process, "cwd"), returnFinalTarget: false)?.FullName == data;
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            return false; // it has ended meanwhile
+            return false; // it has ended meanwhile, or is another's
         }
     }
 }
