@@ -45,7 +45,7 @@ internal static class ImportMessages
     public static string TooManyOverlaps(int most) => string.Create(CultureInfo.InvariantCulture, $"More than {most} pairs of outlines may overlap. Is it several layers in one?");
 
     /// <summary>Why a job fails that was worked on when its server ended.</summary>
-    public static (string Code, string Message) ServerEnded() => ("SERVER_ENDED", "The server ended while it worked on the import. Nothing was written.");
+    public static (string Code, string Message) ServerEnded() => ("SERVER_ENDED", "The server or its database ended while it worked on the import. Nothing was written.");
 
     /// <summary>Why a job fails whose file is not there any more.</summary>
     public static (string Code, string Message) FileLost() => ("FILE_LOST", "The uploaded file is gone. Nothing was written.");

@@ -89,6 +89,7 @@ internal sealed class KilledServer : IAsyncDisposable
             Environment =
             {
                 ["GEO_DATABASE"] = _database,
+                ["GEO_UPLOADS"] = Path.Combine(_directory, "uploads"),
                 ["GEO_SIGNING_KEYS"] = Convert.ToBase64String(new byte[32]),
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
             },

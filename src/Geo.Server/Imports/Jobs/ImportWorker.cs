@@ -42,13 +42,15 @@ internal sealed class ImportWorker(ImportJobs jobs, ImportFolder folder, ImportS
             }
             catch (Exception failure) when (failure is Npgsql.NpgsqlException or IOException or TimeoutException)
             {
+                // What was being worked on cannot even be told to have failed before the database is back.
+                isRecovered = false;
                 Log.ImportInterrupted(logger, failure);
                 await Task.Delay(Retry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    // What was being done when the server ended cannot be gone on with; what waited can.
+    // What was being done when the server or its database ended cannot be gone on with; what waited can.
     private async Task RecoverAsync(CancellationToken cancellationToken)
     {
         foreach (ImportTask job in await jobs.InterruptedAsync(cancellationToken))
