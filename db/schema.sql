@@ -8101,32 +8101,37 @@ CREATE FUNCTION land.edges_of(counties text[], ids uuid[]) RETURNS SETOF land.ad
     SET search_path TO 'land', 'public', 'pg_temp'
     SET enable_memoize TO 'off'
     SET hash_mem_multiplier TO '1000'
+    SET parallel_setup_cost TO '1000'
+    SET min_parallel_table_scan_size TO '8MB'
     AS $_$
 begin
+  if ids is null or cardinality(ids) > 1000 then
+    perform set_config('parallel_setup_cost', '0', true), set_config('min_parallel_table_scan_size', '0', true);
+  end if;
   return query execute format(
     $text$
-      with changed as materialized (
-        select parcel.county_code, parcel.id, parcel.boundary, 50.5 / api.metres_per_longitude(st_ymax(parcel.boundary)) as reach
-        from %s where parcel.state = 'ACTIVE'
-      ), near as (
-        select a.county_code, a.id, a.boundary, b.county_code as other_county_code, b.id as other_id, b.boundary as other_boundary,
-          (a.county_code, a.id) < (b.county_code, b.id) as ahead
-        from changed as a
-          join parcel as b on b.boundary && st_expand(a.boundary, a.reach, 0.00046) and b.state = 'ACTIVE' and (a.county_code, a.id) <> (b.county_code, b.id)
-        where (a.county_code, a.id) < (b.county_code, b.id) or (b.county_code, b.id) not in (select county_code, id from changed)
-        offset 0
-      ), pair as (
-        select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,
-          case when ahead then other_county_code else county_code end as other_county_code, case when ahead then other_id else id end as other_parcel_id,
-          case when ahead then boundary else other_boundary end as first, case when ahead then other_boundary else boundary end as second
-        from near
-        offset 0
-      )
       select county_code, parcel_id, other_county_code, other_parcel_id, case when apart <= 0.05 then api.facing_metres(first, second, 0.05) else 0 end, apart
-      from (select *, api.apart_metres(first, second) as apart from pair offset 0) as measured
+      from (
+        select *, api.apart_metres(first, second) as apart
+        from (
+          select case when ahead then county_code else other_county_code end as county_code, case when ahead then id else other_id end as parcel_id,
+            case when ahead then other_county_code else county_code end as other_county_code, case when ahead then other_id else id end as other_parcel_id,
+            case when ahead then boundary else other_boundary end as first, case when ahead then other_boundary else boundary end as second
+          from (
+            select a.county_code, a.id, a.boundary, b.county_code as other_county_code, b.id as other_id, b.boundary as other_boundary,
+              (a.county_code, a.id) < (b.county_code, b.id) as ahead
+            from parcel as a
+              join parcel as b on b.boundary && st_expand(a.boundary, 50.5 / api.metres_per_longitude(st_ymax(a.boundary)), 0.00046)
+                and coalesce(b.state = 'ACTIVE', false) and (a.county_code, a.id) <> (b.county_code, b.id)
+            where coalesce(a.state = 'ACTIVE', false) and %s
+            offset bigint '0') as near
+          offset bigint '0') as pair
+        offset bigint '0') as measured
       where apart <= 50
     $text$,
-    case when ids is null then 'parcel' else 'unnest($1, $2) as given (county_code, id) join parcel using (county_code, id)' end) using counties, ids;
+    case when ids is null then '(a.county_code, a.id) < (b.county_code, b.id)'
+      else 'a.county_code = any ($1) and a.id = any ($2) and ((a.county_code, a.id) < (b.county_code, b.id) or b.id <> all ($2))' end)
+    using array(select distinct unnest(counties)), ids;
 end
 $_$;
 
@@ -19668,11 +19673,6 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.supply_progress FOR EACH ROW EXECUT
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.supply_suspension FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
--- Name: adjacency_history adjacency_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
-
-ALTER TABLE ONLY land.adjacency_history
-    ADD CONSTRAINT adjacency_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
-
 -- Name: basemap_feature basemap_feature_source_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.basemap_feature
@@ -19992,11 +19992,6 @@ ALTER TABLE ONLY land.parcel_footprint_history
 
 ALTER TABLE ONLY land.parcel_footprint
     ADD CONSTRAINT parcel_footprint_source_id_fkey FOREIGN KEY (source_id) REFERENCES land.source(id);
-
--- Name: parcel_history parcel_history_change_id_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
-
-ALTER TABLE ONLY land.parcel_history
-    ADD CONSTRAINT parcel_history_change_id_fkey FOREIGN KEY (change_id) REFERENCES land.change_transaction(id);
 
 -- Name: parcel parcel_land_use_system_land_use_code_fkey; Type: FK CONSTRAINT; Schema: land; Owner: geo_owner
 

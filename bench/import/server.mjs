@@ -2,12 +2,13 @@
 import { openAsBlob, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { start, stop, untilReady } from "../harness/processes.mjs";
+import { processorSeconds } from "./processor.mjs";
 
 const log = ".local/bench/import.log";
 const addressFile = ".local/bench/import-address";
 
-/** Imports a file and returns seconds, memory in MB and the longest silence of the progress. */
-export async function importThroughServer(database, geo, file, say) {
+/** Imports a file and returns seconds on the clock and of the processor (of the server and the database cluster), memory in MB and the longest silence of the progress. */
+export async function importThroughServer(database, geo, file, cluster) {
   await rm(addressFile, { force: true });
   const env = { GEO_DATABASE: database.npgsql, GEO_SIGNING_KEYS: Buffer.alloc(32, 1).toString("base64"), GEO_UPLOADS: ".local/bench/uploads" };
   const child = start(geo, ["serve", "--port", "0", "--address-file", addressFile], { env, log });
@@ -30,13 +31,15 @@ export async function importThroughServer(database, geo, file, say) {
     const watch = new AbortController();
     const silence = listen(address, id, watch.signal);
     const memory = watchMemory(child.pid);
+    const used = processorSeconds(cluster, child.pid);
     await ask("mutation ($id: ID!) { commitImport(input: {id: $id}) { userErrors { message } } }", { id });
     const done = await until(job, "COMMITTED");
     const steps = done.report.seconds;
     const adjacency = steps.adjacency;
     const work = steps.read + steps.compare + steps.overlaps + steps.write + steps.report;
+    const processor = processorSeconds(cluster, child.pid) - used;
     watch.abort();
-    return { work, adjacency, steps, memory: memory.stop(), silence: await silence };
+    return { work, processor, adjacency, steps, memory: memory.stop(), silence: await silence };
   } finally {
     await stop(child);
   }
