@@ -5,7 +5,7 @@ import type { AreaUnit } from "../../geo/units";
 import { useText } from "../../ui/use-text";
 import { AreaRange } from "./area-range";
 import { conditionsOf, noFilter, type ParcelFilterState } from "./parcel-filter";
-import { StageChoice } from "./stage-choice";
+import { StageChoice } from "../../ui/stage-choice";
 import { landUseOptions } from "./land-use-options";
 
 interface FilterFormProps {
