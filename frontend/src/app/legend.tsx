@@ -1,5 +1,5 @@
-import { StageMark } from "../features/parcels/stage-mark";
-import { stages } from "../features/parcels/stages";
+import { StageMark } from "../ui/stage-mark";
+import { stages } from "../ui/stages";
 import { useText } from "../ui/use-text";
 import type { Toggle } from "./address";
 

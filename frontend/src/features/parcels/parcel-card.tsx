@@ -8,7 +8,7 @@ import { DemoMark } from "../../ui/demo-mark";
 import { Failed } from "../../ui/failed";
 import { useText } from "../../ui/use-text";
 import { ParcelRecord } from "./parcel-record";
-import { StageMark } from "./stage-mark";
+import { StageMark } from "../../ui/stage-mark";
 
 interface ParcelCardProps {
   code: string;

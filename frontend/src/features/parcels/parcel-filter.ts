@@ -1,5 +1,5 @@
 import type { ParcelOrder, SupplyStage } from "../../api/generated/graphql";
-import { stages } from "./stages";
+import { stages } from "../../ui/stages";
 
 /** What the user asked for, as it stands in the address bar. Areas are in mu whatever unit is shown. */
 export interface ParcelFilterState {

@@ -3,7 +3,7 @@ import { type AreaUnit, MU_PER_HECTARE } from "../../geo/units";
 import { bold, regular } from "../../map/fonts";
 import { palette } from "../../map/palette";
 import { emptyCollection, type Scene } from "../../map/scene";
-import { stageColours, stages } from "./stages";
+import { stageColours, stages } from "../../ui/stages";
 
 /** The layers a click and the pointer ask about. */
 export const parcelPickLayers = ["parcel-fill", "parcel-count"];

@@ -1,7 +1,7 @@
 import type { SupplyStage } from "../../api/generated/graphql";
 import { useText } from "../../ui/use-text";
-import { StageMark } from "./stage-mark";
-import { stages } from "./stages";
+import { StageMark } from "../../ui/stage-mark";
+import { stages } from "../../ui/stages";
 
 interface StageChoiceProps {
   value: readonly SupplyStage[];

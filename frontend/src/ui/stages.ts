@@ -1,4 +1,4 @@
-import type { SupplyStage } from "../../api/generated/graphql";
+import type { SupplyStage } from "../api/generated/graphql";
 
 /** The supply stages in the order land goes through them. */
 export const stages = [

@@ -1,5 +1,5 @@
-import type { SupplyStage } from "../../api/generated/graphql";
-import { useText } from "../../ui/use-text";
+import type { SupplyStage } from "../api/generated/graphql";
+import { useText } from "./use-text";
 import { stageColours } from "./stages";
 
 /** A supply stage: its colour and, always, its name. */
