@@ -6,31 +6,31 @@ import {
   readFilter,
   writeFilter,
 } from "../features/parcels/parcel-filter";
+import type { RecordReference } from "../features/panel";
 import type { AreaUnit } from "../geo/units";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
 import { type Language, languages } from "../ui/messages";
-
-export const panels = ["parcels", "platforms"] as const;
-export type Panel = (typeof panels)[number];
+import { entries, entryOf, type Panel, panels } from "./panels";
 
 export const toggles = ["platform", "constraint", "facility"] as const;
 export type Toggle = (typeof toggles)[number];
 
-export const selectionKinds = ["parcel", "platform", "park"] as const;
-export interface Selection {
-  kind: (typeof selectionKinds)[number];
-  key: string;
-}
+export const selectionKinds = ["parcel", "platform", "park"] as const satisfies Selection["kind"][];
+export type Selection = RecordReference;
 
 /** All that one would share: it stands in the address bar and nowhere else. */
 export interface Address {
   camera: Camera | null;
   panel: Panel;
+  /** The parameters of the panels, by their names; the address shows those of the open one. */
+  own: Readonly<Record<string, string>>;
   filter: ParcelFilterState;
   order: Order;
   /** The list is not held to what the map shows. */
   whole: boolean;
   selection: Selection | null;
+  /** The day as of which records are shown; null for today. */
+  asOf: string | null;
   layers: readonly Toggle[];
   language: Language;
   unit: AreaUnit;
@@ -39,10 +39,12 @@ export interface Address {
 export const initialAddress: Address = {
   camera: null,
   panel: "parcels",
+  own: {},
   filter: noFilter,
   order: "AREA_MU_DESC",
   whole: false,
   selection: null,
+  asOf: null,
   layers: ["platform"],
   language: "zh-CN",
   unit: "mu",
@@ -67,10 +69,12 @@ export function readAddress(search: string): { address: Address; ignored: string
   const address: Address = {
     camera: part("at", initialAddress.camera, readCamera),
     panel: part("panel", initialAddress.panel, oneOf(panels)),
+    own: readOwn(params, ignore),
     filter: readFilter(params, ignore),
     order: part("order", initialAddress.order, oneOf(orders)),
     whole: part("whole", initialAddress.whole, (text) => (text === "1" ? true : null)),
     selection: part("open", initialAddress.selection, readSelection),
+    asOf: part("on", initialAddress.asOf, readDay),
     layers: part("layers", initialAddress.layers, readToggles),
     language: part("lang", initialAddress.language, oneOf(languages)),
     unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
@@ -83,10 +87,15 @@ export function writeAddress(address: Address): string {
   const params = new URLSearchParams();
   if (address.camera) params.set("at", writeCamera(address.camera));
   if (address.panel !== initialAddress.panel) params.set("panel", address.panel);
+  for (const name of Object.keys(entryOf(address.panel)?.parameters ?? {})) {
+    const value = address.own[name];
+    if (value !== undefined) params.set(name, value);
+  }
   writeFilter(address.filter, params);
   if (address.order !== initialAddress.order) params.set("order", address.order);
   if (address.whole) params.set("whole", "1");
   if (address.selection) params.set("open", `${address.selection.kind}:${address.selection.key}`);
+  if (address.asOf) params.set("on", address.asOf);
   if (address.layers.join() !== initialAddress.layers.join()) {
     params.set("layers", address.layers.join(",") || "none");
   }
@@ -101,10 +110,27 @@ function oneOf<T extends string>(known: readonly T[]): (text: string) => T | nul
   return (text) => known.find((value) => value === text) ?? null;
 }
 
+/** The parameters of every panel, whichever is open: a link may be edited by hand. */
+function readOwn(params: URLSearchParams, ignore: (name: string) => void): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const [name, pattern] of entries.flatMap(({ parameters }) => Object.entries(parameters))) {
+    const text = params.get(name);
+    if (text !== null && pattern.test(text)) own[name] = text;
+    else if (text !== null) ignore(name);
+  }
+  return own;
+}
+
 function readSelection(text: string): Selection | null {
   const match = /^(\w+):([\w-]{1,64})$/.exec(text);
   const kind = oneOf(selectionKinds)(match?.[1] ?? "");
   return kind && match?.[2] ? { kind, key: match[2] } : null;
+}
+
+/** A day of the calendar, such as 2024-02-29. */
+function readDay(text: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
 }
 
 function readToggles(text: string): readonly Toggle[] | null {

@@ -6,6 +6,7 @@ import type { Camera } from "../map/camera";
 import type { MapHandle } from "../map/map-handle";
 import { MapView } from "../map/map-view";
 import { browse, type Picked } from "../map/modes/browse";
+import type { PanelMap } from "../map/panel-map";
 import type { Address } from "./address";
 import type { Change } from "./address-store";
 import { Attribution } from "./attribution";
@@ -24,6 +25,8 @@ interface MapPaneProps {
   stale: boolean;
   highlighted: string | null;
   selectedParcel: SelectedParcel["parcel"];
+  /** What the open panel adds. */
+  panelMap: PanelMap | null;
   onHover: (code: string | null) => void;
   onView: (view: Bbox) => void;
   map: MapHandle | null;
@@ -31,18 +34,20 @@ interface MapPaneProps {
   onChange: Change;
 }
 
-const pickLayers = [...platformPickLayers, ...parcelPickLayers];
+const pageLayers = [...platformPickLayers, ...parcelPickLayers];
 
 /** The map with what lies on it: legend, buttons, sources. */
 export function MapPane(props: MapPaneProps) {
-  const { address, map, selectedParcel, onChange, onView, onHover } = props;
+  const { address, map, selectedParcel, panelMap, onChange, onView, onHover } = props;
   const [choices, setChoices] = useState<readonly Picked[]>([]);
   const [failedSource, setFailedSource] = useState<string | null>(null);
-  const scene = usePageScene(address, props.urlTemplate, selectedParcel);
+  const scene = usePageScene(address, props.urlTemplate, selectedParcel, panelMap);
 
-  const mode = useMemo(
+  const pick = panelMap?.pick;
+  const browsing = useMemo(
     () =>
       browse({
+        pick,
         picked: (records) => {
           setChoices(records.length > 1 ? records : []);
           const [only] = records;
@@ -53,8 +58,11 @@ export function MapPane(props: MapPaneProps) {
         group: ({ lng, lat }) => map?.closeIn([lng, lat]),
         hovered: onHover,
       }),
-    [map, onChange, onHover],
+    [map, onChange, onHover, pick],
   );
+  const mode = panelMap?.mode ?? browsing;
+  const panelLayers = panelMap?.pickLayers;
+  const pickLayers = useMemo(() => [...(panelLayers ?? []), ...pageLayers], [panelLayers]);
   const onMoved = useCallback(
     (camera: Camera | null, view: Bbox) => {
       onView(view);

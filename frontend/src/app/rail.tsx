@@ -1,8 +1,8 @@
-import { AppstoreOutlined, BankOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { AppstoreOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { Popover } from "antd";
 import type { MessageKey } from "../ui/messages";
 import { useText } from "../ui/use-text";
-import type { Panel } from "./address";
+import { entries, type Panel } from "./panels";
 
 interface RailProps {
   panel: Panel;
@@ -11,27 +11,24 @@ interface RailProps {
   onPanel: (panel: Panel) => void;
 }
 
-const icons: Record<Panel, typeof AppstoreOutlined> = { parcels: AppstoreOutlined, platforms: BankOutlined };
+const tabs = [{ name: "parcels", label: "rail.parcels", icon: AppstoreOutlined }, ...entries] as const;
 
 /** The way from one panel to another. */
 export function Rail({ panel, helpOpen, onHelp, onPanel }: RailProps) {
   const { say } = useText();
   return (
     <nav className="rail" aria-label={say("rail.label")}>
-      {(["parcels", "platforms"] as const).map((each) => {
-        const Icon = icons[each];
-        return (
-          <button
-            key={each}
-            type="button"
-            aria-current={panel === each ? "page" : undefined}
-            onClick={() => onPanel(each)}
-          >
-            <Icon />
-            {say(`rail.${each}`)}
-          </button>
-        );
-      })}
+      {tabs.map(({ name, label, icon: Icon }) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={panel === name ? "page" : undefined}
+          onClick={() => onPanel(name)}
+        >
+          <Icon />
+          {say(label)}
+        </button>
+      ))}
       <span className="rail-gap" />
       <Popover
         open={helpOpen}

@@ -8,12 +8,16 @@ import { type Scope, useParcels } from "../features/parcels/use-parcels";
 import { ExpiredNotice } from "../features/session/expired-notice";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
+import type { PanelMap } from "../map/panel-map";
+import { DrawerHost } from "../ui/drawer";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
+import { ParcelSide } from "./parcel-side";
 import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
+import { usePanelProps } from "./use-panel-props";
 import { useSelectedParcel } from "./use-selected-parcel";
 import { useShortcuts } from "./use-shortcuts";
 import "./layout.css";
@@ -29,6 +33,8 @@ export function Workspace() {
   const [view, setView] = useState<Bbox | null>(null);
   const [activeCode, setActiveCode] = useState<string | null>(null);
   const [filterOpen, setFilterOpen] = useState(true);
+  const [panelMap, setPanelMap] = useState<PanelMap | null>(null);
+  const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
   const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
@@ -46,6 +52,16 @@ export function Workspace() {
     onEscape: address.selection ? close : null,
   });
 
+  const page = usePanelProps({
+    address,
+    view,
+    map,
+    catalogue,
+    activeCode,
+    onActive: setActiveCode,
+    onMap: setPanelMap,
+    onChange: change,
+  });
   const layout = address.selection ? "workspace with-record" : "workspace";
   return (
     <div className={layout}>
@@ -83,17 +99,19 @@ export function Workspace() {
         onHelp={keys.setHelpOpen}
         onPanel={(panel) => change({ panel })}
       />
-      <SidePanel
-        address={address}
-        view={view}
-        catalogue={catalogue}
-        parcels={parcels}
-        activeCode={activeCode}
-        filterOpen={filterOpen}
-        map={map}
-        onActive={setActiveCode}
-        onChange={change}
-      />
+      <DrawerHost value={drawer}>
+        <SidePanel
+          panel={address.panel}
+          page={page}
+          parcels={
+            <ParcelSide
+              {...{ address, view, catalogue, parcels, activeCode, filterOpen, map }}
+              onActive={setActiveCode}
+              onChange={change}
+            />
+          }
+        />
+      </DrawerHost>
       <main id="map" className="map-area" tabIndex={-1}>
         <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
           <MapPane
@@ -102,6 +120,7 @@ export function Workspace() {
             stale={parcels.load.state === "loading"}
             highlighted={activeCode}
             selectedParcel={selected.parcel}
+            panelMap={panelMap}
             onHover={setActiveCode}
             onView={setView}
             map={map}
@@ -110,6 +129,7 @@ export function Workspace() {
           />
         </Suspense>
       </main>
+      <div ref={setDrawer} className="drawer-area" />
       {address.selection && (
         <aside className="record-area" aria-label={say(`card.${address.selection.kind}`)}>
           <Suspense fallback={null}>

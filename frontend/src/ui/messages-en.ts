@@ -18,6 +18,7 @@ export const en: Record<keyof typeof zh, string> = {
   "app.demo": "Demo data",
   "app.demo.why":
     "The parcels are generated for demonstration; they are not real. Platforms, parks and their figures come from published reports.",
+  "app.drawer.height": "Height of the table below",
   "app.close": "Close",
   "app.retry": "Try again",
   "app.failed": "The request {{operation}} failed",

@@ -15,6 +15,7 @@ export const zh = {
   "app.unit.ha": "公顷",
   "app.demo": "演示数据",
   "app.demo.why": "地块由程序生成，用于演示，不是真实宗地。平台、园区及其指标来自公开报道。",
+  "app.drawer.height": "调整下方表格的高度",
   "app.close": "关闭",
   "app.retry": "重试",
   "app.failed": "请求 {{operation}} 失败",

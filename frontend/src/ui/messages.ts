@@ -6,10 +6,13 @@ import { zhTerms } from "./terms-zh";
 export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export type MessageKey = keyof typeof zh | keyof typeof zhTerms;
+// A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
+const chinese = { ...zh, ...zhTerms };
+
+export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
-  "zh-CN": { ...zh, ...zhTerms },
+  "zh-CN": chinese,
   en: { ...en, ...enTerms },
 };
