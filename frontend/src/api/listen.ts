@@ -14,7 +14,8 @@ export async function listen<TData, TVariables extends AnyVariables>(
   signal: AbortSignal,
 ): Promise<string | null> {
   const hash = (document as Listed).__meta__?.hash;
-  const asked = import.meta.env.PROD && hash !== undefined ? { documentId: hash } : { query: stringifyDocument(document) };
+  const asked =
+    import.meta.env.PROD && hash !== undefined ? { documentId: hash } : { query: stringifyDocument(document) };
   try {
     const response = await fetch("/graphql", {
       method: "POST",

@@ -10,6 +10,7 @@ import type { RecordReference } from "../features/panel";
 import type { AreaUnit } from "../geo/units";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
 import { type Language, languages } from "../ui/messages";
+import { siteParameters } from "../ui/pins";
 import { entries, entryOf, type Panel, panels } from "./panels";
 
 export const toggles = ["platform", "constraint", "facility"] as const;
@@ -87,7 +88,7 @@ export function writeAddress(address: Address): string {
   const params = new URLSearchParams();
   if (address.camera) params.set("at", writeCamera(address.camera));
   if (address.panel !== initialAddress.panel) params.set("panel", address.panel);
-  for (const name of Object.keys(entryOf(address.panel)?.parameters ?? {})) {
+  for (const name of Object.keys({ ...siteParameters, ...entryOf(address.panel)?.parameters })) {
     const value = address.own[name];
     if (value !== undefined) params.set(name, value);
   }
@@ -110,10 +111,15 @@ function oneOf<T extends string>(known: readonly T[]): (text: string) => T | nul
   return (text) => known.find((value) => value === text) ?? null;
 }
 
+const everyParameter: readonly (readonly [string, RegExp])[] = [
+  ...Object.entries(siteParameters),
+  ...entries.flatMap(({ parameters }) => Object.entries(parameters)),
+];
+
 /** The parameters of every panel, whichever is open: a link may be edited by hand. */
 function readOwn(params: URLSearchParams, ignore: (name: string) => void): Record<string, string> {
   const own: Record<string, string> = {};
-  for (const [name, pattern] of entries.flatMap(({ parameters }) => Object.entries(parameters))) {
+  for (const [name, pattern] of everyParameter) {
     const text = params.get(name);
     if (text !== null && pattern.test(text)) own[name] = text;
     else if (text !== null) ignore(name);

@@ -197,4 +197,12 @@ export const en: Record<keyof typeof zh, string> = {
   "platforms.figures": "{{count}} figures",
   "platforms.list": "List of platforms",
   "platforms.loose-parks": "Parks of no platform",
+  "pin.pin": "Compare",
+  "pin.pinned": "Compared",
+  "pin.full": "Five sites at most: take one away first",
+  "pin.too-many-members": "Too many members to be compared",
+  "pin.count": "{{count}} to compare",
+  "pin.clear": "Clear",
+  "pin.compare": "Compare",
+  "sheet.open": "Site sheet",
 };

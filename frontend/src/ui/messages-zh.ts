@@ -194,4 +194,12 @@ export const zh = {
   "platforms.figures": "{{count}} 项指标",
   "platforms.list": "平台列表",
   "platforms.loose-parks": "未归平台的园区",
+  "pin.pin": "对比",
+  "pin.pinned": "已选对比",
+  "pin.full": "最多对比 5 处，先去掉一处",
+  "pin.too-many-members": "成员太多，不能放进对比",
+  "pin.count": "已选 {{count}} 处对比",
+  "pin.clear": "清空",
+  "pin.compare": "对比",
+  "sheet.open": "两页简介",
 } as const;

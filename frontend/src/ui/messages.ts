@@ -1,3 +1,5 @@
+import { assembliesEn, assembliesZh } from "../features/assemblies/messages";
+import { sitingEn, sitingZh } from "../features/siting/messages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
@@ -7,12 +9,12 @@ export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
-const chinese = { ...zh, ...zhTerms };
+const chinese = { ...zh, ...zhTerms, ...assembliesZh, ...sitingZh };
 
 export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   "zh-CN": chinese,
-  en: { ...en, ...enTerms },
+  en: { ...en, ...enTerms, ...assembliesEn, ...sitingEn },
 };

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { CatalogueQuery } from "../../api/generated/graphql";
 import type { AreaUnit } from "../../geo/units";
 import { useText } from "../../ui/use-text";
-import { AreaRange } from "./area-range";
+import { AreaRange } from "../../ui/area-range";
 import { conditionsOf, noFilter, type ParcelFilterState } from "./parcel-filter";
 import { StageChoice } from "../../ui/stage-choice";
 import { landUseOptions } from "./land-use-options";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { authorizationOf, useSession } from "../../api/session/session";
+import { authorizationOf, useSession } from "./session";
 
 /** Who the server takes this page for. */
 export interface Caller {

@@ -1,7 +1,7 @@
 import { InputNumber } from "antd";
 import { useState } from "react";
-import { type AreaUnit, fromMu, toMu } from "../../geo/units";
-import { useText } from "../../ui/use-text";
+import { type AreaUnit, fromMu, toMu } from "../geo/units";
+import { useText } from "./use-text";
 
 interface AreaRangeProps {
   minMu: number | null;
