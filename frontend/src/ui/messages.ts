@@ -1,4 +1,5 @@
 import { assembliesEn, assembliesZh } from "../features/assemblies/messages";
+import { comparisonEn, comparisonZh } from "../features/comparison/messages";
 import { sitingEn, sitingZh } from "../features/siting/messages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
@@ -9,12 +10,12 @@ export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
-const chinese = { ...zh, ...zhTerms, ...assembliesZh, ...sitingZh };
+const chinese = { ...zh, ...zhTerms, ...assembliesZh, ...sitingZh, ...comparisonZh };
 
 export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   "zh-CN": chinese,
-  en: { ...en, ...enTerms, ...assembliesEn, ...sitingEn },
+  en: { ...en, ...enTerms, ...assembliesEn, ...sitingEn, ...comparisonEn },
 };

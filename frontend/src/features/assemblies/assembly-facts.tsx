@@ -17,7 +17,7 @@ export function AssemblyFacts({ assembly, unit, onOpenParcel }: AssemblyFactsPro
   const { say, language } = text;
   const parcelButton = (code: string, name: string | null) => (
     <button type="button" className="assembly-parcel" onClick={() => onOpenParcel(code)}>
-      {name ?? code}
+      {withoutPlatform(name, assembly) || code}
     </button>
   );
   return (
@@ -62,6 +62,12 @@ export function AssemblyFacts({ assembly, unit, onOpenParcel }: AssemblyFactsPro
       </section>
     </div>
   );
+}
+
+/** The name without that of the platform, which stands above the list. */
+function withoutPlatform(name: string | null, { platforms }: AssemblyFactsFragment): string | null {
+  const platform = platforms.find((each) => name?.startsWith(each.name));
+  return platform && name ? name.slice(platform.name.length).trim() : name;
 }
 
 function shapeFacts(assembly: AssemblyFactsFragment, { say, language }: Text, unit: AreaUnit): Fact[] {

@@ -44,19 +44,19 @@ export function assemblyScene(assemblies: readonly AssemblyFactsFragment[], open
         paint: { "fill-color": palette.accent, "fill-opacity": 0.15 },
       },
       {
-        id: "assembly-missing-line",
-        type: "line",
-        source,
-        filter: role("missing"),
-        paint: { "line-color": palette.accent, "line-width": 3, "line-dasharray": [2, 1.5] },
-      },
-      {
         id: "assembly-outline",
         type: "line",
         source,
         filter: role("outline"),
         layout: { "line-join": "round" },
         paint: { "line-color": palette.primary, "line-width": ["case", open, 4, 2] },
+      },
+      {
+        id: "assembly-missing-line",
+        type: "line",
+        source,
+        filter: role("missing"),
+        paint: { "line-color": palette.accent, "line-width": 3, "line-dasharray": [2, 1.5] },
       },
       {
         id: "assembly-rectangle",

@@ -37,7 +37,7 @@ export const assembliesZh = {
 } as const;
 
 export const assembliesEn: Record<keyof typeof assembliesZh, string> = {
-  "rail.assemblies": "Joined",
+  "rail.assemblies": "Assembly",
   "assembly.criteria": "What an assembly must be like",
   "assembly.size": "Least area",
   "assembly.gap": "Gap it may bridge (lane, canal)",
