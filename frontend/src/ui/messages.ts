@@ -1,3 +1,4 @@
+import { enCheck, zhCheck } from "../features/site-check/messages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
@@ -7,12 +8,12 @@ export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
-const chinese = { ...zh, ...zhTerms };
+const chinese = { ...zh, ...zhTerms, ...zhCheck };
 
 export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   "zh-CN": chinese,
-  en: { ...en, ...enTerms },
+  en: { ...en, ...enTerms, ...enCheck },
 };
