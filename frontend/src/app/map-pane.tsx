@@ -6,13 +6,13 @@ import type { Camera } from "../map/camera";
 import type { MapHandle } from "../map/map-handle";
 import { MapView } from "../map/map-view";
 import { browse, type Picked } from "../map/modes/browse";
-import type { PanelMap } from "../map/panel-map";
 import type { Address } from "./address";
 import type { Change } from "./address-store";
 import { Attribution } from "./attribution";
 import { home } from "./defaults";
 import { Legend } from "./legend";
 import { MapButtons } from "./map-buttons";
+import { usePanelMap } from "./panel-map-store";
 import { PickMenu } from "./pick-menu";
 import { TileFailure } from "./tile-failure";
 import { usePageScene } from "./use-page-scene";
@@ -25,8 +25,6 @@ interface MapPaneProps {
   stale: boolean;
   highlighted: string | null;
   selectedParcel: SelectedParcel["parcel"];
-  /** What the open panel adds. */
-  panelMap: PanelMap | null;
   onHover: (code: string | null) => void;
   onView: (view: Bbox) => void;
   map: MapHandle | null;
@@ -38,7 +36,8 @@ const pageLayers = [...platformPickLayers, ...parcelPickLayers];
 
 /** The map with what lies on it: legend, buttons, sources. */
 export function MapPane(props: MapPaneProps) {
-  const { address, map, selectedParcel, panelMap, onChange, onView, onHover } = props;
+  const { address, map, selectedParcel, onChange, onView, onHover } = props;
+  const panelMap = usePanelMap();
   const [choices, setChoices] = useState<readonly Picked[]>([]);
   const [failedSource, setFailedSource] = useState<string | null>(null);
   const scene = usePageScene(address, props.urlTemplate, selectedParcel, panelMap);

@@ -1,10 +1,9 @@
-import { assembliesEntry } from "../features/assemblies/entry";
-import { comparisonEntry } from "../features/comparison/entry";
 import { platformsEntry } from "../features/platforms/entry";
-import { sitingEntry } from "../features/siting/entry";
+import { siteCheckEntry } from "../features/site-check/entry";
+import { investmentEntries } from "./investment-panels";
 
 /** The panels beside the list of parcels, in the order of the rail. A new one is a folder and a line here. */
-export const entries = [platformsEntry, assembliesEntry, sitingEntry, comparisonEntry] as const;
+export const entries = [siteCheckEntry, platformsEntry, ...investmentEntries] as const;
 
 export const panels = ["parcels", ...entries.map(({ name }) => name)] as ["parcels", ...EntryName[]];
 export type Panel = (typeof panels)[number];

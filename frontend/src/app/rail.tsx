@@ -51,6 +51,7 @@ const keys: readonly (readonly [string, MessageKey])[] = [
   ["/", "keys.search"],
   ["f", "keys.filter"],
   ["l", "keys.list"],
+  ["d", "keys.draw"],
   ["↑ ↓", "keys.arrows"],
   ["Enter", "keys.enter"],
   ["Esc", "keys.escape"],

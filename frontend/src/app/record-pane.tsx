@@ -12,12 +12,13 @@ interface RecordPaneProps {
   parcel: SelectedParcel;
   unit: AreaUnit;
   map: MapHandle | null;
+  onCheck: (code: string) => void;
   onOpen: (selection: Selection) => void;
   onClose: () => void;
 }
 
 /** The card of whatever is selected. */
-export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: RecordPaneProps) {
+export function RecordPane({ selection, parcel, unit, map, onCheck, onOpen, onClose }: RecordPaneProps) {
   const openPlatform = (key: string) => onOpen({ kind: "platform", key });
   const locate = (at: [number, number]) => map?.show(at, 12);
   const { key } = selection;
@@ -34,6 +35,7 @@ export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: Re
             const box = parcel.parcel && bboxOf(parcel.parcel.boundary);
             if (box) map?.fit(box);
           }}
+          onCheck={() => onCheck(key)}
           onOpenPlatform={openPlatform}
           onClose={onClose}
         />

@@ -8,13 +8,13 @@ import { type Scope, useParcels } from "../features/parcels/use-parcels";
 import { ExpiredNotice } from "../features/session/expired-notice";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
-import type { PanelMap } from "../map/panel-map";
 import { DrawerHost } from "../ui/drawer";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
 import { ParcelSide } from "./parcel-side";
+import { panelMapNow, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
 import { usePanelProps } from "./use-panel-props";
@@ -33,7 +33,6 @@ export function Workspace() {
   const [view, setView] = useState<Bbox | null>(null);
   const [activeCode, setActiveCode] = useState<string | null>(null);
   const [filterOpen, setFilterOpen] = useState(true);
-  const [panelMap, setPanelMap] = useState<PanelMap | null>(null);
   const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
@@ -44,14 +43,6 @@ export function Workspace() {
   const open = useCallback((selection: Selection | null) => change({ selection }), [change]);
   const close = useCallback(() => change({ selection: null }), [change]);
   const onFilter = useCallback((filter: ParcelFilterState) => change({ filter }), [change]);
-  const keys = useShortcuts({
-    onFilter: () => {
-      change({ panel: "parcels" });
-      setFilterOpen((before) => address.panel !== "parcels" || !before);
-    },
-    onEscape: address.selection ? close : null,
-  });
-
   const page = usePanelProps({
     address,
     view,
@@ -61,6 +52,15 @@ export function Workspace() {
     onActive: setActiveCode,
     onMap: setPanelMap,
     onChange: change,
+  });
+  const keys = useShortcuts({
+    onFilter: () => {
+      change({ panel: "parcels" });
+      setFilterOpen((before) => address.panel !== "parcels" || !before);
+    },
+    onDraw: () => page.onPanel("check", { draw: "1" }),
+    onMapKey: (key) => panelMapNow()?.mode?.onKey?.(key) ?? false,
+    onEscape: address.selection ? close : null,
   });
   const layout = address.selection ? "workspace with-record" : "workspace";
   return (
@@ -120,7 +120,6 @@ export function Workspace() {
             stale={parcels.load.state === "loading"}
             highlighted={activeCode}
             selectedParcel={selected.parcel}
-            panelMap={panelMap}
             onHover={setActiveCode}
             onView={setView}
             map={map}
@@ -138,6 +137,7 @@ export function Workspace() {
               parcel={selected}
               unit={address.unit}
               map={map}
+              onCheck={(code) => page.onPanel("check", { of: code })}
               onOpen={open}
               onClose={close}
             />

@@ -58,6 +58,7 @@ export const en: Record<keyof typeof zh, string> = {
   "keys.title": "Keyboard shortcuts",
   "keys.search": "Search",
   "keys.filter": "Open or fold the filter",
+  "keys.draw": "Draw a shape to check",
   "keys.list": "To the list",
   "keys.arrows": "Move in the list",
   "keys.enter": "Open the parcel",

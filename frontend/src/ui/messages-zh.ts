@@ -55,6 +55,7 @@ export const zh = {
   "keys.title": "键盘快捷键",
   "keys.search": "搜索",
   "keys.filter": "打开或收起筛选",
+  "keys.draw": "绘制核查范围",
   "keys.list": "到列表",
   "keys.arrows": "在列表中移动",
   "keys.enter": "打开地块",

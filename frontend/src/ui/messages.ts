@@ -1,6 +1,5 @@
-import { assembliesEn, assembliesZh } from "../features/assemblies/messages";
-import { comparisonEn, comparisonZh } from "../features/comparison/messages";
-import { sitingEn, sitingZh } from "../features/siting/messages";
+import { enCheck, zhCheck } from "../features/site-check/messages";
+import { enInvestment, zhInvestment } from "./investment-messages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
@@ -10,12 +9,12 @@ export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
-const chinese = { ...zh, ...zhTerms, ...assembliesZh, ...sitingZh, ...comparisonZh };
+const chinese = { ...zh, ...zhTerms, ...zhInvestment, ...zhCheck };
 
 export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   "zh-CN": chinese,
-  en: { ...en, ...enTerms, ...assembliesEn, ...sitingEn, ...comparisonEn },
+  en: { ...en, ...enTerms, ...enInvestment, ...enCheck },
 };

@@ -1,4 +1,4 @@
-import { AimOutlined } from "@ant-design/icons";
+import { AimOutlined, AuditOutlined } from "@ant-design/icons";
 import { Button, Tag } from "antd";
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
 import { type Load, shown } from "../../api/load";
@@ -16,12 +16,14 @@ interface ParcelCardProps {
   unit: AreaUnit;
   onRetry: () => void;
   onLocate: () => void;
+  onCheck: () => void;
   onOpenPlatform: (key: string) => void;
   onClose: () => void;
 }
 
 /** The record of one parcel. */
-export function ParcelCard({ code, load, unit, onRetry, onLocate, onOpenPlatform, onClose }: ParcelCardProps) {
+export function ParcelCard(props: ParcelCardProps) {
+  const { code, load, unit, onRetry, onLocate, onCheck, onOpenPlatform, onClose } = props;
   const { say } = useText();
   const answered = shown(load)?.parcel ?? null;
   const parcel = answered?.code === code ? answered : null;
@@ -40,9 +42,19 @@ export function ParcelCard({ code, load, unit, onRetry, onLocate, onOpenPlatform
         )
       }
       actions={
-        <Button size="small" icon={<AimOutlined />} disabled={!parcel} onClick={onLocate}>
-          {say("map.locate")}
-        </Button>
+        <>
+          <Button size="small" icon={<AuditOutlined />} disabled={!parcel} onClick={onCheck}>
+            {say("check.open")}
+          </Button>
+          <Button
+            size="small"
+            icon={<AimOutlined />}
+            disabled={!parcel}
+            aria-label={say("map.locate")}
+            title={say("map.locate")}
+            onClick={onLocate}
+          />
+        </>
       }
       onClose={onClose}
     >

@@ -16,4 +16,6 @@ export interface Mode {
   onMove: (features: readonly MapGeoJSONFeature[], at: Place | null) => void;
   /** A mode that has a use for a double click keeps it from zooming. */
   onDoubleClick?: (at: Place) => void;
+  /** True for a key the mode has a use for. */
+  onKey?: (key: string) => boolean;
 }
