@@ -3,6 +3,7 @@ import { ParkCard } from "../features/platforms/park-card";
 import { PlatformCard } from "../features/platforms/platform-card";
 import { bboxOf } from "../geo/bbox";
 import type { AreaUnit } from "../geo/units";
+import { ParcelActs } from "./parcel-acts";
 import type { MapHandle } from "../map/map-handle";
 import type { Selection } from "./address";
 import type { SelectedParcel } from "./use-selected-parcel";
@@ -13,12 +14,13 @@ interface RecordPaneProps {
   unit: AreaUnit;
   map: MapHandle | null;
   onCheck: (code: string) => void;
+  onSheet: (code: string) => void;
   onOpen: (selection: Selection) => void;
   onClose: () => void;
 }
 
 /** The card of whatever is selected. */
-export function RecordPane({ selection, parcel, unit, map, onCheck, onOpen, onClose }: RecordPaneProps) {
+export function RecordPane({ selection, parcel, unit, map, onCheck, onSheet, onOpen, onClose }: RecordPaneProps) {
   const openPlatform = (key: string) => onOpen({ kind: "platform", key });
   const locate = (at: [number, number]) => map?.show(at, 12);
   const { key } = selection;
@@ -36,6 +38,7 @@ export function RecordPane({ selection, parcel, unit, map, onCheck, onOpen, onCl
             if (box) map?.fit(box);
           }}
           onCheck={() => onCheck(key)}
+          acts={<ParcelActs onSheet={() => onSheet(key)} />}
           onOpenPlatform={openPlatform}
           onClose={onClose}
         />

@@ -24,6 +24,7 @@ import "./layout.css";
 
 const MapPane = lazy(() => import("./map-pane"));
 const RecordPane = lazy(() => import("./record-pane"));
+const SiteSheet = lazy(() => import("../features/comparison/site-sheet"));
 
 /** The one screen: rail, panel, map and the record that is open, all from the address. */
 export function Workspace() {
@@ -138,11 +139,17 @@ export function Workspace() {
               unit={address.unit}
               map={map}
               onCheck={(code) => page.onPanel("check", { of: code })}
+              onSheet={(code) => page.onOwn({ sheet: code })}
               onOpen={open}
               onClose={close}
             />
           </Suspense>
         </aside>
+      )}
+      {address.own["sheet"] && (
+        <Suspense fallback={null}>
+          <SiteSheet siteKey={address.own["sheet"]} unit={address.unit} onClose={() => page.onOwn({ sheet: null })} />
+        </Suspense>
       )}
     </div>
   );

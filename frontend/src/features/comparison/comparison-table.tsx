@@ -105,7 +105,7 @@ function SiteHead({ site: { key, remote }, ...props }: ComparisonTableProps & { 
       {remote.load.state === "failed" && (
         <Failed operation={remote.load.operation} message={remote.load.message} onRetry={remote.retry} />
       )}
-      {facts && <OutlineDrawing label={say("compare.outline", { title })} shapes={shapes} size={110} />}
+      {facts && <OutlineDrawing label={say("compare.outline", { title })} shapes={shapes} size={84} />}
       <div className="comparison-marks">
         {facts?.parcels[0] && <DemoMark origin={facts.parcels[0].origin} />}
         <Button size="small" icon={<FileTextOutlined />} onClick={() => props.onSheet(key)}>

@@ -1,5 +1,6 @@
 import { AimOutlined, AuditOutlined } from "@ant-design/icons";
 import { Button, Tag } from "antd";
+import type { ReactNode } from "react";
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
 import { type Load, shown } from "../../api/load";
 import type { AreaUnit } from "../../geo/units";
@@ -17,6 +18,8 @@ interface ParcelCardProps {
   onRetry: () => void;
   onLocate: () => void;
   onCheck: () => void;
+  /** Further things to do with the parcel. */
+  acts?: ReactNode;
   onOpenPlatform: (key: string) => void;
   onClose: () => void;
 }
@@ -46,6 +49,7 @@ export function ParcelCard(props: ParcelCardProps) {
           <Button size="small" icon={<AuditOutlined />} disabled={!parcel} onClick={onCheck}>
             {say("check.open")}
           </Button>
+          {props.acts}
           <Button
             size="small"
             icon={<AimOutlined />}
