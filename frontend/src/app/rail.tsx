@@ -1,5 +1,6 @@
 import { AppstoreOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { Popover } from "antd";
+import { useCaller } from "../api/session/use-caller";
 import type { MessageKey } from "../ui/messages";
 import { useText } from "../ui/use-text";
 import { entries, type Panel } from "./panels";
@@ -16,9 +17,11 @@ const tabs = [{ name: "parcels", label: "rail.parcels", icon: AppstoreOutlined }
 /** The way from one panel to another. */
 export function Rail({ panel, helpOpen, onHelp, onPanel }: RailProps) {
   const { say } = useText();
+  const mayWrite = (useCaller()?.writtenCounties.length ?? 0) > 0;
+  const open = tabs.filter((tab) => mayWrite || !("forWriters" in tab && tab.forWriters));
   return (
     <nav className="rail" aria-label={say("rail.label")}>
-      {tabs.map(({ name, label, icon: Icon }) => (
+      {open.map(({ name, label, icon: Icon }) => (
         <button
           key={name}
           type="button"

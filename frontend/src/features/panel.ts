@@ -50,6 +50,8 @@ export interface PanelEntry<Name extends string = string> {
   icon: ComponentType;
   /** The panel's own parameters in the address, and what a value of each must look like. */
   parameters: Readonly<Record<string, RegExp>>;
+  /** Shown in the rail only to those who may write land of some county. */
+  forWriters?: boolean;
   Panel: LazyExoticComponent<ComponentType<PanelProps>>;
 }
 

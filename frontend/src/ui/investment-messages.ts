@@ -1,12 +1,14 @@
 import { assembliesEn, assembliesZh } from "../features/assemblies/messages";
 import { comparisonEn, comparisonZh } from "../features/comparison/messages";
+import { importsEn, importsZh } from "../features/imports/messages";
 import { sitingEn, sitingZh } from "../features/siting/messages";
 
 /** The texts of the features for investment teams and editors. */
-export const zhInvestment = { ...assembliesZh, ...comparisonZh, ...sitingZh };
+export const zhInvestment = { ...assembliesZh, ...comparisonZh, ...importsZh, ...sitingZh };
 
 export const enInvestment: Record<keyof typeof zhInvestment, string> = {
   ...assembliesEn,
   ...comparisonEn,
+  ...importsEn,
   ...sitingEn,
 };

@@ -26,7 +26,7 @@ export function AssemblyFacts({ assembly, unit, onOpenParcel }: AssemblyFactsPro
       <Facts facts={[...shapeFacts(assembly, text, unit), ...obstacleFacts(assembly, text, unit)]} />
       {assembly.missing.length > 0 && (
         <section aria-label={say("assembly.missing")}>
-          <h3>{say("assembly.missing")}</h3>
+          <h2>{say("assembly.missing")}</h2>
           <ul className="assembly-members assembly-missing">
             {assembly.missing.map(
               ({ parcel, areaTogether }) =>
@@ -47,7 +47,7 @@ export function AssemblyFacts({ assembly, unit, onOpenParcel }: AssemblyFactsPro
         </section>
       )}
       <section aria-label={say("assembly.members.title")}>
-        <h3>{say("assembly.members.title")}</h3>
+        <h2>{say("assembly.members.title")}</h2>
         <ul className="assembly-members">
           {assembly.members.map(({ code, name, stage, areaMu }) => (
             <li key={code}>

@@ -55,7 +55,7 @@ export function AssemblyItem(props: AssemblyItemProps) {
             <Button
               type="text"
               size="small"
-              icon={pinned ? <PushpinFilled /> : <PushpinOutlined />}
+              icon={pinned ? <PushpinFilled aria-hidden="true" /> : <PushpinOutlined aria-hidden="true" />}
               aria-pressed={pinned}
               disabled={key === null}
               onClick={() => key !== null && props.onPin(key)}
@@ -65,7 +65,7 @@ export function AssemblyItem(props: AssemblyItemProps) {
             <Button
               type="text"
               size="small"
-              icon={<FileTextOutlined />}
+              icon={<FileTextOutlined aria-hidden="true" />}
               disabled={key === null}
               onClick={() => key !== null && props.onSheet(key)}
             >

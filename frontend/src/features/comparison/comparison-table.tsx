@@ -108,12 +108,12 @@ function SiteHead({ site: { key, remote }, ...props }: ComparisonTableProps & { 
       {facts && <OutlineDrawing label={say("compare.outline", { title })} shapes={shapes} size={84} />}
       <div className="comparison-marks">
         {facts?.parcels[0] && <DemoMark origin={facts.parcels[0].origin} />}
-        <Button size="small" icon={<FileTextOutlined />} onClick={() => props.onSheet(key)}>
+        <Button size="small" icon={<FileTextOutlined aria-hidden="true" />} onClick={() => props.onSheet(key)}>
           {say("sheet.open")}
         </Button>
         <Button
           size="small"
-          icon={<StarOutlined />}
+          icon={<StarOutlined aria-hidden="true" />}
           disabled={noted || !facts}
           onClick={() => props.onNote(key, title)}
         >

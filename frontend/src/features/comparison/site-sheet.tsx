@@ -53,7 +53,12 @@ export function SiteSheet({ siteKey, unit, onClose }: SiteSheetProps) {
     >
       <div className="sheet-tools">
         <strong>{say("sheet.title")}</strong>
-        <Button type="primary" icon={<PrinterOutlined />} disabled={!facts} onClick={() => window.print()}>
+        <Button
+          type="primary"
+          icon={<PrinterOutlined aria-hidden="true" />}
+          disabled={!facts}
+          onClick={() => window.print()}
+        >
           {say("sheet.print")}
         </Button>
         <Button ref={close} icon={<CloseOutlined />} onClick={onClose}>

@@ -99,7 +99,7 @@ function SiteTools({ site, pinned, pinsFull, onPin, onSheet }: SiteItemProps) {
         <Button
           type="text"
           size="small"
-          icon={pinned ? <PushpinFilled /> : <PushpinOutlined />}
+          icon={pinned ? <PushpinFilled aria-hidden="true" /> : <PushpinOutlined aria-hidden="true" />}
           aria-pressed={pinned}
           disabled={key === null || (pinsFull && !pinned)}
           onClick={() => key !== null && onPin(key)}
@@ -110,7 +110,7 @@ function SiteTools({ site, pinned, pinsFull, onPin, onSheet }: SiteItemProps) {
       <Button
         type="text"
         size="small"
-        icon={<FileTextOutlined />}
+        icon={<FileTextOutlined aria-hidden="true" />}
         disabled={key === null}
         onClick={() => key !== null && onSheet(key)}
       >
