@@ -7,6 +7,7 @@ import {
   writeFilter,
 } from "../features/parcels/parcel-filter";
 import type { RecordReference } from "../features/panel";
+import { isAsOf } from "../geo/as-of";
 import type { AreaUnit } from "../geo/units";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
 import { type Language, languages } from "../ui/messages";
@@ -29,7 +30,7 @@ export interface Address {
   /** The list is not held to what the map shows. */
   whole: boolean;
   selection: Selection | null;
-  /** The day as of which records are shown; null for today. */
+  /** The day or moment as of which records are shown; null for the present. */
   asOf: string | null;
   layers: readonly Toggle[];
   language: Language;
@@ -74,7 +75,7 @@ export function readAddress(search: string): { address: Address; ignored: string
     order: part("order", initialAddress.order, oneOf(orders)),
     whole: part("whole", initialAddress.whole, (text) => (text === "1" ? true : null)),
     selection: part("open", initialAddress.selection, readSelection),
-    asOf: part("on", initialAddress.asOf, readDay),
+    asOf: part("on", initialAddress.asOf, (text) => (isAsOf(text) ? text : null)),
     layers: part("layers", initialAddress.layers, readToggles),
     language: part("lang", initialAddress.language, oneOf(languages)),
     unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
@@ -125,12 +126,6 @@ function readSelection(text: string): Selection | null {
   const match = /^(\w+):([\w-]{1,64})$/.exec(text);
   const kind = oneOf(selectionKinds)(match?.[1] ?? "");
   return kind && match?.[2] ? { kind, key: match[2] } : null;
-}
-
-/** A day of the calendar, such as 2024-02-29. */
-function readDay(text: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
 }
 
 function readToggles(text: string): readonly Toggle[] | null {

@@ -1,4 +1,4 @@
-import { Alert } from "antd";
+import { Alert, Button } from "antd";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
@@ -6,6 +6,7 @@ import { useOperation } from "../api/use-operation";
 import { conditionsOf, type ParcelFilterState } from "../features/parcels/parcel-filter";
 import { type Scope, useParcels } from "../features/parcels/use-parcels";
 import { ExpiredNotice } from "../features/session/expired-notice";
+import { momentOf } from "../geo/as-of";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
 import { DrawerHost } from "../ui/drawer";
@@ -37,8 +38,10 @@ export function Workspace() {
 
   const catalogue = useOperation(CatalogueDocument, {});
   const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
-  const parcels = useParcels(address.filter, address.order, scope);
-  const selected = useSelectedParcel(address.selection);
+  const [now] = useState(Date.now);
+  const moment = momentOf(address.asOf, now);
+  const parcels = useParcels(address.filter, address.order, scope, moment);
+  const selected = useSelectedParcel(address.selection, moment);
 
   const open = useCallback((selection: Selection | null) => change({ selection }), [change]);
   const close = useCallback(() => change({ selection: null }), [change]);
@@ -83,16 +86,31 @@ export function Workspace() {
         onOpen={open}
         onCounty={(code) => onFilter({ ...address.filter, counties: [code] })}
       />
-      <ExpiredNotice />
-      {ignored.length > 0 && (
-        <Alert
-          className="notice"
-          type="warning"
-          banner
-          closable={{ onClose: forgetIgnored, "aria-label": say("app.close") }}
-          title={say("app.ignored", { names: ignored.join(", ") })}
-        />
-      )}
+      <div className="notices">
+        <ExpiredNotice />
+        {moment && (
+          <Alert
+            className="notice"
+            type="info"
+            banner
+            title={say("as-of.notice", { when: address.asOf ?? "" })}
+            action={
+              <Button size="small" onClick={() => change({ asOf: null })}>
+                {say("as-of.present")}
+              </Button>
+            }
+          />
+        )}
+        {ignored.length > 0 && (
+          <Alert
+            className="notice"
+            type="warning"
+            banner
+            closable={{ onClose: forgetIgnored, "aria-label": say("app.close") }}
+            title={say("app.ignored", { names: ignored.join(", ") })}
+          />
+        )}
+      </div>
       <Rail
         panel={address.panel}
         helpOpen={keys.helpOpen}
@@ -116,7 +134,7 @@ export function Workspace() {
         <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
           <MapPane
             address={address}
-            urlTemplate={shown(parcels.load)?.all.tiles.urlTemplate ?? null}
+            urlTemplate={shown(parcels.load)?.all.tiles?.urlTemplate ?? null}
             stale={parcels.load.state === "loading"}
             highlighted={activeCode}
             selectedParcel={selected.parcel}
@@ -136,6 +154,10 @@ export function Workspace() {
               selection={address.selection}
               parcel={selected}
               unit={address.unit}
+              asOf={address.asOf}
+              moment={moment}
+              ruleSet={address.own["rules"] ?? null}
+              onAsOf={(asOf) => change({ asOf })}
               map={map}
               onCheck={(code) => page.onPanel("check", { of: code })}
               onOpen={open}
