@@ -1,21 +1,35 @@
 import { StageMark } from "../ui/stage-mark";
 import { stages } from "../ui/stages";
 import { useText } from "../ui/use-text";
+import type { PanelMap } from "../map/panel-map";
 import type { Toggle } from "./address";
 
 /** On a small screen the map comes first. */
 const roomy = window.innerWidth >= 1000 && window.innerHeight >= 640;
 
+interface LegendProps {
+  layers: readonly Toggle[];
+  /** What the open panel adds. */
+  panelMap: PanelMap | null;
+}
+
 /** What the colours and symbols mean; only those that are on the map. */
-export function Legend({ layers }: { layers: readonly Toggle[] }) {
+export function Legend({ layers, panelMap }: LegendProps) {
   const { say } = useText();
   return (
     <details className="legend map-overlay" open={roomy}>
       <summary>{say("legend.title")}</summary>
       <ul>
-        {stages.map((stage) => (
-          <li key={stage}>
-            <StageMark stage={stage} />
+        {!panelMap?.hidesParcels &&
+          stages.map((stage) => (
+            <li key={stage}>
+              <StageMark stage={stage} />
+            </li>
+          ))}
+        {panelMap?.legend?.map(({ sign, label }) => (
+          <li key={label}>
+            <span className={`symbol ${sign}`} aria-hidden="true" />
+            {say(label)}
           </li>
         ))}
         <li>

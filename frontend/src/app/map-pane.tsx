@@ -95,7 +95,7 @@ export function MapPane(props: MapPaneProps) {
         onTileFailure={setFailedSource}
       />
       <MapButtons layers={address.layers} map={map} home={home} onLayers={(layers) => onChange({ layers })} />
-      <Legend layers={address.layers} />
+      <Legend layers={address.layers} panelMap={panelMap} />
       <Attribution />
       {choices.length > 0 && (
         <PickMenu

@@ -21,6 +21,7 @@ import "../../ui/land-list.css";
 
 const page = 50;
 const sections = ["due", "suspected", "found"] as const;
+const legend = sections.map((name) => ({ sign: `idle-section-${name}`, label: `idle.section.${name}` as const }));
 type SectionName = (typeof sections)[number];
 const dueChoices = ["30", "90", "180", "365"] as const;
 
@@ -40,7 +41,7 @@ export function IdlePanel(props: PanelProps) {
   const scene = useIdleScene(props, board, language);
   useEffect(
     function drawOnMap() {
-      onMap({ above: scene, hidesParcels: true, pickLayers: idlePickLayers, pick: pickDue });
+      onMap({ above: scene, hidesParcels: true, legend, pickLayers: idlePickLayers, pick: pickDue });
     },
     [onMap, scene],
   );

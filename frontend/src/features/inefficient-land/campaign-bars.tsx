@@ -4,6 +4,7 @@ import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { formatNumber } from "../../geo/units";
 import { Failed } from "../../ui/failed";
+import { oneLanguage } from "../../ui/one-language";
 import { useText } from "../../ui/use-text";
 
 const share = (value: number | null) => Math.min(value ?? 0, 1) * 100;
@@ -20,7 +21,7 @@ export function CampaignBars({ on, moment }: { on: string | null; moment: string
   return (
     <>
       {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
-      {campaigns.map(({ key, name, periodText, progress }) => (
+      {campaigns.map(({ key, name, periodText, source, progress }) => (
         <section key={key} className="campaign" aria-label={name}>
           <h3>{name}</h3>
           <small>{periodText}</small>
@@ -39,7 +40,9 @@ export function CampaignBars({ on, moment }: { on: string | null; moment: string
           </p>
           <small>
             {progress.generatedFinishedMu > 0 && say("inefficient.campaign.generated")}{" "}
-            {progress.targetSource && say("inefficient.campaign.source", { source: progress.targetSource })}
+            {say("inefficient.campaign.source", {
+              source: [oneLanguage(source.title, language), source.publisher].filter(Boolean).join(" · "),
+            })}
           </small>
         </section>
       ))}

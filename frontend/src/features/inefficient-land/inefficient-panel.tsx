@@ -24,6 +24,7 @@ import "./inefficient-land.css";
 
 const noVariables = {};
 const ratings = ["INEFFICIENT", "NOT_INEFFICIENT", "UNKNOWN"] as const satisfies InefficiencyRating[];
+const legend = [{ sign: "sign-inefficient", label: "inefficient.legend" }] as const;
 type Land = InefficientListQuery["inefficientLand"]["nodes"][number];
 
 /** Land rated by a rule set, with the conditions it fails, and how the campaigns against it stand. */
@@ -45,7 +46,7 @@ export function InefficientPanel(props: PanelProps) {
   const scene = useMemo(() => inefficientScene(list?.nodes ?? []), [list]);
   useEffect(
     function drawOnMap() {
-      onMap({ above: scene, hidesParcels: ruleSet !== null, pickLayers: inefficientPickLayers, pick });
+      onMap({ above: scene, hidesParcels: ruleSet !== null, legend, pickLayers: inefficientPickLayers, pick });
     },
     [onMap, scene, ruleSet],
   );

@@ -8,6 +8,7 @@ export const zhInefficient = {
   "inefficient.choose.why": "此地没有公布施行的认定标准。请选择一套标准（示例来自公开报道），查看其下的低效用地。",
   "inefficient.none-in-force": "此地没有施行中的认定标准；可选一套示例标准试算。",
   "inefficient.empty": "没有符合条件的地块。",
+  "inefficient.legend": "列表中的地块",
   "inefficient.list": "低效用地列表",
   "inefficient.routes": "再开发方式",
   "inefficient.unit.10k-per-mu": "万元/亩",
@@ -103,7 +104,7 @@ export const zhInefficient = {
 } as const;
 
 export const enInefficient: Record<keyof typeof zhInefficient, string> = {
-  "rail.inefficient": "Inefficient",
+  "rail.inefficient": "Low use",
   "inefficient.rating": "Rating",
   "inefficient.rule-set": "Rule set",
   "inefficient.rule-set.in-force": "The rule set in force",
@@ -112,6 +113,7 @@ export const enInefficient: Record<keyof typeof zhInefficient, string> = {
     "No rule set is in force here. Choose one (the examples are from published reports) to see the land it rates as inefficient.",
   "inefficient.none-in-force": "No rule set is in force here; choose an example to try one.",
   "inefficient.empty": "No parcel meets the conditions.",
+  "inefficient.legend": "Parcels of the list",
   "inefficient.list": "List of inefficient land",
   "inefficient.routes": "Redevelopment routes",
   "inefficient.unit.10k-per-mu": "10k yuan/mu",
