@@ -16,6 +16,10 @@ import { entries, entryOf, type Panel, panels } from "./panels";
 export const toggles = ["platform", "constraint", "facility"] as const;
 export type Toggle = (typeof toggles)[number];
 
+/** What parcels are coloured by. */
+export const colourings = ["stage", "use"] as const;
+export type Colouring = (typeof colourings)[number];
+
 export const selectionKinds = ["parcel", "platform", "park"] as const satisfies Selection["kind"][];
 export type Selection = RecordReference;
 
@@ -33,6 +37,9 @@ export interface Address {
   /** The day or moment as of which records are shown; null for the present. */
   asOf: string | null;
   layers: readonly Toggle[];
+  colouring: Colouring;
+  /** How dense parcels are filled, in percent. */
+  opacity: number;
   language: Language;
   unit: AreaUnit;
 }
@@ -47,6 +54,8 @@ export const initialAddress: Address = {
   selection: null,
   asOf: null,
   layers: ["platform"],
+  colouring: "stage",
+  opacity: 55,
   language: "zh-CN",
   unit: "mu",
 };
@@ -77,6 +86,8 @@ export function readAddress(search: string): { address: Address; ignored: string
     selection: part("open", initialAddress.selection, readSelection),
     asOf: part("on", initialAddress.asOf, (text) => (isAsOf(text) ? text : null)),
     layers: part("layers", initialAddress.layers, readToggles),
+    colouring: part("by", initialAddress.colouring, oneOf(colourings)),
+    opacity: part("opacity", initialAddress.opacity, readOpacity),
     language: part("lang", initialAddress.language, oneOf(languages)),
     unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
   };
@@ -100,6 +111,8 @@ export function writeAddress(address: Address): string {
   if (address.layers.join() !== initialAddress.layers.join()) {
     params.set("layers", address.layers.join(",") || "none");
   }
+  if (address.colouring !== initialAddress.colouring) params.set("by", address.colouring);
+  if (address.opacity !== initialAddress.opacity) params.set("opacity", String(address.opacity));
   if (address.language !== initialAddress.language) params.set("lang", address.language);
   if (address.unit !== initialAddress.unit) params.set("unit", address.unit);
   // Commas and colons are allowed in a query and easier on the eye.
@@ -126,6 +139,11 @@ function readSelection(text: string): Selection | null {
   const match = /^(\w+):([\w-]{1,64})$/.exec(text);
   const kind = oneOf(selectionKinds)(match?.[1] ?? "");
   return kind && match?.[2] ? { kind, key: match[2] } : null;
+}
+
+function readOpacity(text: string): number | null {
+  const percent = /^\d{2,3}$/.test(text) ? Number(text) : 0;
+  return percent >= 10 && percent <= 100 ? percent : null;
 }
 
 function readToggles(text: string): readonly Toggle[] | null {

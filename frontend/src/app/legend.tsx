@@ -2,6 +2,7 @@ import { StageMark } from "../ui/stage-mark";
 import { stages } from "../ui/stages";
 import { useText } from "../ui/use-text";
 import type { PanelMap } from "../map/panel-map";
+import type { LandUseClass } from "../ui/land-use-class";
 import type { Toggle } from "./address";
 
 /** On a small screen the map comes first. */
@@ -11,16 +12,26 @@ interface LegendProps {
   layers: readonly Toggle[];
   /** What the open panel adds. */
   panelMap: PanelMap | null;
+  /** The classes of planned use, where parcels are coloured by them. */
+  uses: readonly LandUseClass[] | null;
 }
 
 /** What the colours and symbols mean; only those that are on the map. */
-export function Legend({ layers, panelMap }: LegendProps) {
-  const { say } = useText();
+export function Legend({ layers, panelMap, uses }: LegendProps) {
+  const { say, named } = useText();
   return (
     <details className="legend map-overlay" open={roomy}>
       <summary>{say("legend.title")}</summary>
       <ul>
         {!panelMap?.hidesParcels &&
+          uses?.map((use) => (
+            <li key={use.code}>
+              <span className="symbol" style={{ background: use.colour }} aria-hidden="true" />
+              {use.code} {named(use)}
+            </li>
+          ))}
+        {!panelMap?.hidesParcels &&
+          !uses &&
           stages.map((stage) => (
             <li key={stage}>
               <StageMark stage={stage} />

@@ -1,5 +1,6 @@
 import { Alert, Button } from "antd";
-import { lazy, Suspense, useCallback, useState } from "react";
+import type { Position } from "geojson";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
@@ -15,9 +16,10 @@ import type { Selection } from "./address";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
 import { ParcelSide } from "./parcel-side";
-import { panelMapNow, setPanelMap } from "./panel-map-store";
+import { pressMapKey, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
+import { mainClasses } from "./main-classes";
 import { usePanelProps } from "./use-panel-props";
 import { useSelectedParcel } from "./use-selected-parcel";
 import { useShortcuts } from "./use-shortcuts";
@@ -33,10 +35,14 @@ export function Workspace() {
   const [map, setMap] = useState<MapHandle | null>(null);
   const [view, setView] = useState<Bbox | null>(null);
   const [activeCode, setActiveCode] = useState<string | null>(null);
+  const [measuring, setMeasuring] = useState(false);
+  const [pin, setPin] = useState<Position | null>(null);
   const [filterOpen, setFilterOpen] = useState(true);
   const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
+  const uses = shown(catalogue.load)?.landUses.nodes;
+  const landUses = useMemo(() => mainClasses(uses ?? []), [uses]);
   const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
   const [now] = useState(Date.now);
   const moment = momentOf(address.asOf, now);
@@ -62,7 +68,8 @@ export function Workspace() {
       setFilterOpen((before) => address.panel !== "parcels" || !before);
     },
     onDraw: () => page.onPanel("check", { draw: "1" }),
-    onMapKey: (key) => panelMapNow()?.mode?.onKey?.(key) ?? false,
+    onMeasure: () => setMeasuring((before) => !before),
+    onMapKey: pressMapKey,
     onEscape: address.selection ? close : null,
   });
   const layout = address.selection ? "workspace with-record" : "workspace";
@@ -84,6 +91,11 @@ export function Workspace() {
         onLanguage={(language) => change({ language })}
         onUnit={(unit) => change({ unit })}
         onOpen={open}
+        view={view}
+        onPlace={(at) => {
+          setPin(at);
+          map?.show([at[0] ?? 0, at[1] ?? 0], 15);
+        }}
         onCounty={(code) => onFilter({ ...address.filter, counties: [code] })}
       />
       <div className="notices">
@@ -138,6 +150,10 @@ export function Workspace() {
             stale={parcels.load.state === "loading"}
             highlighted={activeCode}
             selectedParcel={selected.parcel}
+            landUses={landUses}
+            pin={pin}
+            measuring={measuring}
+            onMeasuring={setMeasuring}
             onHover={setActiveCode}
             onView={setView}
             map={map}
