@@ -7,6 +7,7 @@ import {
   writeFilter,
 } from "../features/parcels/parcel-filter";
 import type { RecordReference } from "../features/panel";
+import { isAsOf } from "../geo/as-of";
 import type { AreaUnit } from "../geo/units";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
 import { type Language, languages } from "../ui/messages";
@@ -15,6 +16,10 @@ import { entries, entryOf, type Panel, panels } from "./panels";
 
 export const toggles = ["platform", "constraint", "facility"] as const;
 export type Toggle = (typeof toggles)[number];
+
+/** What parcels are coloured by. */
+export const colourings = ["stage", "use"] as const;
+export type Colouring = (typeof colourings)[number];
 
 export const selectionKinds = ["parcel", "platform", "park"] as const satisfies Selection["kind"][];
 export type Selection = RecordReference;
@@ -30,9 +35,12 @@ export interface Address {
   /** The list is not held to what the map shows. */
   whole: boolean;
   selection: Selection | null;
-  /** The day as of which records are shown; null for today. */
+  /** The day or moment as of which records are shown; null for the present. */
   asOf: string | null;
   layers: readonly Toggle[];
+  colouring: Colouring;
+  /** How dense parcels are filled, in percent. */
+  opacity: number;
   language: Language;
   unit: AreaUnit;
 }
@@ -47,6 +55,8 @@ export const initialAddress: Address = {
   selection: null,
   asOf: null,
   layers: ["platform"],
+  colouring: "stage",
+  opacity: 55,
   language: "zh-CN",
   unit: "mu",
 };
@@ -75,8 +85,10 @@ export function readAddress(search: string): { address: Address; ignored: string
     order: part("order", initialAddress.order, oneOf(orders)),
     whole: part("whole", initialAddress.whole, (text) => (text === "1" ? true : null)),
     selection: part("open", initialAddress.selection, readSelection),
-    asOf: part("on", initialAddress.asOf, readDay),
+    asOf: part("on", initialAddress.asOf, (text) => (isAsOf(text) ? text : null)),
     layers: part("layers", initialAddress.layers, readToggles),
+    colouring: part("by", initialAddress.colouring, oneOf(colourings)),
+    opacity: part("opacity", initialAddress.opacity, readOpacity),
     language: part("lang", initialAddress.language, oneOf(languages)),
     unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
   };
@@ -100,6 +112,8 @@ export function writeAddress(address: Address): string {
   if (address.layers.join() !== initialAddress.layers.join()) {
     params.set("layers", address.layers.join(",") || "none");
   }
+  if (address.colouring !== initialAddress.colouring) params.set("by", address.colouring);
+  if (address.opacity !== initialAddress.opacity) params.set("opacity", String(address.opacity));
   if (address.language !== initialAddress.language) params.set("lang", address.language);
   if (address.unit !== initialAddress.unit) params.set("unit", address.unit);
   // Commas and colons are allowed in a query and easier on the eye.
@@ -133,10 +147,9 @@ function readSelection(text: string): Selection | null {
   return kind && match?.[2] ? { kind, key: match[2] } : null;
 }
 
-/** A day of the calendar, such as 2024-02-29. */
-function readDay(text: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
+function readOpacity(text: string): number | null {
+  const percent = /^\d{2,3}$/.test(text) ? Number(text) : 0;
+  return percent >= 10 && percent <= 100 ? percent : null;
 }
 
 function readToggles(text: string): readonly Toggle[] | null {

@@ -55,8 +55,10 @@ const keys: readonly (readonly [string, MessageKey])[] = [
   ["f", "keys.filter"],
   ["l", "keys.list"],
   ["d", "keys.draw"],
+  ["m", "keys.measure"],
   ["↑ ↓", "keys.arrows"],
   ["Enter", "keys.enter"],
+  ["⌫", "keys.back"],
   ["Esc", "keys.escape"],
   ["?", "keys.help"],
 ];

@@ -12,6 +12,12 @@ interface RecordPaneProps {
   selection: Selection;
   parcel: SelectedParcel;
   unit: AreaUnit;
+  /** The day or moment in the address, and as the API takes it. */
+  asOf: string | null;
+  moment: string | null;
+  /** The rule set that rates the land, where one is chosen. */
+  ruleSet: string | null;
+  onAsOf: (asOf: string | null) => void;
   map: MapHandle | null;
   onCheck: (code: string) => void;
   onSheet: (code: string) => void;
@@ -20,7 +26,8 @@ interface RecordPaneProps {
 }
 
 /** The card of whatever is selected. */
-export function RecordPane({ selection, parcel, unit, map, onCheck, onSheet, onOpen, onClose }: RecordPaneProps) {
+export function RecordPane(props: RecordPaneProps) {
+  const { selection, parcel, unit, map, onCheck, onSheet, onOpen, onClose } = props;
   const openPlatform = (key: string) => onOpen({ kind: "platform", key });
   const locate = (at: [number, number]) => map?.show(at, 12);
   const { key } = selection;
@@ -32,6 +39,10 @@ export function RecordPane({ selection, parcel, unit, map, onCheck, onSheet, onO
           code={key}
           load={parcel.load}
           unit={unit}
+          asOf={props.asOf}
+          moment={props.moment}
+          ruleSet={props.ruleSet}
+          onAsOf={props.onAsOf}
           onRetry={parcel.retry}
           onLocate={() => {
             const box = parcel.parcel && bboxOf(parcel.parcel.boundary);

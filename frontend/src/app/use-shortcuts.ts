@@ -4,6 +4,7 @@ interface ShortcutActions {
   onFilter: () => void;
   /** Starts drawing a shape to check. */
   onDraw: () => void;
+  onMeasure: () => void;
   /** True for a key that what is being done on the map has a use for. */
   onMapKey: (key: string) => boolean;
   /** Closes what is open; null when nothing is. */
@@ -20,18 +21,18 @@ export interface Shortcuts {
 const targets: Readonly<Record<string, string>> = { "/": "#search", l: "#panel [role=listbox], #panel button" };
 
 /** The keys of the page, listened to once. Keys typed into a field are left alone, but for Esc. */
-export function useShortcuts({ onFilter, onDraw, onMapKey, onEscape }: ShortcutActions): Shortcuts {
+export function useShortcuts({ onFilter, onDraw, onMeasure, onMapKey, onEscape }: ShortcutActions): Shortcuts {
   const [helpOpen, setHelpOpen] = useState(false);
-  const latest = useRef({ onFilter, onDraw, onMapKey, onEscape, helpOpen });
+  const latest = useRef({ onFilter, onDraw, onMeasure, onMapKey, onEscape, helpOpen });
   useEffect(function keepLatest() {
-    latest.current = { onFilter, onDraw, onMapKey, onEscape, helpOpen };
+    latest.current = { onFilter, onDraw, onMeasure, onMapKey, onEscape, helpOpen };
   });
   useEffect(function listenToKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
         return;
       }
-      const { onFilter: toggle, onDraw: draw, onMapKey: mapKey, onEscape: escape, helpOpen: help } = latest.current;
+      const { onFilter: toggle, onMapKey: mapKey, onEscape: escape, helpOpen: help } = latest.current;
       const target = event.target as HTMLElement;
       const typing = target.matches("input:not([type=checkbox]), textarea, [contenteditable=true]");
       const button = event.key === "Enter" && target.matches("button, a, summary");
@@ -48,7 +49,10 @@ export function useShortcuts({ onFilter, onDraw, onMapKey, onEscape }: ShortcutA
         toggle();
       } else if (!typing && event.key === "d") {
         event.preventDefault();
-        draw();
+        latest.current.onDraw();
+      } else if (!typing && event.key === "m") {
+        event.preventDefault();
+        latest.current.onMeasure();
       } else if (!typing && targets[event.key]) {
         event.preventDefault();
         document.querySelector<HTMLElement>(targets[event.key] ?? "")?.focus();

@@ -8,6 +8,9 @@ import type { PanelMap } from "../map/panel-map";
 import type { MessageKey } from "../ui/messages";
 import type { ParcelFilterState } from "./parcels/parcel-filter";
 
+/** Conditions on parcels, to be added to those of the page. */
+export type ParcelConditions = Partial<ParcelFilterState>;
+
 /** A record that can be open beside the map. */
 export interface RecordReference {
   kind: "parcel" | "platform" | "park";
@@ -35,7 +38,7 @@ export interface PanelProps {
   /** Lights a parcel on the map. */
   onActive: (code: string | null) => void;
   /** Goes to the list of parcels, under these conditions added to those there are. */
-  onParcels: (conditions: Partial<ParcelFilterState>) => void;
+  onParcels: (conditions: ParcelConditions) => void;
   /** Goes to another panel, with its parameters. */
   onPanel: (panel: string, own?: Readonly<Record<string, string>>) => void;
   /** What the panel draws on the map and does there, while it is open. Keep the object stable (useMemo). */

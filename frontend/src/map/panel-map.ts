@@ -1,3 +1,4 @@
+import type { MessageKey } from "../ui/messages";
 import type { Mode } from "./modes/mode";
 import type { Picked } from "./modes/browse";
 import type { Scene } from "./scene";
@@ -10,6 +11,8 @@ export interface PanelMap {
   above?: Scene;
   /** Takes the place of the colours of the parcels of the filter: they are not drawn. */
   hidesParcels?: boolean;
+  /** What its signs mean: the class that draws a sign, and its text. */
+  legend?: readonly { sign: string; label: MessageKey }[];
   /** Takes clicks and moves of the pointer in place of browsing. */
   mode?: Mode;
   /** Layers of the panel's scenes that a click and the pointer ask about while browsing. */

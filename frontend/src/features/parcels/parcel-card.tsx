@@ -3,18 +3,27 @@ import { Button, Tag } from "antd";
 import type { ReactNode } from "react";
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
 import { type Load, shown } from "../../api/load";
+import { dayOf } from "../../geo/as-of";
 import type { AreaUnit } from "../../geo/units";
 import { Card, CardWaiting } from "../../ui/card";
 import { DemoMark } from "../../ui/demo-mark";
 import { Failed } from "../../ui/failed";
 import { useText } from "../../ui/use-text";
+import { AsOfPicker } from "./as-of-picker";
+import { HistorySection } from "./history-section";
 import { ParcelRecord } from "./parcel-record";
+import { RulesSections } from "./rules-sections";
+import "./parcel-card.css";
 import { StageMark } from "../../ui/stage-mark";
 
 interface ParcelCardProps {
   code: string;
   load: Load<ParcelRecordQuery>;
   unit: AreaUnit;
+  asOf: string | null;
+  moment: string | null;
+  ruleSet: string | null;
+  onAsOf: (asOf: string | null) => void;
   onRetry: () => void;
   onLocate: () => void;
   onCheck: () => void;
@@ -64,8 +73,18 @@ export function ParcelCard(props: ParcelCardProps) {
     >
       {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={onRetry} />}
       {load.state === "loading" && !parcel && <CardWaiting />}
-      {load.state === "ready" && !parcel && <p role="alert">{say("card.not-found", { key: code })}</p>}
-      {parcel && <ParcelRecord parcel={parcel} unit={unit} onOpenPlatform={onOpenPlatform} />}
+      <AsOfPicker asOf={props.asOf} onAsOf={props.onAsOf} />
+      {load.state === "ready" && !parcel && (
+        <p role="alert">
+          {say(props.moment ? "card.not-found.then" : "card.not-found", { key: code, asOf: props.asOf ?? "" })}
+        </p>
+      )}
+      {parcel && (
+        <ParcelRecord parcel={parcel} unit={unit} onOpenPlatform={onOpenPlatform}>
+          <RulesSections code={code} moment={props.moment} day={dayOf(props.asOf)} ruleSet={props.ruleSet} />
+          <HistorySection code={code} onAsOf={props.onAsOf} />
+        </ParcelRecord>
+      )}
     </Card>
   );
 }

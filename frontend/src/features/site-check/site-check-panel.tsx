@@ -22,6 +22,10 @@ interface Sketch {
   corners: readonly Position[];
   pointer: Position | null;
 }
+const legend = [
+  { sign: "sign-checked", label: "check.legend.shape" },
+  { sign: "sign-usable", label: "check.net" },
+] as const;
 const noSketch: Sketch = { corners: [], pointer: null };
 
 /** Draw, paste or choose a shape, and see what it meets. */
@@ -60,6 +64,7 @@ export function SiteCheckPanel({ own, onOwn, onMap, onOpen, map, view, unit }: P
   );
   const part = useMemo(
     () => ({
+      legend,
       above: checkScene(drawing ? null : checked, drawing ? null : usable, sketch.corners, sketch.pointer),
       ...(drawing ? { mode } : {}),
     }),
