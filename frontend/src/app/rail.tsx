@@ -1,5 +1,5 @@
 import { AppstoreOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { Popover } from "antd";
+import { Button, Popover } from "antd";
 import { useCaller } from "../api/session/use-caller";
 import type { MessageKey } from "../ui/messages";
 import { useText } from "../ui/use-text";
@@ -9,13 +9,14 @@ interface RailProps {
   panel: Panel;
   helpOpen: boolean;
   onHelp: (open: boolean) => void;
+  onDevelopers: () => void;
   onPanel: (panel: Panel) => void;
 }
 
 const tabs = [{ name: "parcels", label: "rail.parcels", icon: AppstoreOutlined }, ...entries] as const;
 
 /** The way from one panel to another. */
-export function Rail({ panel, helpOpen, onHelp, onPanel }: RailProps) {
+export function Rail({ panel, helpOpen, onHelp, onDevelopers, onPanel }: RailProps) {
   const { say } = useText();
   const mayWrite = (useCaller()?.writtenCounties.length ?? 0) > 0;
   const open = tabs.filter((tab) => mayWrite || !("forWriters" in tab && tab.forWriters));
@@ -39,7 +40,14 @@ export function Rail({ panel, helpOpen, onHelp, onPanel }: RailProps) {
         trigger="click"
         placement="rightBottom"
         title={say("keys.title")}
-        content={<Keys />}
+        content={
+          <>
+            <Keys />
+            <Button type="link" size="small" onClick={onDevelopers}>
+              {say("developers.open")}
+            </Button>
+          </>
+        }
       >
         <button type="button" aria-expanded={helpOpen} aria-label={say("keys.title")}>
           <QuestionCircleOutlined />

@@ -49,7 +49,7 @@ export function RecordPane(props: RecordPaneProps) {
             if (box) map?.fit(box);
           }}
           onCheck={() => onCheck(key)}
-          acts={<ParcelActs onSheet={() => onSheet(key)} />}
+          acts={<ParcelActs code={key} onSheet={() => onSheet(key)} onChanged={parcel.retry} />}
           onOpenPlatform={openPlatform}
           onClose={onClose}
         />

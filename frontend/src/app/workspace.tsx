@@ -27,6 +27,7 @@ import "./layout.css";
 
 const MapPane = lazy(() => import("./map-pane"));
 const RecordPane = lazy(() => import("./record-pane"));
+const DeveloperDialog = lazy(() => import("../features/developers/developer-dialog"));
 const SiteSheet = lazy(() => import("../features/comparison/site-sheet"));
 
 /** The one screen: rail, panel, map and the record that is open, all from the address. */
@@ -128,6 +129,10 @@ export function Workspace() {
         panel={address.panel}
         helpOpen={keys.helpOpen}
         onHelp={keys.setHelpOpen}
+        onDevelopers={() => {
+          keys.setHelpOpen(false);
+          page.onOwn({ doc: "api" });
+        }}
         onPanel={(panel) => change({ panel })}
       />
       <DrawerHost value={drawer}>
@@ -183,6 +188,11 @@ export function Workspace() {
             />
           </Suspense>
         </aside>
+      )}
+      {address.own["doc"] && (
+        <Suspense fallback={null}>
+          <DeveloperDialog onClose={() => page.onOwn({ doc: null })} />
+        </Suspense>
       )}
       {address.own["sheet"] && (
         <Suspense fallback={null}>

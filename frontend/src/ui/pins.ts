@@ -4,10 +4,11 @@ const mostMembers = 40;
 
 const site = String.raw`\w{19}(?:\+\w{19}){0,${mostMembers - 1}}`;
 
-/** Parameters that hold whichever panel is open: the pinned sites, and the site whose sheet is shown. */
+/** Parameters that hold whichever panel is open: pinned sites, the site whose sheet is shown, and the developers' page. */
 export const siteParameters = {
   pin: new RegExp(`^${site}(?:,${site}){0,${mostPins - 1}}$`),
   sheet: new RegExp(`^${site}$`),
+  doc: /^api$/,
 } as const;
 
 /** The key of a site: the codes of its parcels. Null where there are too many to stand in an address. */
