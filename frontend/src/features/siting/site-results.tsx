@@ -20,7 +20,8 @@ interface SiteResultsProps extends SiteActs {
   pins: readonly string[];
   selectedCode: string | null;
   nameOf: NameOf;
-  onMore: () => void;
+  /** Null where there is no more to be had. */
+  onMore: (() => void) | null;
 }
 
 /** The sites found, the best first; the old ones stay, dimmed, until the new ones are there. */
@@ -64,7 +65,7 @@ export function SiteResults(props: SiteResultsProps) {
             />
           ))}
         </ol>
-        {found && sites.length < found.totalCount && (
+        {props.onMore && found && sites.length < found.totalCount && (
           <Button block type="link" onClick={props.onMore}>
             {say("site.more")}
           </Button>

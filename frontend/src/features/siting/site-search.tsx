@@ -1,25 +1,26 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { Button } from "antd";
+import { useCallback, useMemo, useState } from "react";
 import { type FoundSiteFragment, SiteSearchDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
+import { useCaller } from "../../api/session/use-caller";
 import { useOperation } from "../../api/use-operation";
-import { bboxOf } from "../../geo/bbox";
 import { readPins, togglePin } from "../../ui/pins";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
-import { inputOf } from "./criteria";
+import { type Criteria, inputOf } from "./criteria";
+import { DemandDialog } from "./demand-dialog";
 import { MustHaves } from "./must-haves";
-import { parcelsOf } from "./site";
-import { siteScene, sitePickLayers } from "./site-layers";
 import { SiteResults } from "./site-results";
 import { useCriteria } from "./use-criteria";
 import { useNameOf } from "./use-name-of";
+import { useOpenSite, useSitesOnMap } from "./use-sites-on-map";
 import { Wishes } from "./wishes";
 
 const page = 50;
 
 /** Criteria on top, the sites that meet them below and on the map. */
 export function SiteSearch(props: PanelProps) {
-  const { own, onOwn, unit, map, onActive, onOpen } = props;
+  const { own, onOwn, unit, onActive } = props;
   const { say } = useText();
   const { criteria, change, reset } = useCriteria(own, onOwn);
   const [first, setFirst] = useState(page);
@@ -38,12 +39,7 @@ export function SiteSearch(props: PanelProps) {
     },
     [onActive],
   );
-  const open = (site: FoundSiteFragment) => {
-    const box = bboxOf({ type: "GeometryCollection", geometries: parcelsOf(site).map(({ boundary }) => boundary) });
-    if (box) map?.fit(box);
-    const [parcel] = parcelsOf(site);
-    if (parcel) onOpen({ kind: "parcel", key: parcel.code });
-  };
+  const open = useOpenSite(props);
   const pins = readPins(own);
   return (
     <div className="site-scroll">
@@ -52,6 +48,7 @@ export function SiteSearch(props: PanelProps) {
         <MustHaves criteria={criteria} unit={unit} catalogue={catalogue} onChange={change} onReset={reset} />
       </details>
       <Wishes wishes={criteria.wishes} unit={unit} onChange={(wishes, moving) => change({ wishes }, moving)} />
+      <KeepAsDemand {...props} criteria={criteria} />
       <SiteResults
         remote={remote}
         found={found}
@@ -69,29 +66,31 @@ export function SiteSearch(props: PanelProps) {
   );
 }
 
-/** Draws the sites while the panel is open. */
-export function useSitesOnMap(
-  sites: readonly FoundSiteFragment[] | null,
-  active: string | null,
-  onMap: PanelProps["onMap"],
-): void {
-  const part = useMemo(
-    () => ({
-      above: siteScene(sites ?? [], active),
-      hidesParcels: true,
-      pickLayers: sitePickLayers,
-      pick: ({ properties }: { properties: Record<string, unknown> }) => {
-        const code = properties["code"];
-        return typeof code === "string" ? ({ kind: "parcel", key: code, name: code } as const) : null;
-      },
-    }),
-    [sites, active],
-  );
-  useEffect(
-    function drawSites() {
-      onMap(part);
-      return () => onMap(null);
-    },
-    [part, onMap],
+/** For those who may write demands: keeps the criteria of the search. */
+function KeepAsDemand({ criteria, catalogue, onOwn }: PanelProps & { criteria: Criteria }) {
+  const { say } = useText();
+  const caller = useCaller();
+  const [open, setOpen] = useState(false);
+  if (!caller || caller.writtenCounties.length === 0) {
+    return null;
+  }
+  return (
+    <div className="site-keep">
+      <Button size="small" onClick={() => setOpen(true)}>
+        {say("site.save-demand")}
+      </Button>
+      {open && (
+        <DemandDialog
+          criteria={criteria}
+          counties={caller.writtenCounties}
+          catalogue={shown(catalogue.load)}
+          onClose={() => setOpen(false)}
+          onSaved={(id) => {
+            setOpen(false);
+            onOwn({ "s-tab": "demands", "s-demand": id });
+          }}
+        />
+      )}
+    </div>
   );
 }
