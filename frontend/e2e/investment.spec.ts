@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ask, complaintsOf, expectNoViolation } from "./browser-checks";
 
-const wishes = "s-kind=PARCEL&s-mu=200-&s-stage=PREPARED,LISTED&s-wish=PORT:6:5000:50000,SIZE:4:500:100";
+const wishes = "s-kind=PARCEL&s-mu=100-&s-stage=PREPARED,LISTED&s-wish=PORT:6:5000:50000,SIZE:4:500:100";
 
 let complaints: string[] = [];
 
@@ -48,7 +48,7 @@ test("sites are found by must-haves, ranked by wishes as a slider moves, and sta
       `query ($criteria: SiteCriteria!) { siteSearch(criteria: $criteria, first: 50) { totalCount nodes { key score } } }`,
       {
         criteria: {
-          sizeMu: { min: 200 },
+          sizeMu: { min: 100 },
           stages: ["PREPARED", "LISTED"],
           wishes: [
             { measure: "DISTANCE", facility: "PORT", weight: 6, full: 5000, none: 50_000 },
@@ -66,7 +66,7 @@ test("sites are found by must-haves, ranked by wishes as a slider moves, and sta
 
   await test.step("every reason is in words with what was measured", async () => {
     const reasons = items.first().locator(".site-reasons");
-    await expect(reasons).toContainText(/面积 [\d.]+ 亩，要求 ≥ 200\.0 亩/);
+    await expect(reasons).toContainText(/面积 [\d.]+ 亩，要求 ≥ 100\.0 亩/);
     await expect(reasons).toContainText(/距港口（.+） [\d.]+ km，5 km得满分，50 km不得分/);
     await expect(
       items.first().getByRole("img", { name: /得分构成：距港口（.+） [\d.]+ 分，面积 [\d.]+ 分/ }),

@@ -66,6 +66,7 @@ export function App() {
         token: { ...(colours === "dark" ? darkTokens : tokens), motion: !quiet },
       }}
       wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
     >
       <Workspace />
     </ConfigProvider>
