@@ -117,7 +117,7 @@ export function writeAddress(address: Address): string {
   if (address.language !== initialAddress.language) params.set("lang", address.language);
   if (address.unit !== initialAddress.unit) params.set("unit", address.unit);
   // Commas and colons are allowed in a query and easier on the eye.
-  const text = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
   return text === "" ? "" : `?${text}`;
 }
 

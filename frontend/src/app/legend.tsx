@@ -5,6 +5,9 @@ import type { PanelMap } from "../map/panel-map";
 import type { LandUseClass } from "../ui/land-use-class";
 import type { Toggle } from "./address";
 
+/** Classes of the sea are not planned on land. */
+const onLand = ({ code }: LandUseClass) => code <= "17" || code === "23";
+
 /** On a small screen the map comes first. */
 const roomy = window.innerWidth >= 1000 && window.innerHeight >= 640;
 
@@ -24,7 +27,7 @@ export function Legend({ layers, panelMap, uses }: LegendProps) {
       <summary>{say("legend.title")}</summary>
       <ul>
         {!panelMap?.hidesParcels &&
-          uses?.map((use) => (
+          uses?.filter(onLand).map((use) => (
             <li key={use.code}>
               <span className="symbol" style={{ background: use.colour }} aria-hidden="true" />
               {use.code} {named(use)}

@@ -25,7 +25,7 @@ export function chartOf(
     tooltip: { trigger: "axis", axisPointer: { type: "shadow" } },
     legend: by.columns === null ? undefined : { textStyle: { color: ink }, type: "plain", top: 0 },
     grid: { left: 8, right: 16, top: by.columns === null ? 12 : 56, bottom: 4, containLabel: true },
-    xAxis: { type: "value", ...axis },
+    xAxis: { type: "value", splitNumber: 4, splitLine: { lineStyle: { color: ink, opacity: 0.2 } }, ...axis },
     yAxis: { type: "category", inverse: true, data: rows.map(({ label }) => label), ...axis },
     series: pivot.columns.map((column, index) => ({
       name: column.label,
