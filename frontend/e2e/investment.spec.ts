@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { ask, complaintsOf, expectNoViolation } from "./browser-checks";
 
@@ -217,3 +218,25 @@ test("a site is printed on two pages in either language", async ({ page }) => {
 function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
+
+test("the parcels of the filter are had as a file, all of them", async ({ page }) => {
+  await page.goto("/?county=440783&stage=LISTED&whole=1");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  const total = Number(await page.getByRole("option").first().getAttribute("aria-setsize"));
+  await page.getByRole("button", { name: "导出", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "导出符合筛选的全部地块" });
+  await dialog.getByRole("combobox", { name: "格式" }).click();
+  await page.getByTitle("CSV", { exact: true }).click();
+  await dialog.getByRole("button", { name: "生成下载链接" }).click();
+  await expect(dialog.getByRole("status")).toHaveText(`共 ${total.toLocaleString("zh-CN")} 宗，链接限时有效。`);
+  await expectNoViolation(page);
+  const link = dialog.getByRole("link", { name: /^下载 / });
+  const download = page.waitForEvent("download");
+  await link.click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  const lines = readFileSync(await file.path(), "utf8")
+    .trim()
+    .split("\n");
+  expect(lines.filter((line) => line.includes("440783")).length).toBe(total);
+});

@@ -1,9 +1,10 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { CatalogueQuery, ParcelRowFragment } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import type { Remote } from "../api/use-operation";
 import { FilterForm } from "../features/parcels/filter-form";
 import { without } from "../features/parcels/parcel-filter";
+import { whereOf } from "../features/parcels/parcel-where";
 import { ParcelPanel } from "../features/parcels/parcel-panel";
 import type { Relaxation } from "../features/parcels/relaxation";
 import type { Parcels } from "../features/parcels/use-parcels";
@@ -12,6 +13,7 @@ import type { MapHandle } from "../map/map-handle";
 import { Failed } from "../ui/failed";
 import type { Address } from "./address";
 import type { Change } from "./address-store";
+import { ExportButton } from "./export-button";
 import { useFit } from "./use-fit";
 
 interface ParcelSideProps {
@@ -39,6 +41,7 @@ export function ParcelSide(props: ParcelSideProps) {
     },
     [onActive, map],
   );
+  const where = useMemo(() => whereOf(address.filter), [address.filter]);
   const relax = (condition: Relaxation["condition"]) =>
     onChange(condition === "view" ? { whole: true } : { filter: without(address.filter, condition) });
   const selection = address.selection;
@@ -54,14 +57,17 @@ export function ParcelSide(props: ParcelSideProps) {
         unit={address.unit}
         view={address.whole ? null : props.view}
         filterForm={
-          <div id="filter" hidden={!props.filterOpen}>
-            <FilterForm
-              filter={address.filter}
-              unit={address.unit}
-              catalogue={shown(catalogue.load)}
-              onChange={(filter) => onChange({ filter })}
-            />
-          </div>
+          <>
+            <div id="filter" hidden={!props.filterOpen}>
+              <FilterForm
+                filter={address.filter}
+                unit={address.unit}
+                catalogue={shown(catalogue.load)}
+                onChange={(filter) => onChange({ filter })}
+              />
+            </div>
+            <ExportButton where={where} />
+          </>
         }
         activeCode={props.activeCode}
         selectedCode={selection?.kind === "parcel" ? selection.key : null}

@@ -34,6 +34,9 @@ export function useShortcuts({ onFilter, onDraw, onMeasure, onMapKey, onEscape }
       }
       const { onFilter: toggle, onMapKey: mapKey, onEscape: escape, helpOpen: help } = latest.current;
       const target = event.target as HTMLElement;
+      if (isInDialog(target)) {
+        return;
+      }
       const typing = target.matches("input:not([type=checkbox]), textarea, [contenteditable=true]");
       const button = event.key === "Enter" && target.matches("button, a, summary");
       if (!typing && !button && mapKey(event.key)) {
@@ -62,4 +65,10 @@ export function useShortcuts({ onFilter, onDraw, onMeasure, onMapKey, onEscape }
     return () => window.removeEventListener("keydown", onKey);
   }, []);
   return { helpOpen, setHelpOpen, toggleFilter: onFilter };
+}
+
+/** A dialog that lies over the page has the keys for itself. */
+function isInDialog(target: HTMLElement): boolean {
+  const open = [...document.querySelectorAll("[aria-modal=true]")].some((each) => each.getClientRects().length > 0);
+  return open || target.closest("[role=dialog][aria-modal=true]") !== null;
 }

@@ -2,6 +2,7 @@ import { assembliesEn, assembliesZh } from "../features/assemblies/messages";
 import { comparisonEn, comparisonZh } from "../features/comparison/messages";
 import { developersEn, developersZh } from "../features/developers/messages";
 import { editingEn, editingZh } from "../features/editing/messages";
+import { exportsEn, exportsZh } from "../features/exports/messages";
 import { importsEn, importsZh } from "../features/imports/messages";
 import { sitingEn, sitingZh } from "../features/siting/messages";
 
@@ -11,6 +12,7 @@ export const zhInvestment = {
   ...comparisonZh,
   ...developersZh,
   ...editingZh,
+  ...exportsZh,
   ...importsZh,
   ...sitingZh,
 };
@@ -20,6 +22,7 @@ export const enInvestment: Record<keyof typeof zhInvestment, string> = {
   ...comparisonEn,
   ...developersEn,
   ...editingEn,
+  ...exportsEn,
   ...importsEn,
   ...sitingEn,
 };

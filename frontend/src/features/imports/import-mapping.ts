@@ -34,7 +34,9 @@ export function readMapping(mapping: ImportJobFactsFragment["mapping"]): Mapping
   return {
     columns: byField(mapping?.fields ?? []),
     constants: byField(mapping?.constants ?? []),
-    stageWords: (mapping?.values ?? []).filter(({ field }) => fieldOf(field) === "STAGE"),
+    stageWords: (mapping?.values ?? []).flatMap(({ field, from, to }) =>
+      fieldOf(field) === "STAGE" ? [{ from, to }] : [],
+    ),
   };
 }
 
