@@ -3,6 +3,8 @@ import { ask, become, complaintsOf, expectNoViolation } from "./browser-checks";
 
 let complaints: string[] = [];
 
+// Each walks a whole journey, with axe at its stations.
+test.describe.configure({ timeout: 180_000 });
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test.beforeEach(({ page }) => {
@@ -183,6 +185,7 @@ test("a demand is kept with the rules' messages at its fields, and tells when a 
   await test.step("it is kept, and shows its sites", async () => {
     await dialog.getByRole("textbox", { name: "名称" }).fill(title);
     await dialog.getByRole("combobox", { name: "来源" }).click();
+    await dialog.getByRole("combobox", { name: "来源" }).fill("导入");
     await page.getByTitle("导入的文件").click();
     await dialog.getByRole("button", { name: "保存" }).click();
     await expect(page.getByRole("button", { name: title })).toHaveAttribute("aria-expanded", "true");

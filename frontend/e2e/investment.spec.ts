@@ -32,6 +32,8 @@ async function rests(page: Page): Promise<void> {
   await expect(page.getByRole("progressbar")).toHaveCount(0);
 }
 
+// Each walks a whole journey, with axe at its stations.
+test.describe.configure({ timeout: 180_000 });
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("sites are found by must-haves, ranked by wishes as a slider moves, and stand in the address", async ({
