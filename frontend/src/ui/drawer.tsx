@@ -61,7 +61,11 @@ export function Drawer({ title, onClose, children }: DrawerProps) {
           <Button type="text" size="small" icon={<CloseOutlined />} aria-label={say("app.close")} onClick={onClose} />
         )}
       </header>
-      <div className="drawer-body">{children}</div>
+      {/* What scrolls must be reachable by keyboard, whatever it holds. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="drawer-body" tabIndex={0}>
+        {children}
+      </div>
     </section>,
     host,
   );

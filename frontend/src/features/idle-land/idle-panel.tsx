@@ -55,7 +55,7 @@ export function IdlePanel(props: PanelProps) {
     <section className="panel" aria-label={say("rail.idle")} aria-busy={load.state === "loading"}>
       <Progress busy={load.state === "loading"} />
       <div className="list-header idle-header">
-        <strong>{say("idle.title")}</strong>
+        <h2>{say("idle.title")}</h2>
         <Select
           size="small"
           aria-label={say("idle.due-within")}

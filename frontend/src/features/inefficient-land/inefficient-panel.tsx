@@ -65,6 +65,7 @@ export function InefficientPanel(props: PanelProps) {
     <section className="panel" aria-label={say("rail.inefficient")} aria-busy={busy}>
       <Progress busy={busy} />
       <div className="list-header inefficient-header">
+        <h2 className="sr-only">{say("inefficient.list")}</h2>
         <Select
           aria-label={say("inefficient.rule-set")}
           placeholder={say("inefficient.choose")}

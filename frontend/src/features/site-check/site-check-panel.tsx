@@ -105,6 +105,7 @@ export function SiteCheckPanel({ own, onOwn, onMap, onOpen, map, view, unit }: P
     <section className="panel" aria-label={say("rail.check")} aria-busy={load?.state === "loading"}>
       <Progress busy={checked !== null && load.state === "loading"} />
       <div className="panel-scroll">
+        <h2 className="sr-only">{say("rail.check")}</h2>
         <div className="check-acts">
           <Button
             type="primary"
