@@ -68,7 +68,16 @@ function shapeLayers({ unit, language, opacity, uses }: ParcelLook): LayerSpecif
       minzoom: 13,
       paint: {
         "line-color": colour,
-        "line-width": ["case", hovered, 2.5, ["interpolate", ["linear"], ["zoom"], 13, 0.6, 16, 1.4]],
+        // The zoom may only be asked at the top of an expression.
+        "line-width": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          13,
+          ["case", hovered, 2.5, 0.6],
+          16,
+          ["case", hovered, 2.5, 1.4],
+        ],
       },
     },
     {
