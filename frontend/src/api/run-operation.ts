@@ -17,14 +17,16 @@ export class OperationFailed extends Error {
 // A built page names its documents; the development server's page changes them too often for a list.
 const sentDocument: typeof namedDocument = import.meta.env.PROD ? namedDocument : (document) => document;
 
-/** Sends one operation. Errors of the network and of GraphQL both reject; an aborted operation never settles. */
+/** Sends one query or mutation. Errors of the network and of GraphQL both reject; an aborted one never settles. */
 export function runOperation<TData, TVariables extends AnyVariables>(
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
   signal: AbortSignal,
 ): Promise<TData> {
   return new Promise((resolve, reject) => {
-    const sent = client.query(sentDocument(document), variables).subscribe((result) => {
+    const asked = sentDocument(document);
+    const source = isMutation(document) ? client.mutation(asked, variables) : client.query(asked, variables);
+    const sent = source.subscribe((result) => {
       if (result.error) {
         if (codeOf(result.error) === "UNAUTHENTICATED") {
           expire();
@@ -36,6 +38,10 @@ export function runOperation<TData, TVariables extends AnyVariables>(
     });
     signal.addEventListener("abort", () => sent.unsubscribe(), { once: true });
   });
+}
+
+function isMutation(document: DocumentNode): boolean {
+  return document.definitions.some((each) => each.kind === "OperationDefinition" && each.operation === "mutation");
 }
 
 function operationName(document: DocumentNode): string {

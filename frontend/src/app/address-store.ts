@@ -3,7 +3,8 @@ import { type Address, readAddress, writeAddress } from "./address";
 
 /** `push` makes a step that Back undoes; `replace` is for what moves all the time. */
 export type Step = "push" | "replace";
-export type Change = (patch: Partial<Address>, step?: Step) => void;
+export type Patch = Partial<Address> | ((before: Address) => Partial<Address>);
+export type Change = (patch: Patch, step?: Step) => void;
 
 interface Snapshot {
   address: Address;
@@ -19,8 +20,8 @@ function publish(next: Snapshot): void {
   listeners.forEach((listener) => listener());
 }
 
-function change(patch: Partial<Address>, step: Step = "push"): void {
-  const address = { ...snapshot.address, ...patch };
+function change(patch: Patch, step: Step = "push"): void {
+  const address = { ...snapshot.address, ...(typeof patch === "function" ? patch(snapshot.address) : patch) };
   const search = writeAddress(address);
   if (search !== window.location.search) {
     const url = window.location.pathname + search;

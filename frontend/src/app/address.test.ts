@@ -4,11 +4,25 @@ import { type Address, initialAddress, readAddress, writeAddress } from "./addre
 const shared: Address = {
   camera: { lng: 112.69812, lat: 22.37654, zoom: 13.25 },
   panel: "platforms",
-  filter: { counties: ["440783"], stages: ["PREPARED"], uses: ["1001"], minMu: 100, maxMu: null },
+  own: {},
+  filter: {
+    counties: ["440783"],
+    stages: ["PREPARED"],
+    uses: ["1001"],
+    minMu: 100,
+    maxMu: null,
+    platforms: [],
+    townships: [],
+    ownerships: [],
+    usesNow: [],
+  },
   order: "CODE_ASC",
   whole: true,
   selection: { kind: "parcel", key: "440783001001GB00001" },
+  asOf: "2024-02-29",
   layers: ["platform", "constraint"],
+  colouring: "use",
+  opacity: 80,
   language: "en",
   unit: "ha",
 };
@@ -35,8 +49,21 @@ it("can have every layer off", () => {
 
 it("ignores what was edited badly and says what it was", () => {
   const { address, ignored } = readAddress(
-    "?at=here&panel=x&county=1&order=x&whole=yes&open=parcel:<b>&layers=sea&lang=fr&unit=acre&unknown=1",
+    "?at=here&panel=x&county=1&order=x&whole=yes&open=parcel:<b>&layers=sea&by=sea&opacity=500&lang=fr&unit=acre&on=2023-02-29&unknown=1",
   );
   expect(address).toEqual(initialAddress);
-  expect(ignored.toSorted()).toEqual(["at", "county", "lang", "layers", "open", "order", "panel", "unit", "whole"]);
+  expect(ignored.toSorted()).toEqual([
+    "at",
+    "by",
+    "county",
+    "lang",
+    "layers",
+    "on",
+    "opacity",
+    "open",
+    "order",
+    "panel",
+    "unit",
+    "whole",
+  ]);
 });

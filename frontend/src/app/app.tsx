@@ -7,6 +7,7 @@ import { palette } from "../map/palette";
 import { speak } from "../ui/i18n";
 import "../ui/card.css";
 import "../ui/panels.css";
+import { useTheme } from "../ui/theme";
 import { useText } from "../ui/use-text";
 import { useAddress } from "./address-store";
 import { Workspace } from "./workspace";
@@ -22,12 +23,29 @@ const tokens = {
   fontFamily,
   fontSize: 14,
 };
+// White on the buttons and links on the dark ground are both readable with these.
+const darkTokens = {
+  ...tokens,
+  colorPrimary: "#1F6FC0",
+  colorLink: "#6CB0F2",
+  colorBgBase: "#161C24",
+  colorTextPlaceholder: "#A3AEBB",
+  colorTextDescription: "#A3AEBB",
+  colorTextTertiary: "#A3AEBB",
+};
 const quiet = window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 
 /** Language, theme and the one screen. */
 export function App() {
   const { address } = useAddress();
   const { say } = useText();
+  const colours = useTheme();
+  useLayoutEffect(
+    function followTheme() {
+      document.documentElement.dataset["theme"] = colours;
+    },
+    [colours],
+  );
   useLayoutEffect(
     function followLanguage() {
       speak(address.language);
@@ -43,8 +61,12 @@ export function App() {
   return (
     <ConfigProvider
       locale={address.language === "en" ? en : zh}
-      theme={{ algorithm: theme.compactAlgorithm, token: { ...tokens, motion: !quiet } }}
+      theme={{
+        algorithm: colours === "dark" ? [theme.darkAlgorithm, theme.compactAlgorithm] : theme.compactAlgorithm,
+        token: { ...(colours === "dark" ? darkTokens : tokens), motion: !quiet },
+      }}
       wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
     >
       <Workspace />
     </ConfigProvider>

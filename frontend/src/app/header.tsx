@@ -1,8 +1,11 @@
 import { ApiOutlined, FilterOutlined } from "@ant-design/icons";
 import { Badge, Button, Segmented } from "antd";
 import type { CatalogueQuery } from "../api/generated/graphql";
+import type { Position } from "geojson";
+import type { Bbox } from "../geo/bbox";
 import type { AreaUnit } from "../geo/units";
 import type { Language } from "../ui/messages";
+import { setTheme, useTheme } from "../ui/theme";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { SessionButton } from "../features/session/session-button";
@@ -18,12 +21,15 @@ interface HeaderProps {
   onLanguage: (language: Language) => void;
   onUnit: (unit: AreaUnit) => void;
   onOpen: (selection: Selection) => void;
+  view: Bbox | null;
+  onPlace: (at: Position) => void;
   onCounty: (code: string) => void;
 }
 
 /** Name, search, and what holds for the whole page. */
 export function Header(props: HeaderProps) {
   const { say } = useText();
+  const dark = useTheme() === "dark";
   return (
     <header className="header">
       <h1>
@@ -31,7 +37,13 @@ export function Header(props: HeaderProps) {
         <span>{say("app.title")}</span>
         <small>{say("app.subtitle")}</small>
       </h1>
-      <SearchBox catalogue={props.catalogue} onOpen={props.onOpen} onCounty={props.onCounty} />
+      <SearchBox
+        catalogue={props.catalogue}
+        view={props.view}
+        onPlace={props.onPlace}
+        onOpen={props.onOpen}
+        onCounty={props.onCounty}
+      />
       <div className="header-tools">
         <Badge count={props.conditions} size="small" color="blue" offset={[-4, 3]}>
           <Button
@@ -61,6 +73,13 @@ export function Header(props: HeaderProps) {
             { value: "en", label: <span lang="en">EN</span> },
           ]}
           onChange={props.onLanguage}
+        />
+        <Button
+          type="text"
+          aria-label={say(dark ? "app.theme.light" : "app.theme.dark")}
+          title={say(dark ? "app.theme.light" : "app.theme.dark")}
+          icon={<span aria-hidden="true">◐</span>}
+          onClick={() => setTheme(dark ? "light" : "dark")}
         />
         <SessionButton counties={props.catalogue?.counties.nodes ?? []} />
         <Button type="text" icon={<ApiOutlined />} href="/graphiql" aria-label={say("app.explorer.label")}>

@@ -1,37 +1,38 @@
-import { AppstoreOutlined, BankOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { Popover } from "antd";
+import { AppstoreOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { Button, Popover } from "antd";
+import { useCaller } from "../api/session/use-caller";
 import type { MessageKey } from "../ui/messages";
 import { useText } from "../ui/use-text";
-import type { Panel } from "./address";
+import { entries, type Panel } from "./panels";
 
 interface RailProps {
   panel: Panel;
   helpOpen: boolean;
   onHelp: (open: boolean) => void;
+  onDevelopers: () => void;
   onPanel: (panel: Panel) => void;
 }
 
-const icons: Record<Panel, typeof AppstoreOutlined> = { parcels: AppstoreOutlined, platforms: BankOutlined };
+const tabs = [{ name: "parcels", label: "rail.parcels", icon: AppstoreOutlined }, ...entries] as const;
 
 /** The way from one panel to another. */
-export function Rail({ panel, helpOpen, onHelp, onPanel }: RailProps) {
+export function Rail({ panel, helpOpen, onHelp, onDevelopers, onPanel }: RailProps) {
   const { say } = useText();
+  const mayWrite = (useCaller()?.writtenCounties.length ?? 0) > 0;
+  const open = tabs.filter((tab) => mayWrite || !("forWriters" in tab && tab.forWriters));
   return (
     <nav className="rail" aria-label={say("rail.label")}>
-      {(["parcels", "platforms"] as const).map((each) => {
-        const Icon = icons[each];
-        return (
-          <button
-            key={each}
-            type="button"
-            aria-current={panel === each ? "page" : undefined}
-            onClick={() => onPanel(each)}
-          >
-            <Icon />
-            {say(`rail.${each}`)}
-          </button>
-        );
-      })}
+      {open.map(({ name, label, icon: Icon }) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={panel === name ? "page" : undefined}
+          onClick={() => onPanel(name)}
+        >
+          <Icon />
+          {say(label)}
+        </button>
+      ))}
       <span className="rail-gap" />
       <Popover
         open={helpOpen}
@@ -39,7 +40,14 @@ export function Rail({ panel, helpOpen, onHelp, onPanel }: RailProps) {
         trigger="click"
         placement="rightBottom"
         title={say("keys.title")}
-        content={<Keys />}
+        content={
+          <>
+            <Keys />
+            <Button type="link" size="small" onClick={onDevelopers}>
+              {say("developers.open")}
+            </Button>
+          </>
+        }
       >
         <button type="button" aria-expanded={helpOpen} aria-label={say("keys.title")}>
           <QuestionCircleOutlined />
@@ -54,8 +62,11 @@ const keys: readonly (readonly [string, MessageKey])[] = [
   ["/", "keys.search"],
   ["f", "keys.filter"],
   ["l", "keys.list"],
+  ["d", "keys.draw"],
+  ["m", "keys.measure"],
   ["↑ ↓", "keys.arrows"],
   ["Enter", "keys.enter"],
+  ["⌫", "keys.back"],
   ["Esc", "keys.escape"],
   ["?", "keys.help"],
 ];

@@ -3,6 +3,7 @@ import { ParkCard } from "../features/platforms/park-card";
 import { PlatformCard } from "../features/platforms/platform-card";
 import { bboxOf } from "../geo/bbox";
 import type { AreaUnit } from "../geo/units";
+import { ParcelActs } from "./parcel-acts";
 import type { MapHandle } from "../map/map-handle";
 import type { Selection } from "./address";
 import type { SelectedParcel } from "./use-selected-parcel";
@@ -11,13 +12,22 @@ interface RecordPaneProps {
   selection: Selection;
   parcel: SelectedParcel;
   unit: AreaUnit;
+  /** The day or moment in the address, and as the API takes it. */
+  asOf: string | null;
+  moment: string | null;
+  /** The rule set that rates the land, where one is chosen. */
+  ruleSet: string | null;
+  onAsOf: (asOf: string | null) => void;
   map: MapHandle | null;
+  onCheck: (code: string) => void;
+  onSheet: (code: string) => void;
   onOpen: (selection: Selection) => void;
   onClose: () => void;
 }
 
 /** The card of whatever is selected. */
-export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: RecordPaneProps) {
+export function RecordPane(props: RecordPaneProps) {
+  const { selection, parcel, unit, map, onCheck, onSheet, onOpen, onClose } = props;
   const openPlatform = (key: string) => onOpen({ kind: "platform", key });
   const locate = (at: [number, number]) => map?.show(at, 12);
   const { key } = selection;
@@ -29,11 +39,17 @@ export function RecordPane({ selection, parcel, unit, map, onOpen, onClose }: Re
           code={key}
           load={parcel.load}
           unit={unit}
+          asOf={props.asOf}
+          moment={props.moment}
+          ruleSet={props.ruleSet}
+          onAsOf={props.onAsOf}
           onRetry={parcel.retry}
           onLocate={() => {
             const box = parcel.parcel && bboxOf(parcel.parcel.boundary);
             if (box) map?.fit(box);
           }}
+          onCheck={() => onCheck(key)}
+          acts={<ParcelActs code={key} onSheet={() => onSheet(key)} onChanged={parcel.retry} />}
           onOpenPlatform={openPlatform}
           onClose={onClose}
         />

@@ -1,92 +1,29 @@
-import { useCallback, useState } from "react";
-import type { CatalogueQuery, ParcelRowFragment } from "../api/generated/graphql";
-import { shown } from "../api/load";
-import type { Remote } from "../api/use-operation";
-import { FilterForm } from "../features/parcels/filter-form";
-import { without } from "../features/parcels/parcel-filter";
-import { ParcelPanel } from "../features/parcels/parcel-panel";
-import type { Relaxation } from "../features/parcels/relaxation";
-import type { Parcels } from "../features/parcels/use-parcels";
-import { PlatformPanel } from "../features/platforms/platform-panel";
-import type { Bbox } from "../geo/bbox";
-import type { MapHandle } from "../map/map-handle";
-import { Failed } from "../ui/failed";
-import type { Address } from "./address";
-import type { Change } from "./address-store";
+import { type ReactNode, Suspense, useState } from "react";
+import type { PanelProps } from "../features/panel";
+import { CardWaiting } from "../ui/card";
+import { entryOf, type Panel } from "./panels";
 import { SheetHandle, type SheetHeight } from "./sheet-handle";
-import { useFit } from "./use-fit";
 
 interface SidePanelProps {
-  address: Address;
-  view: Bbox | null;
-  catalogue: Remote<CatalogueQuery>;
-  parcels: Parcels;
-  activeCode: string | null;
-  filterOpen: boolean;
-  map: MapHandle | null;
-  onActive: (code: string | null) => void;
-  onChange: Change;
+  panel: Panel;
+  /** The list of parcels, the panel that is always there. */
+  parcels: ReactNode;
+  page: PanelProps;
 }
 
-/** The panel beside the map: parcels with their filter, or platforms. On a narrow screen it is a sheet. */
-export function SidePanel(props: SidePanelProps) {
-  const { address, catalogue, map, onActive, onChange } = props;
+/** The panel beside the map. On a narrow screen it is a sheet. */
+export function SidePanel({ panel, parcels, page }: SidePanelProps) {
   const [height, setHeight] = useState<SheetHeight>("half");
-  const fit = useFit(address.filter, map);
-
-  const activate = useCallback(
-    (parcel: ParcelRowFragment | null, by: "keyboard" | "pointer") => {
-      onActive(parcel?.code ?? null);
-      if (by === "keyboard" && parcel?.labelPoint?.type === "Point") {
-        map?.reveal(parcel.labelPoint.coordinates as [number, number]);
-      }
-    },
-    [onActive, map],
-  );
-  const relax = (condition: Relaxation["condition"]) =>
-    onChange(condition === "view" ? { whole: true } : { filter: without(address.filter, condition) });
-  const selection = address.selection;
-
+  const entry = entryOf(panel);
   return (
     <div id="panel" className={`panel-area sheet-${height}`} tabIndex={-1}>
       <SheetHandle height={height} onHeight={setHeight} />
-      {address.panel === "parcels" && catalogue.load.state === "failed" && (
-        <Failed operation={catalogue.load.operation} message={catalogue.load.message} onRetry={catalogue.retry} />
-      )}
-      {address.panel === "parcels" ? (
-        <ParcelPanel
-          parcels={props.parcels}
-          filter={address.filter}
-          order={address.order}
-          unit={address.unit}
-          view={address.whole ? null : props.view}
-          filterForm={
-            <div id="filter" hidden={!props.filterOpen}>
-              <FilterForm
-                filter={address.filter}
-                unit={address.unit}
-                catalogue={shown(catalogue.load)}
-                onChange={(filter) => onChange({ filter })}
-              />
-            </div>
-          }
-          activeCode={props.activeCode}
-          selectedCode={selection?.kind === "parcel" ? selection.key : null}
-          onActive={activate}
-          onOpen={({ code }) => onChange({ selection: { kind: "parcel", key: code } })}
-          onWhole={(whole) => onChange({ whole })}
-          onOrder={(order) => onChange({ order })}
-          onFit={fit}
-          onRelax={relax}
-        />
+      {entry ? (
+        <Suspense fallback={<CardWaiting />}>
+          <entry.Panel key={entry.name} {...page} />
+        </Suspense>
       ) : (
-        <PlatformPanel
-          load={catalogue.load}
-          selectedKey={selection?.key ?? null}
-          onOpenPlatform={(key) => onChange({ selection: { kind: "platform", key } })}
-          onOpenPark={(key) => onChange({ selection: { kind: "park", key } })}
-          onRetry={catalogue.retry}
-        />
+        parcels
       )}
     </div>
   );

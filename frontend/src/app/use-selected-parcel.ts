@@ -10,9 +10,9 @@ export interface SelectedParcel extends Remote<ParcelRecordQuery> {
 }
 
 /** The record of the selected parcel: the card shows it, the map outlines it. */
-export function useSelectedParcel(selection: Selection | null): SelectedParcel {
+export function useSelectedParcel(selection: Selection | null, asOf: string | null): SelectedParcel {
   const code = selection?.kind === "parcel" ? selection.key : null;
-  const variables = useMemo(() => (code === null ? null : { code }), [code]);
+  const variables = useMemo(() => (code === null ? null : { code, asOf }), [code, asOf]);
   const remote = useOperation(ParcelRecordDocument, variables);
   const parcel = shown(remote.load)?.parcel ?? null;
   return { ...remote, parcel: parcel?.code === code ? parcel : null };

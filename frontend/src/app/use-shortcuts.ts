@@ -2,6 +2,11 @@ import { useEffect, useRef, useState } from "react";
 
 interface ShortcutActions {
   onFilter: () => void;
+  /** Starts drawing a shape to check. */
+  onDraw: () => void;
+  onMeasure: () => void;
+  /** True for a key that what is being done on the map has a use for. */
+  onMapKey: (key: string) => boolean;
   /** Closes what is open; null when nothing is. */
   onEscape: (() => void) | null;
 }
@@ -16,21 +21,27 @@ export interface Shortcuts {
 const targets: Readonly<Record<string, string>> = { "/": "#search", l: "#panel [role=listbox], #panel button" };
 
 /** The keys of the page, listened to once. Keys typed into a field are left alone, but for Esc. */
-export function useShortcuts({ onFilter, onEscape }: ShortcutActions): Shortcuts {
+export function useShortcuts({ onFilter, onDraw, onMeasure, onMapKey, onEscape }: ShortcutActions): Shortcuts {
   const [helpOpen, setHelpOpen] = useState(false);
-  const latest = useRef({ onFilter, onEscape, helpOpen });
+  const latest = useRef({ onFilter, onDraw, onMeasure, onMapKey, onEscape, helpOpen });
   useEffect(function keepLatest() {
-    latest.current = { onFilter, onEscape, helpOpen };
+    latest.current = { onFilter, onDraw, onMeasure, onMapKey, onEscape, helpOpen };
   });
   useEffect(function listenToKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
         return;
       }
-      const { onFilter: toggle, onEscape: escape, helpOpen: help } = latest.current;
+      const { onFilter: toggle, onMapKey: mapKey, onEscape: escape, helpOpen: help } = latest.current;
       const target = event.target as HTMLElement;
+      if (isInDialog(target)) {
+        return;
+      }
       const typing = target.matches("input:not([type=checkbox]), textarea, [contenteditable=true]");
-      if (event.key === "Escape") {
+      const button = event.key === "Enter" && target.matches("button, a, summary");
+      if (!typing && !button && mapKey(event.key)) {
+        event.preventDefault();
+      } else if (event.key === "Escape") {
         if (typing) target.blur();
         else if (help) setHelpOpen(false);
         else escape?.();
@@ -39,6 +50,12 @@ export function useShortcuts({ onFilter, onEscape }: ShortcutActions): Shortcuts
       } else if (!typing && event.key === "f") {
         event.preventDefault();
         toggle();
+      } else if (!typing && event.key === "d") {
+        event.preventDefault();
+        latest.current.onDraw();
+      } else if (!typing && event.key === "m") {
+        event.preventDefault();
+        latest.current.onMeasure();
       } else if (!typing && targets[event.key]) {
         event.preventDefault();
         document.querySelector<HTMLElement>(targets[event.key] ?? "")?.focus();
@@ -48,4 +65,10 @@ export function useShortcuts({ onFilter, onEscape }: ShortcutActions): Shortcuts
     return () => window.removeEventListener("keydown", onKey);
   }, []);
   return { helpOpen, setHelpOpen, toggleFilter: onFilter };
+}
+
+/** A dialog that lies over the page has the keys for itself. */
+function isInDialog(target: HTMLElement): boolean {
+  const open = [...document.querySelectorAll("[aria-modal=true]")].some((each) => each.getClientRects().length > 0);
+  return open || target.closest("[role=dialog][aria-modal=true]") !== null;
 }

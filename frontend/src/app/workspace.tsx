@@ -1,25 +1,34 @@
-import { Alert } from "antd";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { Alert, Button } from "antd";
+import type { Position } from "geojson";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
 import { conditionsOf, type ParcelFilterState } from "../features/parcels/parcel-filter";
 import { type Scope, useParcels } from "../features/parcels/use-parcels";
 import { ExpiredNotice } from "../features/session/expired-notice";
+import { momentOf } from "../geo/as-of";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
+import { DrawerHost } from "../ui/drawer";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
+import { ParcelSide } from "./parcel-side";
+import { pressMapKey, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
+import { mainClasses } from "./main-classes";
+import { usePanelProps } from "./use-panel-props";
 import { useSelectedParcel } from "./use-selected-parcel";
 import { useShortcuts } from "./use-shortcuts";
 import "./layout.css";
 
 const MapPane = lazy(() => import("./map-pane"));
 const RecordPane = lazy(() => import("./record-pane"));
+const DeveloperDialog = lazy(() => import("../features/developers/developer-dialog"));
+const SiteSheet = lazy(() => import("../features/comparison/site-sheet"));
 
 /** The one screen: rail, panel, map and the record that is open, all from the address. */
 export function Workspace() {
@@ -28,24 +37,43 @@ export function Workspace() {
   const [map, setMap] = useState<MapHandle | null>(null);
   const [view, setView] = useState<Bbox | null>(null);
   const [activeCode, setActiveCode] = useState<string | null>(null);
+  const [measuring, setMeasuring] = useState(false);
+  const [pin, setPin] = useState<Position | null>(null);
   const [filterOpen, setFilterOpen] = useState(true);
+  const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
+  const uses = shown(catalogue.load)?.landUses.nodes;
+  const landUses = useMemo(() => mainClasses(uses ?? []), [uses]);
   const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
-  const parcels = useParcels(address.filter, address.order, scope);
-  const selected = useSelectedParcel(address.selection);
+  const [now] = useState(Date.now);
+  const moment = momentOf(address.asOf, now);
+  const parcels = useParcels(address.filter, address.order, scope, moment);
+  const selected = useSelectedParcel(address.selection, moment);
 
   const open = useCallback((selection: Selection | null) => change({ selection }), [change]);
   const close = useCallback(() => change({ selection: null }), [change]);
   const onFilter = useCallback((filter: ParcelFilterState) => change({ filter }), [change]);
+  const page = usePanelProps({
+    address,
+    view,
+    map,
+    catalogue,
+    activeCode,
+    onActive: setActiveCode,
+    onMap: setPanelMap,
+    onChange: change,
+  });
   const keys = useShortcuts({
     onFilter: () => {
       change({ panel: "parcels" });
       setFilterOpen((before) => address.panel !== "parcels" || !before);
     },
+    onDraw: () => page.onPanel("check", { draw: "1" }),
+    onMeasure: () => setMeasuring((before) => !before),
+    onMapKey: pressMapKey,
     onEscape: address.selection ? close : null,
   });
-
   const layout = address.selection ? "workspace with-record" : "workspace";
   return (
     <div className={layout}>
@@ -65,43 +93,73 @@ export function Workspace() {
         onLanguage={(language) => change({ language })}
         onUnit={(unit) => change({ unit })}
         onOpen={open}
+        view={view}
+        onPlace={(at) => {
+          setPin(at);
+          map?.show([at[0] ?? 0, at[1] ?? 0], 15);
+        }}
         onCounty={(code) => onFilter({ ...address.filter, counties: [code] })}
       />
-      <ExpiredNotice />
-      {ignored.length > 0 && (
-        <Alert
-          className="notice"
-          type="warning"
-          banner
-          closable={{ onClose: forgetIgnored, "aria-label": say("app.close") }}
-          title={say("app.ignored", { names: ignored.join(", ") })}
-        />
-      )}
+      <div className="notices">
+        <ExpiredNotice />
+        {moment && (
+          <Alert
+            className="notice"
+            type="info"
+            banner
+            title={say("as-of.notice", { when: address.asOf ?? "" })}
+            action={
+              <Button size="small" onClick={() => change({ asOf: null })}>
+                {say("as-of.present")}
+              </Button>
+            }
+          />
+        )}
+        {ignored.length > 0 && (
+          <Alert
+            className="notice"
+            type="warning"
+            banner
+            closable={{ onClose: forgetIgnored, "aria-label": say("app.close") }}
+            title={say("app.ignored", { names: ignored.join(", ") })}
+          />
+        )}
+      </div>
       <Rail
         panel={address.panel}
         helpOpen={keys.helpOpen}
         onHelp={keys.setHelpOpen}
+        onDevelopers={() => {
+          keys.setHelpOpen(false);
+          page.onOwn({ doc: "api" });
+        }}
         onPanel={(panel) => change({ panel })}
       />
-      <SidePanel
-        address={address}
-        view={view}
-        catalogue={catalogue}
-        parcels={parcels}
-        activeCode={activeCode}
-        filterOpen={filterOpen}
-        map={map}
-        onActive={setActiveCode}
-        onChange={change}
-      />
+      <DrawerHost value={drawer}>
+        <SidePanel
+          panel={address.panel}
+          page={page}
+          parcels={
+            <ParcelSide
+              {...{ address, view, catalogue, parcels, activeCode, filterOpen, map }}
+              onActive={setActiveCode}
+              onChange={change}
+            />
+          }
+        />
+      </DrawerHost>
       <main id="map" className="map-area" tabIndex={-1}>
         <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
           <MapPane
             address={address}
-            urlTemplate={shown(parcels.load)?.all.tiles.urlTemplate ?? null}
+            urlTemplate={shown(parcels.load)?.all.tiles?.urlTemplate ?? null}
             stale={parcels.load.state === "loading"}
             highlighted={activeCode}
             selectedParcel={selected.parcel}
+            landUses={landUses}
+            pin={pin}
+            measuring={measuring}
+            onMeasuring={setMeasuring}
             onHover={setActiveCode}
             onView={setView}
             map={map}
@@ -110,6 +168,7 @@ export function Workspace() {
           />
         </Suspense>
       </main>
+      <div ref={setDrawer} className="drawer-area" />
       {address.selection && (
         <aside className="record-area" aria-label={say(`card.${address.selection.kind}`)}>
           <Suspense fallback={null}>
@@ -117,12 +176,28 @@ export function Workspace() {
               selection={address.selection}
               parcel={selected}
               unit={address.unit}
+              asOf={address.asOf}
+              moment={moment}
+              ruleSet={address.own["rules"] ?? null}
+              onAsOf={(asOf) => change({ asOf })}
               map={map}
+              onCheck={(code) => page.onPanel("check", { of: code })}
+              onSheet={(code) => page.onOwn({ sheet: code })}
               onOpen={open}
               onClose={close}
             />
           </Suspense>
         </aside>
+      )}
+      {address.own["doc"] && (
+        <Suspense fallback={null}>
+          <DeveloperDialog onClose={() => page.onOwn({ doc: null })} />
+        </Suspense>
+      )}
+      {address.own["sheet"] && (
+        <Suspense fallback={null}>
+          <SiteSheet siteKey={address.own["sheet"]} unit={address.unit} onClose={() => page.onOwn({ sheet: null })} />
+        </Suspense>
       )}
     </div>
   );

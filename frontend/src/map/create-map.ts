@@ -3,6 +3,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { authorization } from "../api/session/session";
 import { fontFamily } from "./fonts";
+import { addHatches } from "./hatches";
 import { addIcons } from "./icons";
 
 setWorkerUrl(workerUrl);
@@ -36,6 +37,7 @@ export function createMap(container: HTMLElement, start: Pick<MapOptions, "cente
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
   addIcons(map);
+  addHatches(map);
   let idle = 0;
   map.on("idle", () => {
     if (map.getLayersOrder().length > 0) {

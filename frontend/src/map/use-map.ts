@@ -88,11 +88,17 @@ export function usePointer(map: Map | null, mode: Mode, pickLayers: readonly str
       const clicks = map.on("click", (event) => mode.onClick(event.lngLat, around(event.point, 3)));
       const moves = map.on("mousemove", (event) => {
         const features = map.isMoving() ? [] : around(event.point, 0);
-        map.getCanvas().style.cursor = features.length > 0 ? "pointer" : mode.cursor;
-        mode.onMove(features);
+        map.getCanvas().style.cursor = mode.cursor === "" && features.length > 0 ? "pointer" : mode.cursor;
+        mode.onMove(features, event.lngLat);
       });
-      const leaves = map.on("mouseout", () => mode.onMove([]));
-      return () => [clicks, moves, leaves].forEach((subscription) => subscription.unsubscribe());
+      const leaves = map.on("mouseout", () => mode.onMove([], null));
+      const doubles = map.on("dblclick", (event) => {
+        if (mode.onDoubleClick) {
+          event.preventDefault();
+          mode.onDoubleClick(event.lngLat);
+        }
+      });
+      return () => [clicks, moves, leaves, doubles].forEach((subscription) => subscription.unsubscribe());
     },
     [map, mode, pickLayers],
   );

@@ -1,3 +1,8 @@
+import { enIdle, zhIdle } from "../features/idle-land/messages";
+import { enInefficient, zhInefficient } from "../features/inefficient-land/messages";
+import { enCheck, zhCheck } from "../features/site-check/messages";
+import { enStatistics, zhStatistics } from "../features/statistics/messages";
+import { enInvestment, zhInvestment } from "./investment-messages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
@@ -6,10 +11,13 @@ import { zhTerms } from "./terms-zh";
 export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export type MessageKey = keyof typeof zh | keyof typeof zhTerms;
+// A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
+const chinese = { ...zh, ...zhTerms, ...zhCheck, ...zhIdle, ...zhInefficient, ...zhStatistics, ...zhInvestment };
+
+export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
-  "zh-CN": { ...zh, ...zhTerms },
-  en: { ...en, ...enTerms },
+  "zh-CN": chinese,
+  en: { ...en, ...enTerms, ...enCheck, ...enIdle, ...enInefficient, ...enStatistics, ...enInvestment },
 };

@@ -3,9 +3,10 @@ import { useMemo } from "react";
 import type { CatalogueQuery } from "../../api/generated/graphql";
 import type { AreaUnit } from "../../geo/units";
 import { useText } from "../../ui/use-text";
-import { AreaRange } from "./area-range";
+import { AreaRange } from "../../ui/area-range";
 import { conditionsOf, noFilter, type ParcelFilterState } from "./parcel-filter";
-import { StageChoice } from "./stage-choice";
+import { MoreConditions } from "./more-conditions";
+import { StageChoice } from "../../ui/stage-choice";
 import { landUseOptions } from "./land-use-options";
 
 interface FilterFormProps {
@@ -62,6 +63,7 @@ export function FilterForm({ filter, unit, catalogue, onChange }: FilterFormProp
           onChange={(value: string[]) => onChange({ ...filter, uses: value })}
         />
       </label>
+      <MoreConditions filter={filter} catalogue={catalogue} onChange={onChange} />
       <AreaRange
         minMu={filter.minMu}
         maxMu={filter.maxMu}

@@ -8,6 +8,10 @@ const asked: ParcelFilterState = {
   uses: ["1001", "11"],
   minMu: 100,
   maxMu: 500.5,
+  platforms: ["jm-transfer-kaiping"],
+  townships: ["440783101"],
+  ownerships: ["STATE"],
+  usesNow: ["YDYH_2023:10"],
 };
 
 function roundTrip(filter: ParcelFilterState): ParcelFilterState {
@@ -28,7 +32,7 @@ it.each([noFilter, asked, { ...asked, minMu: null }, { ...asked, maxMu: null }, 
 
 it("keeps the good parts of a hand-edited address and names the bad ones", () => {
   const { filter, ignored } = read("county=440783,Kaiping&stage=PREPARED,SOLD&use=1001,x&mu=abc");
-  expect(filter).toEqual({ counties: ["440783"], stages: ["PREPARED"], uses: ["1001"], minMu: null, maxMu: null });
+  expect(filter).toEqual({ ...noFilter, counties: ["440783"], stages: ["PREPARED"], uses: ["1001"] });
   expect(ignored).toEqual(["mu", "county", "stage", "use"]);
 });
 
@@ -43,6 +47,10 @@ it("asks the API for every condition", () => {
     plannedUseSystem: { eq: "YDYH_2023" },
     or: [{ plannedUseCode: { startsWith: "1001" } }, { plannedUseCode: { startsWith: "11" } }],
     areaMu: { gte: 100, lte: 500.5 },
+    platformKey: { in: ["jm-transfer-kaiping"] },
+    townshipCode: { in: ["440783101"] },
+    ownership: { in: ["STATE"] },
+    and: [{ or: [{ landUseSystem: { eq: "YDYH_2023" }, landUseClassCode: { eq: "10" } }] }],
   });
 });
 
@@ -59,7 +67,7 @@ it("adds only the box for the view", () => {
 });
 
 it("drops one condition at a time", () => {
-  expect(conditionsOf(asked)).toEqual(["county", "stage", "use", "area"]);
-  expect(conditionsOf(without(asked, "area"))).toEqual(["county", "stage", "use"]);
+  expect(conditionsOf(asked)).toEqual(["county", "stage", "use", "area", "other"]);
+  expect(conditionsOf(without(asked, "area"))).toEqual(["county", "stage", "use", "other"]);
   expect(conditionsOf(noFilter)).toEqual([]);
 });

@@ -2,8 +2,9 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { type AreaUnit, MU_PER_HECTARE } from "../../geo/units";
 import { bold, regular } from "../../map/fonts";
 import { palette } from "../../map/palette";
+import type { LandUseClass } from "../../ui/land-use-class";
 import { emptyCollection, type Scene } from "../../map/scene";
-import { stageColours, stages } from "./stages";
+import { stageColours, stages } from "../../ui/stages";
 
 /** The layers a click and the pointer ask about. */
 export const parcelPickLayers = ["parcel-fill", "parcel-count"];
@@ -19,17 +20,38 @@ const byStage = [
   palette.border,
 ] as unknown as ExpressionSpecification;
 
-/** Parcels as shapes by stage; where they are under a pixel, their number per grid cell. */
-export function parcelScene(urlTemplate: string | null, unit: AreaUnit, language: string): Scene {
+/** The main class is the first two digits; what has no plan is grey. */
+function byUse(uses: readonly LandUseClass[]): ExpressionSpecification {
+  return [
+    "match",
+    ["slice", ["coalesce", ["get", "plannedUse"], ""], 0, 2],
+    ...uses.flatMap(({ code, colour }) => [code, colour]),
+    palette.border,
+  ] as unknown as ExpressionSpecification;
+}
+
+interface ParcelLook {
+  unit: AreaUnit;
+  language: string;
+  /** In percent. */
+  opacity: number;
+  /** The classes of planned use to colour by; null to colour by stage. */
+  uses: readonly LandUseClass[] | null;
+}
+
+/** Parcels as shapes by stage or planned use; where they are under a pixel, their number per grid cell. */
+export function parcelScene(urlTemplate: string | null, look: ParcelLook): Scene {
   return {
     sources: urlTemplate
       ? { parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } } }
       : {},
-    layers: urlTemplate ? [...shapeLayers(unit, language), ...countLayers(language)] : [],
+    layers: urlTemplate ? [...shapeLayers(look), ...countLayers(look.language)] : [],
   };
 }
 
-function shapeLayers(unit: AreaUnit, language: string): LayerSpecification[] {
+function shapeLayers({ unit, language, opacity, uses }: ParcelLook): LayerSpecification[] {
+  const colour = uses ? byUse(uses) : byStage;
+  const density = opacity / 100;
   const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
   const digits = unit === "ha" ? 2 : 1;
   return [
@@ -37,7 +59,7 @@ function shapeLayers(unit: AreaUnit, language: string): LayerSpecification[] {
       ...shape,
       id: "parcel-fill",
       type: "fill",
-      paint: { "fill-color": byStage, "fill-opacity": ["case", hovered, 0.8, 0.55] },
+      paint: { "fill-color": colour, "fill-opacity": ["case", hovered, Math.min(density + 0.25, 1), density] },
     },
     {
       ...shape,
@@ -45,8 +67,17 @@ function shapeLayers(unit: AreaUnit, language: string): LayerSpecification[] {
       type: "line",
       minzoom: 13,
       paint: {
-        "line-color": byStage,
-        "line-width": ["case", hovered, 2.5, ["interpolate", ["linear"], ["zoom"], 13, 0.6, 16, 1.4]],
+        "line-color": colour,
+        // The zoom may only be asked at the top of an expression.
+        "line-width": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          13,
+          ["case", hovered, 2.5, 0.6],
+          16,
+          ["case", hovered, 2.5, 1.4],
+        ],
       },
     },
     {
@@ -115,6 +146,26 @@ function countLayers(language: string): LayerSpecification[] {
       paint: { "text-color": "#FFFFFF" },
     },
   ];
+}
+
+/** A place that was searched for. */
+export function pinScene(at: GeoJSON.Position): Scene {
+  return {
+    sources: { pin: { type: "geojson", data: { type: "Point", coordinates: at } } },
+    layers: [
+      {
+        id: "pin",
+        type: "circle",
+        source: "pin",
+        paint: {
+          "circle-radius": 7,
+          "circle-color": palette.accent,
+          "circle-stroke-color": "#FFFFFF",
+          "circle-stroke-width": 2.5,
+        },
+      },
+    ],
+  };
 }
 
 /** The selected parcel from its record: a dark halo and a white line; from afar, a pin where it is. */

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
 import type { AreaUnit } from "../../geo/units";
 import { Facts, Section } from "../../ui/facts";
@@ -15,10 +16,12 @@ interface ParcelRecordProps {
   parcel: Parcel;
   unit: AreaUnit;
   onOpenPlatform: (key: string) => void;
+  /** Further sections, before the source. */
+  children?: ReactNode;
 }
 
 /** What is known of a parcel, section by section. */
-export function ParcelRecord({ parcel, unit, onOpenPlatform }: ParcelRecordProps) {
+export function ParcelRecord({ parcel, unit, onOpenPlatform, children }: ParcelRecordProps) {
   const { say } = useText();
   return (
     <>
@@ -40,6 +43,7 @@ export function ParcelRecord({ parcel, unit, onOpenPlatform }: ParcelRecordProps
           <p className="card-nothing">{say("card.constraints.none")}</p>
         )}
       </Section>
+      {children}
       <Provenance parcel={parcel} />
     </>
   );
@@ -75,7 +79,7 @@ function Uses({ parcel }: { parcel: Parcel }) {
   );
 }
 
-function Place({ parcel, onOpenPlatform }: Omit<ParcelRecordProps, "unit">) {
+function Place({ parcel, onOpenPlatform }: Pick<ParcelRecordProps, "parcel" | "onOpenPlatform">) {
   const { say, term, named } = useText();
   const { platform, township } = parcel;
   return (

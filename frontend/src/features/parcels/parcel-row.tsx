@@ -3,7 +3,7 @@ import { type AreaUnit, formatArea } from "../../geo/units";
 import { DemoMark } from "../../ui/demo-mark";
 import { useText } from "../../ui/use-text";
 import { rowTitle } from "./row-title";
-import { StageMark } from "./stage-mark";
+import { StageMark } from "../../ui/stage-mark";
 
 export const parcelRowHeight = 54;
 

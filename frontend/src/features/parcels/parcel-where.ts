@@ -24,6 +24,26 @@ export function whereOf(filter: ParcelFilterState): ParcelFilter {
       ...(filter.maxMu === null ? {} : { lte: filter.maxMu }),
     };
   }
+  if (filter.platforms.length > 0) {
+    where.platformKey = { in: [...filter.platforms] };
+  }
+  if (filter.townships.length > 0) {
+    where.townshipCode = { in: [...filter.townships] };
+  }
+  if (filter.ownerships.length > 0) {
+    where.ownership = { in: [...filter.ownerships] };
+  }
+  if (filter.usesNow.length > 0) {
+    const classes = filter.usesNow.map((use) => use.split(":"));
+    where.and = [
+      {
+        or: classes.map(([system = "", code = ""]) => ({
+          landUseSystem: { eq: system },
+          landUseClassCode: { eq: code },
+        })),
+      },
+    ];
+  }
   return where;
 }
 

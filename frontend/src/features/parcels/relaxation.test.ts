@@ -10,6 +10,7 @@ const counts = (inView: number, county: number, area: number) => ({
   stage: { totalCount: 99 },
   use: { totalCount: 99 },
   area: { totalCount: area },
+  other: { totalCount: 99 },
 });
 
 it("leaves one condition out of each question", () => {

@@ -17,6 +17,7 @@ export function relaxationVariables(filter: ParcelFilterState, view: Bbox | null
     withoutStage: less("stage"),
     withoutUse: less("use"),
     withoutArea: less("area"),
+    withoutOther: less("other"),
   };
 }
 

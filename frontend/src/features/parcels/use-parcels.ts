@@ -35,7 +35,7 @@ interface Pages {
 }
 
 /** List, total and tiles for one filter, in one answer; further pages of the list on demand. */
-export function useParcels(filter: ParcelFilterState, order: Order, scope: Scope): Parcels {
+export function useParcels(filter: ParcelFilterState, order: Order, scope: Scope, asOf: string | null): Parcels {
   const variables = useMemo(
     () =>
       scope === "pending"
@@ -44,8 +44,10 @@ export function useParcels(filter: ParcelFilterState, order: Order, scope: Scope
             where: whereInView(filter, scope === "everywhere" ? null : scope),
             filter: whereOf(filter),
             orderBy: [order],
+            asOf,
+            present: asOf === null,
           },
-    [filter, order, scope],
+    [filter, order, scope, asOf],
   );
   const { load, retry } = useOperation(ParcelsInViewDocument, variables);
   const first = shown(load);
@@ -61,7 +63,7 @@ export function useParcels(filter: ParcelFilterState, order: Order, scope: Scope
       }
       const aborter = new AbortController();
       const { where, orderBy } = variables;
-      runOperation(MoreParcelsDocument, { where, orderBy, after: cursor }, aborter.signal).then(
+      runOperation(MoreParcelsDocument, { where, orderBy, after: cursor, asOf: variables.asOf }, aborter.signal).then(
         ({ parcels }) =>
           setPages((before) => ({ ...before, rows: [...before.rows, ...parcels.nodes], ...rest(parcels.pageInfo) })),
         (error: unknown) => setPages((before) => ({ ...before, more: { state: "failed", message: sentence(error) } })),

@@ -1,22 +1,17 @@
 import { useMemo } from "react";
-import type { CatalogueQuery } from "../../api/generated/graphql";
-import { type Load, shown } from "../../api/load";
+import { shown } from "../../api/load";
 import { Failed } from "../../ui/failed";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
+import type { PanelProps } from "../panel";
 import { type ParkEntry, type PlatformLine, platformTree } from "./platform-tree";
 
-interface PlatformPanelProps {
-  load: Load<CatalogueQuery>;
-  selectedKey: string | null;
-  onOpenPlatform: (key: string) => void;
-  onOpenPark: (key: string) => void;
-  onRetry: () => void;
-}
-
 /** Every platform and park of the map as a list, by the tree they form. */
-export function PlatformPanel({ load, selectedKey, onOpenPlatform, onOpenPark, onRetry }: PlatformPanelProps) {
+export function PlatformPanel({ catalogue: { load, retry }, selection, onOpen }: PanelProps) {
   const { say } = useText();
+  const selectedKey = selection?.key ?? null;
+  const onOpenPlatform = (key: string) => onOpen({ kind: "platform", key });
+  const onOpenPark = (key: string) => onOpen({ kind: "park", key });
   const catalogue = shown(load);
   const { lines, loose } = useMemo(
     () => platformTree(catalogue?.platforms.nodes ?? [], catalogue?.parks.nodes ?? []),
@@ -35,7 +30,7 @@ export function PlatformPanel({ load, selectedKey, onOpenPlatform, onOpenPark, o
           </strong>
         </div>
       </div>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={onRetry} />}
+      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
       <ul className="platform-list" aria-label={say("platforms.list")}>
         {lines.map((line) => (
           <PlatformItem
@@ -57,9 +52,12 @@ export function PlatformPanel({ load, selectedKey, onOpenPlatform, onOpenPark, o
   );
 }
 
-type PlatformItemProps = Pick<PlatformPanelProps, "selectedKey" | "onOpenPlatform" | "onOpenPark"> & {
+interface PlatformItemProps {
   line: PlatformLine;
-};
+  selectedKey: string | null;
+  onOpenPlatform: (key: string) => void;
+  onOpenPark: (key: string) => void;
+}
 
 function PlatformItem({
   line: { platform, depth, parks },
@@ -120,3 +118,5 @@ function Parks({ parks, selectedKey, onOpen }: ParksProps) {
     </ul>
   );
 }
+
+export default PlatformPanel;

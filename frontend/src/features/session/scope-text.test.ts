@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Text } from "../../ui/use-text";
 import { scopeText } from "./scope-text";
-import type { Caller } from "./use-caller";
+import type { Caller } from "../../api/session/use-caller";
 
 const say: Text["say"] = (key, values) => `${key}${values ? ` ${JSON.stringify(values)}` : ""}`;
 const caller = (exact: string[], coarse: string[]): Caller => ({

@@ -1,5 +1,5 @@
 import type { Text } from "../../ui/use-text";
-import type { Caller } from "./use-caller";
+import type { Caller } from "../../api/session/use-caller";
 
 const mostNamed = 2;
 

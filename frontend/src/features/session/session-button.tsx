@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useText } from "../../ui/use-text";
 import { scopeText } from "./scope-text";
-import { useCaller } from "./use-caller";
+import { useCaller } from "../../api/session/use-caller";
 
 const SessionDialog = lazy(() => import("./session-dialog"));
 const demoPath = "/sign-in/demo";

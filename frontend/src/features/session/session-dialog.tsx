@@ -5,7 +5,7 @@ import { currentSession } from "../../api/session/session";
 import { useText } from "../../ui/use-text";
 import { type SignInWays, signInWays } from "../../api/session/configuration";
 import { signInAsDemo } from "../../api/session/demo";
-import type { Caller } from "./use-caller";
+import type { Caller } from "../../api/session/use-caller";
 
 interface SessionDialogProps {
   caller: Caller | null;

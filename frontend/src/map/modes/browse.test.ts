@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
 import { pickedFrom } from "./browse";
 
-const parcel = (code: string) => ({ sourceLayer: "parcel", properties: { code } });
-const symbol = (sourceLayer: string, key: string) => ({ sourceLayer, properties: { key, name: `name of ${key}` } });
+const parcel = (code: string) => ({ source: "parcel", sourceLayer: "parcel", properties: { code } });
+const symbol = (sourceLayer: string, key: string) => ({
+  source: sourceLayer,
+  sourceLayer,
+  properties: { key, name: `name of ${key}` },
+});
 
 it("opens the topmost parcel, once, however many tiles it lies in", () => {
   expect(pickedFrom([parcel("a"), parcel("a"), parcel("b")])).toEqual([{ kind: "parcel", key: "a", name: "a" }]);

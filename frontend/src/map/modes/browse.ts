@@ -1,4 +1,5 @@
 import type { MapGeoJSONFeature } from "maplibre-gl";
+import type { PanelMap } from "../panel-map";
 import type { Mode } from "./mode";
 
 /** A record that was pointed at. */
@@ -10,6 +11,8 @@ export interface Picked {
 
 /** What browsing reports: records under the pointer, a group of parcels, the parcel below the pointer. */
 export interface BrowseReport {
+  /** What a feature of the open panel stands for. */
+  pick?: PanelMap["pick"];
   picked: (records: Picked[]) => void;
   group: (at: { lng: number; lat: number }) => void;
   hovered: (code: string | null) => void;
@@ -22,7 +25,7 @@ export function browse(report: BrowseReport): Mode {
     cursor: "",
     escapeTo: null,
     onClick: (at, features) => {
-      const records = pickedFrom(features);
+      const records = pickedFrom(features, report.pick);
       if (records.length > 0) {
         report.picked(records);
       } else if (features.some((feature) => feature.sourceLayer === "parcel_count")) {
@@ -39,11 +42,17 @@ export function browse(report: BrowseReport): Mode {
 }
 
 /** The records among the features, each once: symbols when there are any, else the topmost parcel. */
-export function pickedFrom(features: readonly Pick<MapGeoJSONFeature, "sourceLayer" | "properties">[]): Picked[] {
+export function pickedFrom(
+  features: readonly Pick<MapGeoJSONFeature, "source" | "sourceLayer" | "properties">[],
+  pick?: PanelMap["pick"],
+): Picked[] {
   const symbols = new Map<string, Picked>();
   let parcel: Picked | null = null;
-  for (const { sourceLayer, properties } of features) {
-    if (sourceLayer === "platform" || sourceLayer === "park") {
+  for (const { source, sourceLayer, properties } of features) {
+    const own = pick?.({ source, sourceLayer, properties });
+    if (own) {
+      symbols.set(`${own.kind}:${own.key}`, own);
+    } else if (sourceLayer === "platform" || sourceLayer === "park") {
       const key = text(properties["key"]);
       symbols.set(`${sourceLayer}:${key}`, { kind: sourceLayer, key, name: text(properties["name"]) });
     } else if (sourceLayer === "parcel") {

@@ -1,0 +1,47 @@
+import { EditOutlined, FileTextOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { lazy, Suspense, useState } from "react";
+import { useCaller } from "../api/session/use-caller";
+import { useText } from "../ui/use-text";
+
+const StageDialog = lazy(() => import("../features/editing/stage-dialog"));
+
+interface ParcelActsProps {
+  code: string;
+  onSheet: () => void;
+  /** The record was changed: what is shown of it is asked for anew. */
+  onChanged: () => void;
+}
+
+/** What can be done with the open parcel besides looking at it; changes only by those who may write its county. */
+export function ParcelActs({ code, onSheet, onChanged }: ParcelActsProps) {
+  const { say } = useText();
+  const caller = useCaller();
+  const [moving, setMoving] = useState(false);
+  const mayWrite = caller?.writtenCounties.includes(code.slice(0, 6)) ?? false;
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<FileTextOutlined />}
+        aria-label={say("sheet.open")}
+        title={say("sheet.open")}
+        onClick={onSheet}
+      />
+      {mayWrite && (
+        <Button
+          size="small"
+          icon={<EditOutlined />}
+          aria-label={say("edit.open")}
+          title={say("edit.open")}
+          onClick={() => setMoving(true)}
+        />
+      )}
+      {moving && (
+        <Suspense fallback={null}>
+          <StageDialog code={code} onClose={() => setMoving(false)} onSaved={onChanged} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { IdleRowFragment } from "../../api/generated/graphql";
+import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
+import { DemoMark } from "../../ui/demo-mark";
+import { IdleMark } from "../../ui/idle-mark";
+import { useText } from "../../ui/use-text";
+
+interface IdleRowProps {
+  land: IdleRowFragment;
+  unit: AreaUnit;
+  selected: string | null;
+  onOpen: (code: string, at: [number, number]) => void;
+}
+
+/** One parcel with its clock: days left or run, and what follows on which day. */
+export function IdleRow({ land: { state, parcel, clock }, unit, selected, onOpen }: IdleRowProps) {
+  const { say, named, language } = useText();
+  if (!parcel) {
+    return null;
+  }
+  const days = (count: number) => formatNumber(count, language);
+  const { consequence } = clock;
+  return (
+    <li>
+      <button
+        type="button"
+        className="idle-row"
+        aria-current={selected === parcel.code}
+        onClick={() => onOpen(parcel.code, parcel.labelPoint.coordinates as [number, number])}
+      >
+        <span className="idle-row-line">
+          <span className="parcel-code">{parcel.name ?? parcel.code}</span>
+          <span className="parcel-area">
+            {formatArea(parcel.areaMu, unit, language)} <small>{say(`app.unit.${unit}`)}</small>
+          </span>
+        </span>
+        <span className="idle-row-line">
+          {state === "NONE" ? (
+            <span className="idle-urgent">
+              {say("idle.row.left", { count: days(clock.daysLeft ?? 0), on: clock.fullOn ?? "" })}
+            </span>
+          ) : (
+            <>
+              <IdleMark state={state} />
+              <span className="idle-urgent">{say("idle.row.run", { count: days(clock.daysRun ?? 0) })}</span>
+            </>
+          )}
+          <small className="idle-where">{named(parcel.county)}</small>
+          <DemoMark origin={parcel.origin} />
+        </span>
+        {consequence && (
+          <small>
+            {consequence.feeFrom
+              ? say("idle.row.fee", { fee: consequence.feeFrom, takeBack: consequence.takeBackFrom ?? "–" })
+              : say("idle.follows.agreement", { article: consequence.article })}
+          </small>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { Alert } from "antd";
+import type { Act, UserError } from "../api/use-act";
+import { useText } from "./use-text";
+
+/** The rules' messages about one part of an input, by the beginning of their paths. */
+export function errorsAt(errors: readonly UserError[], ...path: readonly string[]): UserError[] {
+  return errors.filter((error) => path.every((part, index) => error.path[index] === part));
+}
+
+/** What antd wants to know of a field with messages. */
+export function fieldState(errors: readonly UserError[]): { validateStatus?: "error"; help?: string } {
+  return errors.length > 0 ? { validateStatus: "error", help: errors.map(({ message }) => message).join(" ") } : {};
+}
+
+interface ActErrorsProps {
+  act: Act<unknown>;
+  /** Those that stand at no field. */
+  errors: readonly UserError[];
+}
+
+/** A request that failed, and the rules' messages that stand at no field. */
+export function ActErrors({ act, errors }: ActErrorsProps) {
+  const { say } = useText();
+  return (
+    <>
+      {act.state === "failed" && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={say("app.failed", { operation: act.operation })}
+          description={act.message}
+        />
+      )}
+      {errors.map(({ code, message }) => (
+        <Alert key={`${code} ${message}`} type="error" showIcon role="alert" title={message} />
+      ))}
+    </>
+  );
+}
