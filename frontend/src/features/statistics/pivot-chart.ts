@@ -20,13 +20,14 @@ export function chartOf(
   const value = (each: number | null) =>
     measure === "count" ? (each ?? 0) : Math.round(fromMu(each ?? 0, unit) * 10) / 10;
   const rows = pivot.rows.slice(0, most);
-  const axis = { axisLabel: { color: ink }, axisLine: { lineStyle: { color: ink } } };
+  const names = { color: ink, interval: 0, width: 150, overflow: "truncate" };
+  const axis = { axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink } } };
   return {
     tooltip: { trigger: "axis", axisPointer: { type: "shadow" } },
     legend: by.columns === null ? undefined : { textStyle: { color: ink }, type: "plain", top: 0 },
     grid: { left: 8, right: 16, top: by.columns === null ? 12 : 56, bottom: 4, containLabel: true },
     xAxis: { type: "value", splitNumber: 4, splitLine: { lineStyle: { color: ink, opacity: 0.2 } }, ...axis },
-    yAxis: { type: "category", inverse: true, data: rows.map(({ label }) => label), ...axis },
+    yAxis: { type: "category", inverse: true, data: rows.map(({ label }) => label), ...axis, axisLabel: names },
     series: pivot.columns.map((column, index) => ({
       name: column.label,
       type: "bar",
