@@ -111,11 +111,22 @@ internal sealed class ImportFolder : IDisposable
         }
     }
 
-    /// <summary>Removes everything but the files of some jobs: what a server that ended without a word has left.</summary>
-    public void RemoveAllBut(IEnumerable<Guid> jobs)
+    /// <summary>
+    /// The folders whose upload is over: each has a job already, or never gets one. To be asked before the jobs are read, since an upload may
+    /// arrive and get its job between the two.
+    /// </summary>
+    public IReadOnlyList<string> Settled()
     {
-        HashSet<string> kept = [.. jobs.Concat(_arriving.Keys).Select(job => job.ToString("N"))];
-        foreach (string folder in Directory.EnumerateDirectories(_path).Where(folder => !kept.Contains(Path.GetFileName(folder))))
+        string[] there = Directory.GetDirectories(_path);
+        HashSet<string> arriving = [.. _arriving.Keys.Select(job => job.ToString("N"))];
+        return [.. there.Where(folder => !arriving.Contains(Path.GetFileName(folder)))];
+    }
+
+    /// <summary>Removes folders but those of some jobs: what a server that ended without a word has left.</summary>
+    public static void RemoveAllBut(IEnumerable<string> settled, IEnumerable<Guid> jobs)
+    {
+        HashSet<string> kept = [.. jobs.Select(job => job.ToString("N"))];
+        foreach (string folder in settled.Where(folder => !kept.Contains(Path.GetFileName(folder)) && Directory.Exists(folder)))
         {
             Directory.Delete(folder, recursive: true);
         }

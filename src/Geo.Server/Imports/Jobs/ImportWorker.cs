@@ -66,8 +66,11 @@ internal sealed class ImportWorker(ImportJobs jobs, ImportFolder folder, ImportS
         await SweepAsync(cancellationToken);
     }
 
-    private async Task SweepAsync(CancellationToken cancellationToken) =>
-        folder.RemoveAllBut((await jobs.OpenAsync(cancellationToken)).Select(job => job.Id));
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> settled = folder.Settled();
+        ImportFolder.RemoveAllBut(settled, (await jobs.OpenAsync(cancellationToken)).Select(job => job.Id));
+    }
 
     private async Task WorkAsync(ImportTask job, CancellationToken stoppingToken)
     {
