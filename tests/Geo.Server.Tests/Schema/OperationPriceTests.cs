@@ -27,18 +27,52 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         ["key"] = "\"jm-transfer-kaiping\"",
         ["code"] = "\"440783001001GB00001\"",
         ["prefix"] = "\"440783\"",
+        ["found"] = Filter,
+        ["suspected"] = Filter,
+        ["withoutOther"] = Filter,
+        ["id"] = Nothing,
+        ["demand"] = Nothing,
+        ["ruleSet"] = Nothing,
+        ["boundary"] = """{"type": "Polygon", "coordinates": [[[112.6, 22.3], [112.7, 22.3], [112.7, 22.4], [112.6, 22.3]]]}""",
+        ["box"] = "[112.5, 22.2, 113.0, 22.6]",
+        ["by"] = """["STAGE"]""",
+        ["codes"] = """["440783"]""",
+        ["criteria"] = """{"sizeMu": {"min": 100}}""",
+        ["days"] = "90",
+        ["epsg"] = "4490",
+        ["first"] = "100",
+        ["format"] = "\"GEOPACKAGE\"",
+        ["leaveOut"] = "\"HARD\"",
+        ["maxGap"] = "20",
+        ["minArea"] = """{"mu": 500}""",
+        ["nearMisses"] = "true",
+        ["present"] = "true",
+        ["ratings"] = """["INEFFICIENT"]""",
+        ["[AssemblyOrder!]!"] = """["AREA_ASC"]""",
+        ["MoveToStageInput"] = $$"""{"id": {{Nothing}}, "version": 1, "stage": "LISTED"}""",
+        ["SaveDemandInput"] = """{"title": "地", "regionCode": "440783", "criteria": {"sizeMu": {"min": 100}}, "sourceKey": "nowhere"}""",
     };
+
+    // The identifier of a record that is not there.
+    private const string Nothing = "\"eA\"";
 
     public static TheoryData<string, string> PageOperations => new(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "frontend", "src"), "*.graphql", SearchOption.AllDirectories)
+            // Subscriptions are not executed over plain HTTP.
             .SelectMany(file => Operation().Matches(File.ReadAllText(file)).Select(match => (Path.GetRelativePath(Repository.Root, file), match.Groups["name"].Value))));
 
     [Theory]
     [MemberData(nameof(PageOperations))]
     public async Task An_operation_of_the_page_costs_a_fifth_of_the_limit_at_most(string file, string operation)
     {
-        string document = await File.ReadAllTextAsync(Path.Combine(Repository.Root, file), TestContext.Current.CancellationToken);
+        string document = WithFragments(await File.ReadAllTextAsync(Path.Combine(Repository.Root, file), TestContext.Current.CancellationToken), operation);
         Dictionary<string, JsonElement> variables = Values.ToDictionary(pair => pair.Key, pair => JsonElement.Parse(pair.Value), StringComparer.Ordinal);
+        foreach (Match declared in TypedVariable().Matches(document))
+        {
+            (string name, string type) = (declared.Groups["name"].Value, declared.Groups["type"].Value);
+            variables[name] = variables.GetValueOrDefault(type, name == "input" ? JsonElement.Parse($$"""{"id": {{Nothing}}}""") : variables[name]);
+        }
+
         await ExpectAsync(document, operation, variables, 1, Limit / 5);
     }
 
@@ -95,6 +129,32 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         Assert.Equal(Limit, cost.GetProperty("limit").GetInt64());
     }
 
-    [GeneratedRegex("^(query|mutation|subscription) (?<name>[A-Za-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // One operation with the fragments it uses, wherever on the page they stand: what the page's build sends.
+    private static string WithFragments(string file, string operation)
+    {
+        string text = Definitions(file)[operation];
+        Dictionary<string, string> fragments = Directory.EnumerateFiles(Path.Combine(Repository.Root, "frontend", "src"), "*.graphql", SearchOption.AllDirectories)
+            .SelectMany(path => Definitions(File.ReadAllText(path))).Where(pair => pair.Value.StartsWith("fragment", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        while (Spread().Matches(text).Select(spread => spread.Groups["name"].Value).FirstOrDefault(name => !text.Contains($"fragment {name} ", StringComparison.Ordinal)) is { } missing)
+        {
+            text += fragments[missing];
+        }
+
+        return text;
+    }
+
+    private static Dictionary<string, string> Definitions(string file) =>
+        Definition().Matches(file).ToDictionary(match => match.Groups["name"].Value, match => match.Value, StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^(query|mutation|subscription|fragment) (?<name>[A-Za-z]+).*?^\}\s*", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\$(?<name>input|orderBy): (?<type>\[[A-Za-z]+!\]!?|[A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TypedVariable();
+
+    [GeneratedRegex(@"\.\.\.\s*(?!on )(?<name>[A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spread();
+
+    [GeneratedRegex("^(query|mutation) (?<name>[A-Za-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Operation();
 }
