@@ -9,7 +9,9 @@ using Npgsql;
 
 namespace Geo.Server.Tests.Exports;
 
-/// <summary>A large file passes through: what is held of it at any time does not grow with it.</summary>
+/// <summary>A large file passes through: what is held of it at any time does not grow with it. The heap is weighed, so nothing else runs beside.</summary>
+[CollectionDefinition(nameof(ExportMemoryTests), DisableParallelization = true)]
+[Collection(nameof(ExportMemoryTests))]
 public sealed class ExportMemoryTests(ExportMemoryTests.LargeLand land) : IClassFixture<ExportMemoryTests.LargeLand>
 {
     private const long MostHeld = 48L << 20;
