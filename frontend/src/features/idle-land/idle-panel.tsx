@@ -67,7 +67,7 @@ export function IdlePanel(props: PanelProps) {
       {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
       {load.state === "loading" && !board && <CardWaiting />}
       {board && (
-        <div className={load.state === "loading" ? "idle-board dimmed" : "idle-board"}>
+        <div className={load.state === "loading" ? "land-board dimmed" : "land-board"}>
           {sections.map((name) => (
             <BoardSection
               key={name}

@@ -1,7 +1,8 @@
 import type { IdleRowFragment } from "../../api/generated/graphql";
-import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
+import { type AreaUnit, formatNumber } from "../../geo/units";
 import { DemoMark } from "../../ui/demo-mark";
 import { IdleMark } from "../../ui/idle-mark";
+import { LandButton } from "../../ui/land-button";
 import { useText } from "../../ui/use-text";
 
 interface IdleRowProps {
@@ -21,19 +22,8 @@ export function IdleRow({ land: { state, parcel, clock }, unit, selected, onOpen
   const { consequence } = clock;
   return (
     <li>
-      <button
-        type="button"
-        className="idle-row"
-        aria-current={selected === parcel.code}
-        onClick={() => onOpen(parcel.code, parcel.labelPoint.coordinates as [number, number])}
-      >
-        <span className="idle-row-line">
-          <span className="parcel-code">{parcel.name ?? parcel.code}</span>
-          <span className="parcel-area">
-            {formatArea(parcel.areaMu, unit, language)} <small>{say(`app.unit.${unit}`)}</small>
-          </span>
-        </span>
-        <span className="idle-row-line">
+      <LandButton parcel={parcel} unit={unit} selected={selected} onOpen={onOpen}>
+        <span className="land-button-line">
           {state === "NONE" ? (
             <span className="idle-urgent">
               {say("idle.row.left", { count: days(clock.daysLeft ?? 0), on: clock.fullOn ?? "" })}
@@ -54,7 +44,7 @@ export function IdleRow({ land: { state, parcel, clock }, unit, selected, onOpen
               : say("idle.follows.agreement", { article: consequence.article })}
           </small>
         )}
-      </button>
+      </LandButton>
     </li>
   );
 }

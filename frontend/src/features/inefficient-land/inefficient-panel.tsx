@@ -9,10 +9,11 @@ import {
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { dayOf, momentOf } from "../../geo/as-of";
-import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
+import { type AreaUnit, formatNumber } from "../../geo/units";
 import { CardWaiting } from "../../ui/card";
 import { DemoMark } from "../../ui/demo-mark";
 import { Failed } from "../../ui/failed";
+import { LandButton } from "../../ui/land-button";
 import { MeasureTag } from "../../ui/measure-tag";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
@@ -96,7 +97,7 @@ export function InefficientPanel(props: PanelProps) {
       {ruleSet !== null && load.state === "failed" && (
         <Failed operation={load.operation} message={load.message} onRetry={retry} />
       )}
-      <div className="idle-board">
+      <div className="land-board">
         <CampaignBars on={on} moment={moment} />
         {ruleSet === null && <p className="idle-empty">{say("inefficient.choose.why")}</p>}
         {busy && !list && <CardWaiting />}
@@ -135,30 +136,19 @@ interface LandRowProps {
 }
 
 function LandRow({ land: { parcel, inefficiency }, unit, selected, onOpen }: LandRowProps) {
-  const { say, term, named, language } = useText();
+  const { term, named } = useText();
   if (!parcel) {
     return null;
   }
   const told = inefficiency.conditions.filter(({ outcome }) => outcome !== "PASSED");
   return (
     <li className="land-row">
-      <button
-        type="button"
-        className="idle-row"
-        aria-current={selected === parcel.code}
-        onClick={() => onOpen(parcel.code, parcel.labelPoint.coordinates as [number, number])}
-      >
-        <span className="idle-row-line">
-          <span className="parcel-code">{parcel.name ?? parcel.code}</span>
-          <span className="parcel-area">
-            {formatArea(parcel.areaMu, unit, language)} <small>{say(`app.unit.${unit}`)}</small>
-          </span>
-        </span>
-        <span className="idle-row-line">
+      <LandButton parcel={parcel} unit={unit} selected={selected} onOpen={onOpen}>
+        <span className="land-button-line">
           <small>{[named(parcel.county), inefficiency.year].filter(Boolean).join(" · ")}</small>
           <DemoMark origin={parcel.origin} />
         </span>
-      </button>
+      </LandButton>
       <p className="land-tags">
         {told.map((measure) => (
           <MeasureTag key={`${measure.metric} ${measure.role}`} measure={measure} />
