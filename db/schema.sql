@@ -18251,7 +18251,7 @@ CREATE INDEX parcel_area_then ON land.parcel_history USING btree (ellipsoid_area
 
 -- Name: parcel_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary);
+CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary, stage);
 
 -- Name: parcel_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
 

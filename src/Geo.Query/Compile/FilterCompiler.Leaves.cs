@@ -29,7 +29,7 @@ public sealed partial class FilterCompiler
             "gte" => SqlText.Of($"{column} >= {Value(field, value)}"),
             "lt" => SqlText.Of($"{column} < {Value(field, value)}"),
             "lte" => SqlText.Of($"{column} <= {Value(field, value)}"),
-            "in" => SqlText.Of($"{column} = any ({Values(field, (ListInput)value)})"),
+            "in" => CompileIn(field, (ListInput)value, column),
             "contains" => SqlText.Of($"{column} like {Pattern(field, value, before: "%")}"),
             "startsWith" => SqlText.Of($"{column} like {Pattern(field, value, before: "")}"),
             "isNull" => (bool)((LeafInput)value).Value ? SqlText.Of($"{column} is null") : SqlText.Of($"{column} is not null"),
@@ -37,8 +37,21 @@ public sealed partial class FilterCompiler
         };
     }
 
-    private SqlText Value(ColumnField field, Input value) =>
-        _parameters.Add(field.Type.Parameter, values => Conversions.ToColumn(field, values[0]!), value);
+    // Values of an enum stand in the statement: how common each is decides the plan, and a plan that knows none of them guesses.
+    private SqlText CompileIn(ColumnField field, ListInput list, SqlText column)
+    {
+        if (field.Type is not EnumLeaf || list.Items.Length is 0 or > VariableShape.MostEnumValues)
+        {
+            return SqlText.Of($"{column} = any ({Values(field, list)})");
+        }
+
+        string[] words = Convert<string>(field, (IReadOnlyList<object?>)_parameters.OfShape(list)!);
+        return SqlText.Of($"{column} in ({SqlText.Join($", ", words.Select(SqlText.Word))})");
+    }
+
+    private SqlText Value(ColumnField field, Input value) => field.Type is EnumLeaf
+        ? SqlText.Word((string)_parameters.OfShape(value)!)
+        : _parameters.Add(field.Type.Parameter, values => Conversions.ToColumn(field, values[0]!), value);
 
     private SqlText Pattern(ColumnField field, Input value, string before) => _parameters.Add(
         NpgsqlDbType.Text, values => $"{before}{Conversions.EscapeLike(Conversions.CheckText(field.Name, (string)values[0]!))}%", value);

@@ -17,6 +17,9 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
     public SqlText Add(NpgsqlDbType type, Func<object?[], object?> convert, params Input[] inputs) =>
         SqlText.Slot(Reserve(convert, inputs), type);
 
+    /// <inheritdoc/>
+    public object? OfShape(Input input) => input.Evaluate(variables);
+
     /// <summary>A slot that no statement shows, for values the answer needs.</summary>
     public int Reserve(Func<object?[], object?> convert, params Input[] inputs)
     {

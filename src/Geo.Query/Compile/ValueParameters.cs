@@ -10,4 +10,7 @@ internal sealed class ValueParameters(VariableValues variables) : IParameters
     /// <inheritdoc/>
     public SqlText Add(NpgsqlDbType type, Func<object?[], object?> convert, params Input[] inputs) =>
         SqlText.Value(convert([.. inputs.Select(input => input.Evaluate(variables))]), type);
+
+    /// <inheritdoc/>
+    public object? OfShape(Input input) => input.Evaluate(variables);
 }

@@ -7,10 +7,13 @@ namespace Geo.Query.Plans;
 
 /// <summary>
 /// What of the variables has a say in the statements: which keys are present or null, enum and boolean values, the length
-/// of lists of objects. All else is filled into slots, so that operations of one shape share their statements.
+/// of lists of objects. A list of more enum values than an enum has is a value like any other. All else is filled into slots, so that operations of one shape share their statements.
 /// </summary>
 internal static class VariableShape
 {
+    /// <summary>The longest list of enum values that has a say.</summary>
+    public const int MostEnumValues = 32;
+
     /// <summary>The shape as text; equal texts are equal shapes.</summary>
     public static string Of(GraphQLSchema schema, OperationDefinitionNode operation, VariableValues variables)
     {
@@ -51,7 +54,7 @@ internal static class VariableShape
             case IReadOnlyDictionary<string, object?> fields when type is InputObjectType inputObject:
                 AppendFields(text, fields, inputObject);
                 break;
-            case IReadOnlyList<object?> items when type is InputObjectType or EnumType:
+            case IReadOnlyList<object?> items when type is InputObjectType || (type is EnumType && items.Count <= MostEnumValues):
                 text.Append('[');
                 foreach (object? item in items)
                 {
@@ -66,15 +69,13 @@ internal static class VariableShape
         }
     }
 
-    // An enum inside of a filter is a value like any other: its statement takes it as a parameter.
     private static void AppendFields(StringBuilder text, IReadOnlyDictionary<string, object?> fields, InputObjectType type)
     {
         text.Append('{');
         foreach ((string name, object? value) in fields)
         {
-            NamedType inner = type.FieldByName[name].Type.Named;
             text.Append(name).Append(':');
-            Append(text, value, inner is EnumType ? null : inner);
+            Append(text, value, type.FieldByName[name].Type.Named);
         }
 
         text.Append('}');

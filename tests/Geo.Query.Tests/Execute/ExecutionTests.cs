@@ -32,6 +32,30 @@ public sealed class ExecutionTests(LandFixture land) : IClassFixture<LandFixture
     }
 
     [Fact]
+    public async Task One_operation_asked_with_other_enum_values_answers_those()
+    {
+        const string Query = "query ($where: ParcelFilter!) { parcels(where: $where, first: 1000) { totalCount nodes { stage } } }";
+        string[] stages = ["PREPARED", "LISTED", "UNPREPARED"];
+        foreach (string stage in stages)
+        {
+            JsonElement one = (await land.DataAsync(Query, Where(new { eq = stage }))).GetProperty("parcels");
+            Assert.All(one.GetProperty("nodes").EnumerateArray(), parcel => Assert.Equal(stage, parcel.GetProperty("stage").GetString()));
+            JsonElement others = (await land.DataAsync(Query, Where(new { ne = stage }))).GetProperty("parcels");
+            Assert.DoesNotContain(others.GetProperty("nodes").EnumerateArray(), parcel => parcel.GetProperty("stage").GetString() == stage);
+        }
+
+        // As many as an enum could have stand in the statement; more of them are a parameter, and no value at all is nothing.
+        foreach ((int count, string held) in new[] { (2, "LISTED"), (VariableShape.MostEnumValues, "LISTED"), (VariableShape.MostEnumValues + 1, "LISTED"), (0, "") })
+        {
+            JsonElement some = (await land.DataAsync(Query, Where(new { @in = Enumerable.Repeat("LISTED", count) }))).GetProperty("parcels");
+            Assert.All(some.GetProperty("nodes").EnumerateArray(), parcel => Assert.Equal(held, parcel.GetProperty("stage").GetString()));
+            Assert.Equal(count > 0, some.GetProperty("totalCount").GetInt32() > 0);
+        }
+
+        static string Where(object stage) => JsonSerializer.Serialize(new { where = new { stage } });
+    }
+
+    [Fact]
     public async Task A_list_and_its_total_agree_while_another_connection_inserts()
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -24,12 +24,12 @@ select count(*)::int
 
 select parcel1."code", parcel1."tag", parcel1."updated_at", parcel1."stated_on"
   from "api"."parcel" as parcel1
-  where parcel1."stage" = any ($1)
-  and parcel1."stated_on" <> $2
-  and parcel1."updated_at" >= $3
-  and parcel1."tag" = any ($4)
+  where parcel1."stage" in ('LISTED', 'PREPARED')
+  and parcel1."stated_on" <> $1
+  and parcel1."updated_at" >= $2
+  and parcel1."tag" = any ($3)
   order by parcel1."county_code", parcel1."id"
-  limit $5;
+  limit $4;
 
 select parcel1."code"
   from "api"."parcel" as parcel1

@@ -17,13 +17,13 @@ select (
 
 select st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography), parcel1."code"
   from "api"."parcel" as parcel1
-  where parcel1."stage" <> $3
+  where parcel1."stage" <> 'LISTED'
   and parcel1."boundary" is not null
   and parcel1."boundary" && (
   select st_expand(given2.shape3, given2.height4 / cos(radians(least(89.0, greatest(abs(st_ymax(given2.shape3)), abs(st_ymin(given2.shape3))) + given2.height4))), given2.height4)
     from (
-    select st_transform(st_geomfromwkb($1, $2), 4490) as shape3, $4 * (1.01 / 110000.0) as height4 offset 0) as given2)
-  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
+    select st_transform(st_geomfromwkb($1, $2), 4490) as shape3, $3 * (1.01 / 110000.0) as height4 offset 0) as given2)
+  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $3
   and parcel1."boundary" && (
   select st_expand(given5.shape6, given5.height7 / cos(radians(least(89.0, greatest(abs(st_ymax(given5.shape6)), abs(st_ymin(given5.shape6))) + given5.height7))), given5.height7)
     from (
@@ -32,24 +32,24 @@ select st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1
         from (
         select st_distance(parcel10."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) as metres9
           from "api"."parcel" as parcel10
-          where parcel10."stage" <> $5
+          where parcel10."stage" <> 'LISTED'
           and parcel10."boundary" is not null
           and parcel10."boundary" && (
           select st_expand(given11.shape12, given11.height13 / cos(radians(least(89.0, greatest(abs(st_ymax(given11.shape12)), abs(st_ymin(given11.shape12))) + given11.height13))), given11.height13)
             from (
-            select st_transform(st_geomfromwkb($1, $2), 4490) as shape12, $4 * (1.01 / 110000.0) as height13 offset 0) as given11)
-          and st_distance(parcel10."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $4
+            select st_transform(st_geomfromwkb($1, $2), 4490) as shape12, $3 * (1.01 / 110000.0) as height13 offset 0) as given11)
+          and st_distance(parcel10."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $3
           order by parcel10."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
-          limit $6) as nearest8) * (1.01 / 110000.0) as height7 offset 0) as given5)
+          limit $4) as nearest8) * (1.01 / 110000.0) as height7 offset 0) as given5)
   order by st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography), parcel1."county_code", parcel1."id"
-  limit $6;
+  limit $4;
 
 select count(*)::int
   from "api"."parcel" as parcel1
-  where parcel1."stage" <> $1
+  where parcel1."stage" <> 'LISTED'
   and parcel1."boundary" is not null
   and parcel1."boundary" && (
   select st_expand(given2.shape3, given2.height4 / cos(radians(least(89.0, greatest(abs(st_ymax(given2.shape3)), abs(st_ymin(given2.shape3))) + given2.height4))), given2.height4)
     from (
-    select st_transform(st_geomfromwkb($2, $3), 4490) as shape3, $4 * (1.01 / 110000.0) as height4 offset 0) as given2)
-  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($2, $3), 4490)::geography) <= $4;
+    select st_transform(st_geomfromwkb($1, $2), 4490) as shape3, $3 * (1.01 / 110000.0) as height4 offset 0) as given2)
+  and st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $3;
