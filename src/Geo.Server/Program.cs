@@ -17,6 +17,7 @@ internal static class Program
             ImportCommand.Create(),
             ExportCommand.Create(),
             CheckCommand.Create(),
+            DistributeCommand.Create(),
             SchemaCommand.Create(),
             ProbeCommand.Create(),
         };
