@@ -26,6 +26,9 @@ ENV GEO_UPLOADS=/uploads
 VOLUME /uploads
 USER $APP_UID
 EXPOSE 8080
+# What the runtime would write for debuggers has no place on a root that is only read.
+ENV DOTNET_EnableDiagnostics=0
+STOPSIGNAL SIGTERM
 ENTRYPOINT ["./geo"]
 CMD ["serve", "--listen", "0.0.0.0", "--port", "8080", "--page", "page"]
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["./geo", "probe", "http://127.0.0.1:8080/health/ready"]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Geo.Data.Checks;
 using Geo.Sql;
 using Npgsql;
 
@@ -11,13 +12,21 @@ public static class AdjacencyGraph
     /// <summary>The most pairs that are named.</summary>
     public const int MostNamed = 20;
 
+    private const string Remedy = "Run geo check --rebuild-adjacency.";
+
     /// <summary>One sentence for each pair whose edge is not what the outlines say, and one for those beyond <see cref="MostNamed"/>. Writes nothing.</summary>
     public static async Task<ImmutableArray<string>> CheckAsync(NpgsqlDataSource owner, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        ImmutableArray<string>.Builder faults = ImmutableArray.CreateBuilder<string>();
-        int found = 0;
         await using NpgsqlConnection connection = await owner.OpenConnectionAsync(cancellationToken);
+        return [.. (await FindAsync(connection, cancellationToken)).Select(finding => finding.What)];
+    }
+
+    /// <summary>The same as findings.</summary>
+    internal static async Task<ImmutableArray<Finding>> FindAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Finding>.Builder faults = ImmutableArray.CreateBuilder<Finding>();
+        int found = 0;
         await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
             select fault, a.code, b.code, county || '/' || parcel, other_county || '/' || other_parcel
@@ -32,13 +41,13 @@ public static class AdjacencyGraph
         {
             if (++found <= MostNamed)
             {
-                faults.Add(Sentence(reader.GetString(0), Name(reader, 1), Name(reader, 2)));
+                faults.Add(new Finding("adjacency", "adjacency", $"{reader.GetString(3)}/{reader.GetString(4)}", Sentence(reader.GetString(0), Name(reader, 1), Name(reader, 2)), Remedy));
             }
         }
 
         if (found > MostNamed)
         {
-            faults.Add($"{found - MostNamed} more edges of the adjacency graph are not what the outlines say.");
+            faults.Add(new Finding("adjacency", "adjacency", "", $"{found - MostNamed} more edges of the adjacency graph are not what the outlines say.", Remedy));
         }
 
         return faults.ToImmutable();

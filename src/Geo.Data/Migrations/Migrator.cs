@@ -18,6 +18,14 @@ public static class Migrator
     public static Task<MigrationStatus> StatusAsync(NpgsqlDataSource database, CancellationToken cancellationToken) =>
         StatusAsync(database, SchemaFiles.ReadEmbedded(), cancellationToken);
 
+    /// <summary>The files the database says it has, in order; none for one that was never migrated. The application's role may ask.</summary>
+    public static async Task<ImmutableArray<string>> AppliedAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        return [.. (await MigrationLedger.ReadPublishedAsync(connection, cancellationToken)).Keys.Order(StringComparer.Ordinal)];
+    }
+
     internal static async Task<ImmutableArray<string>> MigrateAsync(NpgsqlDataSource owner, SchemaFiles files, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(owner);

@@ -43,6 +43,9 @@ public sealed class QueryExecutor
         Database = database;
     }
 
+    /// <summary>Is told of operations that took long; null for nobody.</summary>
+    public SlowOperations? Slow { get; init; }
+
     /// <summary>Where it reads.</summary>
     internal NpgsqlDataSource Database { get; }
 
@@ -71,6 +74,16 @@ public sealed class QueryExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(output);
+        using OperationObservation run = new(request);
+        ExecutionResult result = await ExecuteAsync(request, run, caller, output, cancellationToken);
+        run.End(result.End);
+        Slow?.Consider(run, result.End, caller, _runner);
+        return result;
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(
+        GraphQLRequest request, OperationObservation run, CallerSettings caller, PipeWriter output, CancellationToken cancellationToken)
+    {
         ResponseExtensions extensions = ResponseExtensions.Of(request);
         try
         {
@@ -82,7 +95,7 @@ public sealed class QueryExecutor
             }
 
             // 2. document and variables -> operation with values, at a price
-            OperationDefinitionNode operation = Select(document, request);
+            OperationDefinitionNode operation = run.Operation = Select(document, request);
             VariableValues variables = VariableCoercer.Coerce(_model.Schema, operation, request.Variables);
             OperationPrice price = _prices.Price(document, operation, variables);
             extensions.Price = price;
@@ -94,7 +107,7 @@ public sealed class QueryExecutor
             // 3. operation -> statements -> rows -> body
             return operation.Operation == OperationType.Mutation
                 ? await _mutations.AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken)
-                : await AnswerAsync(document, operation, variables, extensions, caller, output, cancellationToken);
+                : await AnswerAsync(document, operation, run, variables, extensions, caller, output, cancellationToken);
         }
         catch (GraphQLRequestException exception)
         {
@@ -129,6 +142,7 @@ public sealed class QueryExecutor
     private async Task<ExecutionResult> AnswerAsync(
         KnownDocument document,
         OperationDefinitionNode operation,
+        OperationObservation observed,
         VariableValues variables,
         ResponseExtensions extensions,
         CallerSettings caller,
@@ -138,6 +152,7 @@ public sealed class QueryExecutor
         try
         {
             (CompiledOperation compiled, object?[] slots) = _operations.GetOrCompile(document, operation, caller.Face, variables);
+            (observed.Compiled, observed.Slots) = (compiled, slots);
             await RunAsync(compiled, slots, [], document, operation, variables, extensions, caller, output, cancellationToken);
             return new(ExecutionEnd.Executed);
         }

@@ -11,9 +11,9 @@ internal static class CommandRunner
     /// <summary>Runs a command that works as the owner of the database.</summary>
     public static async Task<int> WithOwnerAsync(Func<NpgsqlDataSource, CancellationToken, Task<int>> body, CancellationToken cancellationToken)
     {
-        List<string> mistakes = [];
+        List<string> mistakes = [.. KnownNames.UnknownVariables(Environment.GetEnvironmentVariables().Keys.Cast<string>())];
         DatabaseOptions? options = DatabaseOptions.Read(Environment.GetEnvironmentVariable, mistakes);
-        if (options is null)
+        if (options is null || mistakes.Count > 0)
         {
             return await FailAsync(mistakes);
         }
@@ -25,9 +25,9 @@ internal static class CommandRunner
     /// <summary>Runs a command that works as the application does, under rights views.</summary>
     public static async Task<int> WithApplicationAsync(Func<NpgsqlDataSource, CancellationToken, Task<int>> body, CancellationToken cancellationToken)
     {
-        List<string> mistakes = [];
+        List<string> mistakes = [.. KnownNames.UnknownVariables(Environment.GetEnvironmentVariables().Keys.Cast<string>())];
         DatabaseOptions? options = DatabaseOptions.Read(Environment.GetEnvironmentVariable, mistakes);
-        if (options is null)
+        if (options is null || mistakes.Count > 0)
         {
             return await FailAsync(mistakes);
         }

@@ -4,6 +4,7 @@ using Geo.GraphQL.Errors;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Http;
+using Geo.Server.Http.Load;
 using Geo.Server.Links;
 using Geo.Server.Telemetry;
 using Npgsql;
@@ -19,7 +20,7 @@ internal sealed class ExportEndpoint(ExportSetup setup, FilterLinks links, Store
     private int _running;
 
     /// <summary>Adds the address.</summary>
-    public void Map(WebApplication app) => app.MapGet($"{Address}{{token}}", AnswerAsync);
+    public void Map(WebApplication app) => app.MapGet($"{Address}{{token}}", AnswerAsync).WithMetadata(CountedElsewhere.Mark);
 
     private async Task AnswerAsync(HttpContext context, string token)
     {

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using Geo.Data.Migrations;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Exports;
 using Geo.Server.Http.Documents;
+using Geo.Server.Http.Load;
 using Geo.Server.Http.Subscriptions;
 using Geo.Server.Identities;
 using Geo.Server.Identities.Demo;
@@ -9,13 +12,14 @@ using Geo.Server.Imports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
+using Geo.Server.Telemetry;
 using Geo.Tiles;
 using Npgsql;
 
 namespace Geo.Server.Http;
 
 /// <summary>The composed server: database, maps, engine, tiles and addresses.</summary>
-internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, int counties, DemoIssuer? demo) : IAsyncDisposable
+internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, NpgsqlDataSource health, int counties, DemoIssuer? demo) : IAsyncDisposable
 {
     // Cells of 64 pixels on a map with 512 to a tile: counts that can be read beside each other.
     private static readonly TileOptions Tiles = new() { CountCells = 8 };
@@ -34,7 +38,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         ServeOptions options, CancellationToken cancellationToken)
     {
         // 1. the database, as the role that may read the schema api
-        NpgsqlDataSource database = ServerDatabase.Create(options.Database.Application);
+        NpgsqlDataSource database = ServerDatabase.Create(options.Database.Application, options.TransactionPooling);
         try
         {
             // 2. the schema is this program's, and the maps fit it
@@ -52,7 +56,10 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             // 3. the host
             DemoIssuer? demo = DemoIssuer.Create(options, rights.Counties);
             WebApplication web = Compose(options, database, signed, documents, rights, demo);
-            return (new GeoApplication(web, database, rights.Counties.Count, demo), []);
+            NpgsqlDataSource health = ServerDatabase.CreateForHealth(options.Database.Application);
+            ImmutableArray<string> schema = await Migrator.AppliedAsync(database, cancellationToken);
+            new HealthEndpoint(health, schema, web.Services.GetRequiredService<ILogger<HealthEndpoint>>(), web.Lifetime.ApplicationStopping).Map(web);
+            return (new GeoApplication(web, database, health, rights.Counties.Count, demo), []);
         }
         catch
         {
@@ -67,6 +74,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         await Web.DisposeAsync();
         Demo?.Dispose();
         await database.DisposeAsync();
+        await health.DisposeAsync();
     }
 
     private static DocumentStore? ReadDocuments(ServeOptions options, ApiModel model, List<string> mistakes)
@@ -86,11 +94,16 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
     {
         CallerDirectory callers = new(rights, options.HasOpenDoor);
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
-        Executors executors = new(signed.Model, database, documents, options);
+        SlowOperationLog slow = new();
+        Executors executors = new(signed.Model, database, documents, options, slow.For(options));
+        TelemetryHost.Add(builder, options.Telemetry);
         builder.Services.AddSubscriptions(options, executors.SignedIn);
         builder.Services.AddIdentities(options, rights, callers, demo);
         builder.Services.AddImports(options, database);
+        builder.Services.AddSingleton(_ => new Admission(options.Admission, options.Clock));
         WebApplication web = builder.Build();
+        slow.Open(web.Services.GetRequiredService<ILoggerFactory>());
+        web.UseProxies(options.Proxies);
         web.UseFailureAnswer();
         web.UseSecurityHeaders();
         web.UseResponseCompression();
@@ -99,14 +112,13 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             web.UsePage(page, options.Identity);
         }
 
-        web.UseRequestRate(options.RequestsPerMinute);
-
         // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
         web.UseRouting();
-        web.UseSignIn(web.Services.GetRequiredService<TokenReader>());
+        RequestRate.Use(web, options.RequestsPerMinute, () => web.UseSignIn(web.Services.GetRequiredService<TokenReader>()));
         web.UseSubscriptions(options, executors, documents, callers);
+        web.UseAdmission(web.Services.GetRequiredService<Admission>());
         new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
-        new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers).Map(web);
+        new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers, options.StatementTimeout, web.Services.GetRequiredService<ServerMeter>()).Map(web);
         new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
         web.UseImports(options, database, signed.Model, callers);
         new PageConfiguration(options, callers, demo).Map(web);
@@ -115,7 +127,6 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             new DemoSignInEndpoint(demo).Map(web);
         }
 
-        new HealthEndpoint(database, web.Services.GetRequiredService<ILogger<HealthEndpoint>>()).Map(web);
         web.UseNotFoundAnswer();
         return web;
     }

@@ -183,7 +183,7 @@ internal sealed class GraphQLEndpoint(Executors executors, DocumentStore documen
         }
 
         response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
+        response.BodyWriter.Write(bytes.Span);
     }
 
     private async Task<ExecutionEnd> ExecuteAsync(HttpContext context, GraphQLRequest request, PipeWriter output)

@@ -1,29 +1,45 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Geo.Data.Migrations;
+using Geo.Server.Http.Load;
 using Geo.Server.Telemetry;
 using Npgsql;
 
 namespace Geo.Server.Http;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: and so does the database. Migrations and maps were checked at start.</summary>
-internal sealed class HealthEndpoint(NpgsqlDataSource database, ILogger<HealthEndpoint> logger)
+/// <summary>
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: it is not about to stop, the database answers, and has all the migrations
+/// that it had when this server found it good. Asks on connections of its own, so that a full pool does not look like a dead database.
+/// </summary>
+internal sealed class HealthEndpoint(NpgsqlDataSource database, ImmutableArray<string> schema, ILogger<HealthEndpoint> logger, CancellationToken stopping)
 {
     /// <summary>Adds the two addresses.</summary>
     public void Map(WebApplication app)
     {
-        app.MapGet("/health/live", static (HttpContext context) => AnswerAsync(context, "live"));
-        app.MapGet("/health/ready", ReadyAsync);
+        app.MapGet("/health/live", static (HttpContext context) => AnswerAsync(context, "live")).WithMetadata(CountedElsewhere.Mark);
+        app.MapGet("/health/ready", ReadyAsync).WithMetadata(CountedElsewhere.Mark);
     }
 
     private async Task ReadyAsync(HttpContext context)
     {
+        if (stopping.IsCancellationRequested)
+        {
+            ProblemAnswer.Write(context, Messages.Stopping());
+            return;
+        }
+
         try
         {
-            await using NpgsqlConnection connection = await database.OpenConnectionAsync(context.RequestAborted);
-            await using NpgsqlCommand command = new() { Connection = connection, CommandText = "select 1", CommandTimeout = 3 };
-            await command.ExecuteScalarAsync(context.RequestAborted);
+            // A newer program may have added to it, and this one goes on until it is replaced.
+            if (schema.Except(await Migrator.AppliedAsync(database, context.RequestAborted), StringComparer.Ordinal).Any())
+            {
+                ProblemAnswer.Write(context, Messages.SchemaLost());
+                return;
+            }
+
             await AnswerAsync(context, "ready");
         }
-        catch (NpgsqlException problem)
+        catch (Exception problem) when (problem is NpgsqlException or TimeoutException)
         {
             Log.DatabaseUnreachable(logger, problem.Message);
             ProblemAnswer.Write(context, Messages.DatabaseUnavailable());

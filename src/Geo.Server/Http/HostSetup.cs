@@ -14,6 +14,7 @@ internal static class HostSetup
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin);
         AddLogging(builder.Logging);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

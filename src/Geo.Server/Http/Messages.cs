@@ -18,12 +18,23 @@ internal static class Messages
         StatusCodes.Status404NotFound, "NOT_FOUND", "Nothing is served at this address. The API is at /graphql, tiles at /tiles/{layer}.json, the map at /.");
 
     public static Problem TooManyRequests(int perMinute) => new(
-        StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", $"More than {perMinute} requests in a minute came from your address. Retry-After says in how many seconds to go on.");
+        StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", $"More than {perMinute} requests in a minute came from you. Retry-After says in how many seconds to go on.");
+
+    public static Problem TooManyAtOnce(int atOnce) => new(
+        StatusCodes.Status429TooManyRequests, "TOO_MANY_AT_ONCE", $"More requests of yours wait than may: {atOnce} are answered at one time. Ask for less at once, or for what takes less time.");
+
+    public static Problem Overloaded() => new(
+        StatusCodes.Status503ServiceUnavailable, "OVERLOADED", "The server has more to do than it can. Nothing of the request was done; Retry-After says in how many seconds to try again.");
 
     public static Problem Internal() => new(StatusCodes.Status500InternalServerError, "INTERNAL", "Something went wrong here. It has been logged.");
 
     public static Problem DatabaseUnavailable() => new(
         StatusCodes.Status503ServiceUnavailable, "DATABASE_UNAVAILABLE", "The database does not answer. Try again shortly.");
+
+    public static Problem Stopping() => new(StatusCodes.Status503ServiceUnavailable, "STOPPING", "The server finishes what it has begun and stops. Ask another.");
+
+    public static Problem SchemaLost() => new(
+        StatusCodes.Status503ServiceUnavailable, "SCHEMA_LOST", "The database has lost migrations that it had when this server started. Run geo check.");
 
     public static Problem TooSlow() => new(
         StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT", "The request came too slowly and was given up.");

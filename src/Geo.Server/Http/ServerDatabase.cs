@@ -12,16 +12,34 @@ internal static class ServerDatabase
     // PostgreSQL lets 100 in, administrators and other servers among them; who comes beyond waits here for a moment instead of being refused there.
     private const int MostConnections = 50;
 
-    /// <summary>A pool as the application's role; of 50 connections where the address does not say how many.</summary>
-    public static NpgsqlDataSource Create(string connectionString)
-    {
-        NpgsqlConnectionStringBuilder settings = new(connectionString) { ApplicationName = "geo", Enlist = false };
-        if (settings.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
-        {
-            settings.MaxPoolSize = MostConnections;
-        }
+    private const int HealthSeconds = 3;
 
-        return QueryDatabase.Connect(settings.ConnectionString, builder => builder.UseGeometry());
+    /// <summary>A pool as the application's role; of 50 connections where the address does not say how many.</summary>
+    /// <param name="connectionString">Where the database is.</param>
+    /// <param name="isPooled">True behind a pooler of transactions.</param>
+    public static NpgsqlDataSource Create(string connectionString, bool isPooled = false)
+    {
+        NpgsqlConnectionStringBuilder settings = new(connectionString) { ApplicationName = "geo", Enlist = false, MaxPoolSize = ConnectionsOf(connectionString) };
+        return QueryDatabase.Connect(settings.ConnectionString, keepsPrepared: !isPooled, builder => builder.UseGeometry());
+    }
+
+    /// <summary>The connections of questions after its health, which wait for nobody's work.</summary>
+    public static NpgsqlDataSource CreateForHealth(string connectionString) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        ApplicationName = "geo health",
+        Enlist = false,
+        NoResetOnClose = true,
+        MinPoolSize = 0,
+        MaxPoolSize = 2,
+        Timeout = HealthSeconds,
+        CommandTimeout = HealthSeconds,
+    }.ConnectionString);
+
+    /// <summary>How many connections the pool of an address has.</summary>
+    public static int ConnectionsOf(string connectionString)
+    {
+        int said = new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize;
+        return said == new NpgsqlConnectionStringBuilder().MaxPoolSize ? MostConnections : said;
     }
 
     /// <summary>Everything that keeps this program from serving this database.</summary>

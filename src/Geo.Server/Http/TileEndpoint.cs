@@ -1,20 +1,24 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Geo.Query.Mapping;
 using Geo.Server.Links;
 using Geo.Server.Rights;
+using Geo.Server.Telemetry;
 using Geo.Tiles;
 
 namespace Geo.Server.Http;
 
 /// <summary><c>/tiles/{layer}.json</c> and <c>/tiles/{layer}/{z}/{x}/{y}.mvt</c>.</summary>
-internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, CallerDirectory callers)
+internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, CallerDirectory callers, TimeSpan statementTimeout, ServerMeter meter)
 {
     private const string TileType = "application/vnd.mapbox-vector-tile";
 
     // An edit shows within a minute; until then a map that pans back and forth asks nobody.
     private const string Caching = "private, max-age=60";
+
+    private readonly KeyValuePair<string, string> _timeout = new("statement_timeout", string.Create(CultureInfo.InvariantCulture, $"{statementTimeout.TotalMilliseconds:F0}ms"));
 
     // What the data cover: the province, with a margin.
     private static readonly TileBounds Province = new(109.5, 20.0, 117.5, 25.7);
@@ -65,11 +69,11 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         }
 
         Caller caller = linked?.Caller ?? callers.Of(context);
-        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings(caller.Settings) { Face = FaceMap.ViewOf("", caller.Face) }, context.RequestAborted);
-        await AnswerAsync(context, result);
+        TileResult result = await runner.RenderAsync(found, tile, linked?.Filter, new RightsSettings([.. caller.Settings, _timeout]) { Face = FaceMap.ViewOf("", caller.Face) }, context.RequestAborted);
+        meter.CountTile(found.Name, Answer(context, result));
     }
 
-    private static async Task AnswerAsync(HttpContext context, TileResult result)
+    private static string Answer(HttpContext context, TileResult result)
     {
         // Weak, because the same tile goes out in several encodings.
         string etag = $"W/{result.ETag}";
@@ -79,17 +83,18 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         if (Conditional.IsNotModified(context.Request, etag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            return "not modified";
         }
 
         if (result.IsEmpty)
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
-            return;
+            return "empty";
         }
 
         context.Response.ContentType = TileType;
-        await context.Response.Body.WriteAsync(result.Bytes, context.RequestAborted);
+        context.Response.BodyWriter.Write(result.Bytes.Span);
+        return "rendered";
     }
 
     private static void RefuseUnknownLayer(HttpContext context, string layer) =>

@@ -10,13 +10,22 @@ namespace Geo.Server.Options;
 /// </param>
 internal sealed record DatabaseOptions(string Owner, string Application)
 {
+    /// <summary>
+    /// Where the server listens for changes: <c>GEO_LISTEN_DATABASE</c>, or else the application's address. A pooler of transactions, which
+    /// loses LISTEN, needs the database's own address here.
+    /// </summary>
+    public string Listener { get; init; } = Application;
+
     /// <summary>The variable with the owner's connection string.</summary>
     public const string OwnerVariable = "GEO_DATABASE";
 
     /// <summary>The variable with the application's connection string.</summary>
     public const string ApplicationVariable = "GEO_APP_DATABASE";
 
-    /// <summary>Reads both addresses, adding a sentence to <paramref name="mistakes"/> for each that cannot be used.</summary>
+    /// <summary>The variable with the connection string of who listens for changes.</summary>
+    public const string ListenerVariable = "GEO_LISTEN_DATABASE";
+
+    /// <summary>Reads the addresses, adding a sentence to <paramref name="mistakes"/> for each that cannot be used.</summary>
     public static DatabaseOptions? Read(Func<string, string?> variable, ICollection<string> mistakes)
     {
         string? owner = variable(OwnerVariable);
@@ -31,9 +40,11 @@ internal sealed record DatabaseOptions(string Owner, string Application)
         NpgsqlConnectionStringBuilder? applicationString = string.IsNullOrWhiteSpace(application)
             ? ownerString is null ? null : new(ownerString.ConnectionString) { Username = "geo_app" }
             : Parse(ApplicationVariable, application, mistakes);
-        return ownerString is null || applicationString is null
+        string? listener = variable(ListenerVariable);
+        NpgsqlConnectionStringBuilder? listenerString = string.IsNullOrWhiteSpace(listener) ? applicationString : Parse(ListenerVariable, listener, mistakes);
+        return ownerString is null || applicationString is null || listenerString is null
             ? null
-            : new DatabaseOptions(ownerString.ConnectionString, applicationString.ConnectionString);
+            : new DatabaseOptions(ownerString.ConnectionString, applicationString.ConnectionString) { Listener = listenerString.ConnectionString };
     }
 
     private static NpgsqlConnectionStringBuilder? Parse(string name, string value, ICollection<string> mistakes)

@@ -19,6 +19,7 @@ internal sealed record ServeOptions(
     public const string EnvironmentVariable = "ASPNETCORE_ENVIRONMENT";
 
     private const double MostStatementSeconds = 600;
+    private const int MostWaitSeconds = 600;
 
     // A busy planner's page asks for some hundred tiles a minute.
     private const int DefaultRequestsPerMinute = 3_000;
@@ -27,6 +28,12 @@ internal sealed record ServeOptions(
 
     /// <summary>Requests that one caller may make in a minute; 0 for any number.</summary>
     public int RequestsPerMinute { get; init; }
+
+    /// <summary>How many requests are worked on at the same time.</summary>
+    public AdmissionLimits Admission { get; init; } = AdmissionLimits.Default;
+
+    /// <summary>Programs before this one that say whom they ask for; their word is taken.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>The allow-list of documents; null for none.</summary>
     public string? DocumentsFile { get; init; }
@@ -51,6 +58,24 @@ internal sealed record ServeOptions(
 
     /// <summary>After how long PostgreSQL stops a statement.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>True where the application's address is that of a pooler of transactions, such as PgBouncer.</summary>
+    public bool TransactionPooling { get; init; }
+
+    /// <summary>How long the start waits for a database that does not answer.</summary>
+    public TimeSpan WaitForDatabase { get; init; }
+
+    /// <summary>How long requests in work have to finish when the server stops.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>From which time on an operation is logged as slow; null for never.</summary>
+    public TimeSpan? SlowOperation { get; init; }
+
+    /// <summary>True where the log of slow operations may hold values that callers sent.</summary>
+    public bool SlowOperationValues { get; init; }
+
+    /// <summary>Where traces, metrics and logs go.</summary>
+    public TelemetryOptions Telemetry { get; init; } = TelemetryOptions.Off;
 
     /// <summary>What a connection may take.</summary>
     public HostLimits Limits { get; init; } = HostLimits.Default;
@@ -92,6 +117,13 @@ internal sealed record ServeOptions(
 
         string? documents = arguments.DocumentsFile ?? ListOf(arguments.PageDirectory);
         CheckArguments(arguments, documents, mistakes);
+        CheckAdmission(arguments, database, mistakes);
+        if (arguments.TransactionPooling && string.IsNullOrWhiteSpace(variable(DatabaseOptions.ListenerVariable)))
+        {
+            mistakes.Add($"--transaction-pooling needs {DatabaseOptions.ListenerVariable}, the database's own address: a pooler of transactions loses LISTEN.");
+        }
+
+        TelemetryOptions telemetry = TelemetryOptions.Read(variable, mistakes);
         IdentityOptions identity = IdentityOptions.Read(configuration, mistakes);
         bool isDevelopment = address is not null && IPAddress.IsLoopback(address) && IsDevelopmentIn(variable(EnvironmentVariable));
         if (arguments.TokenDirectory is not null && !isDevelopment)
@@ -107,6 +139,8 @@ internal sealed record ServeOptions(
                 ReviewNumber = variable(LocalExport.ReviewNumberVariable),
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
+                Admission = AdmissionLimits.Of(arguments.RequestsAtOnce, arguments.RequestsAtOncePerCaller, isDevelopment && !arguments.Anonymous),
+                Proxies = [.. arguments.Proxies.Select(IPAddress.Parse)],
                 AllowedOrigins = arguments.AllowedOrigins,
                 IsDevelopment = isDevelopment,
                 Anonymous = arguments.Anonymous,
@@ -114,6 +148,12 @@ internal sealed record ServeOptions(
                 Identity = identity,
                 Uploads = variable(UploadOptions.FolderVariable) is { Length: > 0 } folder ? folder : UploadOptions.DefaultFolder,
                 UploadBytes = arguments.UploadMebibytes is { } mebibytes ? (long)mebibytes << 20 : UploadOptions.DefaultBytes,
+                TransactionPooling = arguments.TransactionPooling,
+                WaitForDatabase = TimeSpan.FromSeconds(arguments.WaitSeconds),
+                StopWithin = TimeSpan.FromSeconds(arguments.StopSeconds),
+                SlowOperation = arguments.SlowSeconds > 0 ? TimeSpan.FromSeconds(arguments.SlowSeconds) : null,
+                SlowOperationValues = arguments.SlowValues,
+                Telemetry = telemetry,
                 StatementTimeout = TimeSpan.FromSeconds(arguments.StatementSeconds),
             }, mistakes);
     }
@@ -140,11 +180,7 @@ internal sealed record ServeOptions(
             mistakes.Add("--only-listed-documents needs the list: --documents FILE.");
         }
 
-        if (arguments.StatementSeconds is not (> 0 and <= MostStatementSeconds))
-        {
-            mistakes.Add($"--statement-timeout must be a number of seconds above 0, at most {MostStatementSeconds}.");
-        }
-
+        CheckTimes(arguments, mistakes);
         if (arguments.RequestsPerMinute is < 0 or > MostRequestsPerMinute)
         {
             mistakes.Add($"--requests-per-minute must be between 1 and {MostRequestsPerMinute}, or 0 for no limit, not {arguments.RequestsPerMinute}.");
@@ -158,6 +194,51 @@ internal sealed record ServeOptions(
         foreach (string origin in arguments.AllowedOrigins.Where(origin => !OriginCheck.IsOrigin(origin)))
         {
             mistakes.Add($"--allow-origin must be the origin of a site, such as https://map.example, not '{origin}'.");
+        }
+    }
+
+    private static void CheckTimes(ServeArguments arguments, List<string> mistakes)
+    {
+        if (arguments.StatementSeconds is not (> 0 and <= MostStatementSeconds))
+        {
+            mistakes.Add($"--statement-timeout must be a number of seconds above 0, at most {MostStatementSeconds}.");
+        }
+
+        if (arguments.SlowSeconds is not (>= 0 and <= MostStatementSeconds))
+        {
+            mistakes.Add($"--slow-operation must be a number of seconds, at most {MostStatementSeconds}, or 0 for never.");
+        }
+
+        if (arguments.WaitSeconds is < 0 or > MostWaitSeconds)
+        {
+            mistakes.Add($"--wait-for-database must be between 0 and {MostWaitSeconds} seconds, not {arguments.WaitSeconds}.");
+        }
+
+        if (arguments.StopSeconds is < 1 or > MostWaitSeconds)
+        {
+            mistakes.Add($"--stop-within must be between 1 and {MostWaitSeconds} seconds, not {arguments.StopSeconds}.");
+        }
+    }
+
+    private static void CheckAdmission(ServeArguments arguments, DatabaseOptions? database, List<string> mistakes)
+    {
+        int atOnce = arguments.RequestsAtOnce ?? AdmissionLimits.Default.AtOnce;
+        int connections = database is null ? int.MaxValue : Http.ServerDatabase.ConnectionsOf(database.Application);
+        if (atOnce < 1 || atOnce >= connections)
+        {
+            mistakes.Add(atOnce < 1
+                ? $"--requests-at-once must be at least 1, not {atOnce}."
+                : $"--requests-at-once must be below the connections of the pool, which are {connections}, not {atOnce}. Say Maximum Pool Size in {DatabaseOptions.ApplicationVariable} for more.");
+        }
+
+        if (arguments.RequestsAtOncePerCaller is { } perCaller && (perCaller < 1 || perCaller > atOnce))
+        {
+            mistakes.Add($"--requests-at-once-per-caller must be between 1 and the requests at once, which are {atOnce}, not {perCaller}.");
+        }
+
+        foreach (string proxy in arguments.Proxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
+        {
+            mistakes.Add($"--proxy must be an IP address, not '{proxy}'.");
         }
     }
 

@@ -8,6 +8,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Geo listens on {Address} and sees {Counties} counties.")]
     public static partial void Listening(ILogger logger, string address, int counties);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "Geo takes no more requests and stops; {Requests} are finished, within {Time}.")]
+    public static partial void Stopping(ILogger logger, long requests, TimeSpan time);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Geo has stopped.")]
+    public static partial void Stopped(ILogger logger);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Whoever shows no token is {Caller}. Tokens are trusted of {Issuers}.")]
     public static partial void Identities(ILogger logger, string caller, string issuers);
 
@@ -28,6 +34,9 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An operation ended as {End}.")]
     public static partial void OperationFailed(ILogger logger, Exception exception, ExecutionEnd end);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slow: the {Kind} {Name} took {Seconds:0.000} s and ended as {End}. Document {Hash}. {Plan}")]
+    public static partial void SlowOperation(ILogger logger, string kind, string name, double seconds, ExecutionEnd end, string hash, string plan);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A subscription could not begin.")]
     public static partial void SubscriptionFailed(ILogger logger, Exception exception);

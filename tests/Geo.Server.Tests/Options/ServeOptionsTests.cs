@@ -52,6 +52,28 @@ public sealed class ServeOptionsTests
         Assert.Equal("--only-listed-documents needs the list: --documents FILE.", Assert.Single(mistakes));
     }
 
+    [Theory]
+    [InlineData("Host=h", 50, 50)]
+    [InlineData("Host=h;Maximum Pool Size=20", 32, 20)]
+    public void More_requests_at_once_than_there_are_connections_is_a_mistake(string database, int atOnce, int connections)
+    {
+        (_, IReadOnlyList<string> mistakes) = Read(new ServeArguments { RequestsAtOnce = atOnce }, ("GEO_DATABASE", database), ("GEO_SIGNING_KEYS", Key));
+        Assert.StartsWith($"--requests-at-once must be below the connections of the pool, which are {connections}, not {atOnce}.", Assert.Single(mistakes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", null, null, 32, 32)]
+    [InlineData("0.0.0.0", null, null, 32, 8)]
+    [InlineData("0.0.0.0", 40, null, 40, 10)]
+    [InlineData("0.0.0.0", 40, 3, 40, 3)]
+    [InlineData("0.0.0.0", 2, null, 2, 1)]
+    public void One_caller_has_a_quarter_of_the_places_unless_a_developer_works_or_it_is_said(string listen, int? atOnce, int? perCaller, int all, int own)
+    {
+        (ServeOptions? options, _) = Read(
+            new ServeArguments { Listen = listen, RequestsAtOnce = atOnce, RequestsAtOncePerCaller = perCaller }, ("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key));
+        Assert.Equal((all, own), (options!.Admission.AtOnce, options.Admission.AtOncePerCaller));
+    }
+
     [Fact]
     public void A_password_never_stands_in_a_mistake()
     {

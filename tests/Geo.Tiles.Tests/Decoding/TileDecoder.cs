@@ -1,4 +1,5 @@
 using System.Text;
+using Geo.Testing;
 
 namespace Geo.Tiles.Tests.Decoding;
 

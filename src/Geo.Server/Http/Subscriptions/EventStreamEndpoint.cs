@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Requests;
+using Geo.Server.Http.Load;
 using Geo.Server.Rights;
 using Geo.Server.Telemetry;
 using Microsoft.Net.Http.Headers;
@@ -111,7 +112,7 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
                 return;
             }
 
-            started = await runner.StartAsync(request, caller, context.RequestAborted);
+            started = await runner.StartAsync(request, caller, CallerKey.NetworkOf(context.Connection.RemoteIpAddress), context.RequestAborted);
         }
         catch (GraphQLRequestException refused)
         {
@@ -194,7 +195,7 @@ internal sealed class EventStreamEndpoint(OperationRunner runner, TransportLimit
         StartedOperation started;
         try
         {
-            started = await runner.StartAsync(request, caller, operation.Stopped);
+            started = await runner.StartAsync(request, caller, CallerKey.NetworkOf(context.Connection.RemoteIpAddress), operation.Stopped);
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Net;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Geo.GraphQL.Errors;
@@ -8,13 +9,14 @@ using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Query.Subscriptions;
 using Geo.Server.Http.Documents;
+using Geo.Server.Http.Load;
 using Geo.Server.Rights;
 using Geo.Server.Telemetry;
 
 namespace Geo.Server.Http.Subscriptions;
 
 /// <summary>Runs operations of any kind for connections that stay open, whatever they speak.</summary>
-internal sealed class OperationRunner(Executors executors, SubscriptionEngine subscriptions, DocumentStore documents, TimeProvider clock, ILogger<OperationRunner> logger)
+internal sealed class OperationRunner(Executors executors, SubscriptionEngine subscriptions, DocumentStore documents, Admission admission, TimeProvider clock, ILogger<OperationRunner> logger)
 {
     /// <summary>The request with its document.</summary>
     /// <exception cref="GraphQLRequestException">The document is not known, or not for this caller.</exception>
@@ -24,11 +26,11 @@ internal sealed class OperationRunner(Executors executors, SubscriptionEngine su
     public bool IsMutation(GraphQLRequest request) => executors.SignedIn.OperationOf(request) == OperationType.Mutation;
 
     /// <summary>Reads the JSON of a request and starts its operation.</summary>
-    public async Task<StartedOperation> StartAsync(ReadOnlyMemory<byte> request, ConnectedCaller caller, CancellationToken cancellationToken)
+    public async Task<StartedOperation> StartAsync(ReadOnlyMemory<byte> request, ConnectedCaller caller, IPAddress network, CancellationToken cancellationToken)
     {
         try
         {
-            return await StartAsync(Resolve(RequestReader.Read(request.Span), caller), caller, cancellationToken);
+            return await StartAsync(Resolve(RequestReader.Read(request.Span), caller), caller, network, cancellationToken);
         }
         catch (GraphQLRequestException refused)
         {
@@ -37,12 +39,12 @@ internal sealed class OperationRunner(Executors executors, SubscriptionEngine su
     }
 
     /// <summary>Starts an operation: a subscription listens from here on, anything else runs to its end.</summary>
-    public async Task<StartedOperation> StartAsync(GraphQLRequest request, ConnectedCaller caller, CancellationToken cancellationToken) =>
+    public async Task<StartedOperation> StartAsync(GraphQLRequest request, ConnectedCaller caller, IPAddress network, CancellationToken cancellationToken) =>
         await subscriptions.SubscribeAsync(request, caller.Rights, cancellationToken) switch
         {
             SubscribeAnswer.Accepted accepted => new StartedOperation.Streaming(accepted.Subscription, ended => caller.ExpireAsync(clock, ended)),
             SubscribeAnswer.Refused refused => Refuse(refused),
-            _ => await ExecuteAsync(request, caller, cancellationToken),
+            _ => await ExecuteAsync(request, caller, CallerKey.Of(caller, network), cancellationToken),
         };
 
     /// <summary>Sends what a started operation gives, to its end.</summary>
@@ -130,8 +132,15 @@ internal sealed class OperationRunner(Executors executors, SubscriptionEngine su
         return new StartedOperation.Refused(Errors(refused.Errors));
     }
 
-    private async Task<StartedOperation> ExecuteAsync(GraphQLRequest request, ConnectedCaller caller, CancellationToken cancellationToken)
+    private async Task<StartedOperation> ExecuteAsync(GraphQLRequest request, ConnectedCaller caller, CallerKey key, CancellationToken cancellationToken)
     {
+        (AdmittedRequest place, Problem? problem) = await admission.EnterAsync(key, cancellationToken);
+        using AdmittedRequest entered = place;
+        if (problem is not null)
+        {
+            return new StartedOperation.Refused(Errors([new GraphQLError(problem.Message, problem.Code)]));
+        }
+
         using MemoryStream body = new();
         PipeWriter writer = PipeWriter.Create(body);
         ExecutionResult result = await executors.For(caller.Caller, request).ExecuteAsync(request, caller.Settings, writer, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Geo.Server.Http.Load;
 using Geo.Server.Identities;
 using Geo.Server.Rights;
 
@@ -52,7 +53,7 @@ internal sealed class SubscriptionEndpoint(
         {
             bool isSpoken = context.WebSockets.WebSocketRequestedProtocols.Contains(SubProtocol, StringComparer.Ordinal);
             using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { SubProtocol = isSpoken ? SubProtocol : null });
-            using WebSocketConnection connection = new(socket, runner, tokens, caller, limits, clock, logger);
+            using WebSocketConnection connection = new(socket, runner, tokens, caller, CallerKey.NetworkOf(context.Connection.RemoteIpAddress), limits, clock, logger);
             await (isSpoken ? connection.RunAsync(stopping) : connection.RefuseAsync());
         }
         finally

@@ -2,6 +2,7 @@ using Geo.Data.History;
 using Geo.Query.Execute;
 using Geo.Query.Subscriptions;
 using Geo.Server.Http.Documents;
+using Geo.Server.Http.Load;
 using Geo.Server.Identities;
 using Geo.Server.Options;
 using Geo.Server.Rights;
@@ -26,7 +27,7 @@ internal static class SubscriptionSetup
             ILogger logger = provider.GetRequiredService<ILogger<ChangeListener>>();
             ChangeFeed feed = provider.GetRequiredService<ChangeFeed>();
             ChangeListener listener = new(
-                options.Database.Application, feed, options.Clock, (problem, pause) => Log.ListenerInterrupted(logger, problem.Message, pause));
+                options.Database.Listener, feed, options.Clock, (problem, pause) => Log.ListenerInterrupted(logger, problem.Message, pause));
             return new SubscriptionHost(listener, feed, provider.GetRequiredService<SubscriptionEngine>());
         });
     }
@@ -35,7 +36,7 @@ internal static class SubscriptionSetup
     public static void UseSubscriptions(this WebApplication web, ServeOptions options, Executors executors, DocumentStore documents, CallerDirectory callers)
     {
         SubscriptionEngine engine = web.Services.GetRequiredService<SubscriptionEngine>();
-        OperationRunner runner = new(executors, engine, documents, options.Clock, web.Services.GetRequiredService<ILogger<OperationRunner>>());
+        OperationRunner runner = new(executors, engine, documents, web.Services.GetRequiredService<Admission>(), options.Clock, web.Services.GetRequiredService<ILogger<OperationRunner>>());
         ILogger<SubscriptionEndpoint> logger = web.Services.GetRequiredService<ILogger<SubscriptionEndpoint>>();
         new SubscriptionEndpoint(runner, callers, web.Services.GetRequiredService<TokenReader>(), new OriginCheck(options.AllowedOrigins), options.Transport, options.Clock, logger).Use(web);
         web.Lifetime.ApplicationStopping.Register(engine.Stop);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using Geo.GraphQL.Errors;
 using Geo.Server.Identities;
@@ -8,7 +9,7 @@ namespace Geo.Server.Http.Subscriptions;
 
 /// <summary>One socket that speaks graphql-transport-ws, from its opening to its close.</summary>
 internal sealed class WebSocketConnection(
-    WebSocket socket, OperationRunner runner, TokenReader tokens, ConnectedCaller opener, TransportLimits limits, TimeProvider clock, ILogger logger) : IDisposable
+    WebSocket socket, OperationRunner runner, TokenReader tokens, ConnectedCaller opener, IPAddress network, TransportLimits limits, TimeProvider clock, ILogger logger) : IDisposable
 {
     private readonly WebSocketChannel _channel = new(socket, limits, clock);
     private readonly OperationTable _operations = new(limits.MostOperations);
@@ -146,7 +147,7 @@ internal sealed class WebSocketConnection(
     {
         try
         {
-            StartedOperation started = await runner.StartAsync(request, _caller with { ExpiresAt = null }, cancellationToken);
+            StartedOperation started = await runner.StartAsync(request, _caller with { ExpiresAt = null }, network, cancellationToken);
             await OperationRunner.SendAsync(started, sink, cancellationToken);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

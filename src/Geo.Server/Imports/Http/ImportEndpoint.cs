@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Geo.Query.Mapping;
 using Geo.Server.Http;
+using Geo.Server.Http.Load;
 using Geo.Server.Http.Subscriptions;
 using Geo.Server.Imports.Jobs;
 using Geo.Server.Rights;
@@ -32,7 +33,8 @@ internal sealed class ImportEndpoint(
     /// <summary>Adds the two addresses.</summary>
     public void Map(WebApplication app)
     {
-        app.MapPost("/imports", TakeAsync);
+        // A file takes as long to come as its sender's line is slow, and works on nothing but the disk meanwhile.
+        app.MapPost("/imports", TakeAsync).WithMetadata(CountedElsewhere.Mark);
         app.MapGet("/imports/{id}/report", ReportAsync);
     }
 

@@ -1,9 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Geo.Tiles.Tests.Decoding;
-
-/// <summary>A field's value: a number or bytes.</summary>
-public readonly record struct ProtobufValue(ulong Number, ReadOnlyMemory<byte> Bytes);
+namespace Geo.Testing;
 
 /// <summary>The wire format of protobuf.</summary>
 public static class Protobuf

@@ -1,18 +1,19 @@
 using System.Net;
-using Geo.Server.Http;
+using Geo.Server.Http.Load;
 using Geo.Server.Options;
 using Microsoft.Extensions.Configuration;
 
-namespace Geo.Server.Tests.Http;
+namespace Geo.Server.Tests.Http.Load;
 
 /// <summary>How many requests a caller may make.</summary>
 public sealed class RequestRateTests(DemoServer demo) : IClassFixture<DemoServer>
 {
+    private const string Body = """{"query":"{ __typename }"}""";
+
     [Fact]
     public async Task A_caller_who_asks_too_fast_is_told_when_to_go_on_and_health_is_always_answered()
     {
         await using RunningServer server = await RunningServer.StartAsync(demo.Options with { RequestsPerMinute = 2 });
-        const string Body = """{"query":"{ __typename }"}""";
         Assert.Equal(HttpStatusCode.OK, (await Answer.PostAsync(server.Client, Body)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Answer.PostAsync(server.Client, Body)).StatusCode);
         using HttpResponseMessage refused = await Answer.PostAsync(server.Client, Body);
@@ -21,6 +22,33 @@ public sealed class RequestRateTests(DemoServer demo) : IClassFixture<DemoServer
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync(new Uri("/health/live", UriKind.Relative), Answer.Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync(new Uri("/", UriKind.Relative), Answer.Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_shows_a_token_is_counted_by_name_and_not_with_those_beside()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(demo.Options with { RequestsPerMinute = 2 });
+        DemoTokens tokens = await DemoTokens.SignInAsync(server);
+        int[] investor = await tokens.StatusesAsync(server, "investor", times: 3);
+        int[] planner = await tokens.StatusesAsync(server, "planner", times: 3);
+        Assert.Equal([200, 200, 429], investor);
+        Assert.Equal([200, 200, 429], planner);
+    }
+
+    [Fact]
+    public async Task Tokens_that_are_refused_are_counted_and_keep_nobody_without_one_away()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(demo.Options with { RequestsPerMinute = 2 });
+        (string, string) bad = ("Authorization", "Bearer nonsense");
+        List<int> statuses = [];
+        for (int i = 0; i < 4; i++)
+        {
+            using HttpResponseMessage refused = await Answer.PostAsync(server.Client, Body, headers: bad);
+            statuses.Add((int)refused.StatusCode);
+        }
+
+        Assert.Equal([401, 401, 429, 429], statuses);
+        Assert.Equal(HttpStatusCode.OK, (await Answer.PostAsync(server.Client, Body)).StatusCode);
     }
 
     [Theory]
@@ -43,5 +71,5 @@ public sealed class RequestRateTests(DemoServer demo) : IClassFixture<DemoServer
     [InlineData("::ffff:10.0.0.1", "10.0.0.1")]
     [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
     public void A_network_of_one_customer_is_one_caller(string remote, string caller) =>
-        Assert.Equal(IPAddress.Parse(caller), RequestRate.CallerOf(IPAddress.Parse(remote)));
+        Assert.Equal(IPAddress.Parse(caller), CallerKey.NetworkOf(IPAddress.Parse(remote)));
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Geo.Data.Checks;
+using Geo.Sql;
+using Npgsql;
+
+namespace Geo.Data.Distribution;
+
+/// <summary>
+/// What turns a database with the Citus extension into one whose growing tables are spread over machines by county: foreign keys off, small
+/// tables to every machine, growing ones by <c>county_code</c>, foreign keys on. Made from the catalogue; nothing is changed.
+/// </summary>
+/// <param name="Statements">The statements in order.</param>
+/// <param name="LeftOut">Foreign keys that cannot be kept between machines, each with the reason. <c>geo check</c> looks after them instead.</param>
+/// <param name="Obstacles">Keys without a county: a table that has one cannot be spread. One sentence each.</param>
+public sealed record DistributionPlan(ImmutableArray<string> Statements, ImmutableArray<string> LeftOut, ImmutableArray<string> Obstacles)
+{
+    private const string Column = "county_code";
+
+    // Says what this database has had done to it; each is for its own coordinator.
+    private static readonly string[] Local = ["schema_migration"];
+
+    /// <summary>Makes the plan of a database, on a connection of the owner.</summary>
+    public static async Task<DistributionPlan> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        ImmutableArray<string> tables = await FindingReader.ReadTextsAsync(
+            connection, Sql.Sql.Of($"select relname::text from pg_class where relnamespace = 'land'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1"), cancellationToken);
+        ImmutableHashSet<string> growing = [.. await FindingReader.ReadTextsAsync(
+            connection, Sql.Sql.Of($"select table_name::text from information_schema.columns where table_schema = 'land' and column_name = {Sql.Sql.Value(Column)}"), cancellationToken)];
+        List<ForeignKey> keys = await ReadKeysAsync(connection, cancellationToken);
+        ILookup<bool, ForeignKey> kept = keys.ToLookup(key => key.Keeps(growing));
+        return new DistributionPlan(
+            [
+                .. keys.Select(key => $"alter table land.{key.Table} drop constraint {key.Name};"),
+                .. tables.Where(table => !growing.Contains(table) && !Local.Contains(table, StringComparer.Ordinal)).Select(table => $"select create_reference_table('land.{table}');"),
+                .. tables.Where(growing.Contains).Select(table => $"select create_distributed_table('land.{table}', '{Column}', colocate_with => '{(table == "parcel" ? "none" : "land.parcel")}');").OrderBy(statement => !statement.Contains("'none'", StringComparison.Ordinal)),
+                .. kept[true].Select(key => $"alter table land.{key.Table} add constraint {key.Name} {key.Definition};"),
+            ],
+            [.. kept[false].Select(key => $"{key.Name} of {key.Table}: its row and the record of {key.Target} may be on different machines.")],
+            await ReadObstaclesAsync(connection, cancellationToken));
+    }
+
+    private static async Task<List<ForeignKey>> ReadKeysAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        List<ForeignKey> keys = [];
+        await using NpgsqlCommand command = Sql.Sql.Of(
+            $"""
+            select conname::text, own.relname::text,
+              array(select attname::text from unnest(conkey) with ordinality as part (number, place) join pg_attribute on attrelid = conrelid and attnum = number order by place),
+              other.relname::text,
+              array(select attname::text from unnest(confkey) with ordinality as part (number, place) join pg_attribute on attrelid = confrelid and attnum = number order by place),
+              pg_get_constraintdef(pg_constraint.oid)
+            from pg_constraint join pg_class as own on own.oid = conrelid join pg_class as other on other.oid = confrelid
+            where contype = 'f' and conparentid = 0 and connamespace = 'land'::regnamespace
+            order by 2, 1
+            """).ToCommand(connection);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            keys.Add(new ForeignKey(
+                reader.GetString(0), reader.GetString(1), reader.GetFieldValue<string[]>(2), reader.GetString(3), reader.GetFieldValue<string[]>(4), reader.GetString(5)));
+        }
+
+        return keys;
+    }
+
+    // Uniqueness is looked after on each machine by itself: it holds only with the county in it.
+    private static Task<ImmutableArray<string>> ReadObstaclesAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => FindingReader.ReadTextsAsync(
+        connection,
+        Sql.Sql.Of(
+            $"""
+            select format('The key %s of %s does not hold the county.', index.relname, owner.relname)
+            from pg_index join pg_class as index on index.oid = indexrelid join pg_class as owner on owner.oid = indrelid
+              join pg_attribute on attrelid = indrelid and attname = {Sql.Sql.Value(Column)}
+            where owner.relnamespace = 'land'::regnamespace and indisunique and not attnum = any (indkey) order by 1
+            """),
+        cancellationToken);
+}
