@@ -96,7 +96,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseResponseCompression();
         if (options.PageDirectory is { } page)
         {
-            web.UsePage(page, options.Identity);
+            web.UsePage(page, options.Identity, options.Map.Tianditu);
         }
 
         web.UseRequestRate(options.RequestsPerMinute);
@@ -106,7 +106,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseSignIn(web.Services.GetRequiredService<TokenReader>());
         web.UseSubscriptions(options, executors, documents, callers);
         new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
-        new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers).Map(web);
+        new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers, options.Map.ReviewNumber).Map(web);
         new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
         web.UseImports(options, database, signed.Model, callers);
         new PageConfiguration(options, callers, demo).Map(web);
