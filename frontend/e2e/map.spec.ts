@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolation } from "./browser-checks";
 import { type OwnServer, startServer } from "./own-server";
-import { ask, atRest, drawnIn, keepScreenshot, listen } from "./planner-page";
+import { ask, atRest, drawnIn, keepScreenshot, listen, onMap } from "./planner-page";
 import { pictureColour, type StandIn, startTianditu } from "./tianditu-stand-in";
 
 const legend = (page: Page) => page.getByTestId("legend");
@@ -165,6 +165,21 @@ test("the map is dark by its own colours, and says its scale in metres and mu", 
   await expect.poll(ground).toBe("#DDE8F1");
   await page.goto("/?at=112.69,22.39,13&lang=en&unit=ha");
   await expect(page.getByTestId("scale")).toHaveAccessibleName("Scale: 500 m; a square with this side is 25 ha");
+  await atRest(page);
+  await page.locator("#map").focus();
+  await page.keyboard.press("m");
+  for (const [x, y] of [
+    [0.4, 0.4],
+    [0.6, 0.4],
+    [0.6, 0.6],
+  ] as const) {
+    const at = await onMap(page, x, y);
+    await page.mouse.click(at.x, at.y, { delay: 20 });
+  }
+  await expect(page.getByTestId("measure")).toContainText(/Length [\d.,]+ k?m/);
+  await expect(page.getByTestId("measure")).toContainText(/Area [\d.,]+ mu \([\d,]+ m²\)/);
+  await expect(page.getByTestId("pointer")).toContainText(/112\.\d{6}, 22\.\d{6}/);
+  await expect(page.getByTestId("pointer")).toContainText(/Zone 38 38\d{6}\.\d, 24\d{5}\.\d/);
   expect(complaints).toEqual([]);
 });
 
@@ -215,6 +230,8 @@ test("the map is printed on one page across, with legend, scale, north, sources 
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const [, , width, height] = (/\/MediaBox\s*\[([^\]]+)\]/.exec(pdf)?.[1] ?? "").trim().split(/\s+/).map(Number);
   expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([842, 595]);
+  expect(pdf).toContain("/URI (http");
+  expect(pdf).toContain("/Subtype /Image");
   if (process.env["SCREENSHOT_DIR"]) {
     await page.screenshot({ path: `${process.env["SCREENSHOT_DIR"]}/map-print.png` });
   }

@@ -6,8 +6,8 @@ import type { Scene } from "./scene";
 const night = new Map<string, string>(
   Object.entries(darkPalette).map(([name, colour]) => [palette[name as keyof typeof palette], colour]),
 );
-// Names in a colour of their own, which is too deep to read on dark ground.
-const nightNames = new Map<string, string>([
+// Names and lines in a colour of their own, which is too deep to read on dark ground.
+const nightInks = new Map<string, string>([
   ...night,
   [platformColour, "#7DBBF5"],
   [parkColour, "#5CC9A3"],
@@ -22,7 +22,7 @@ export function inTheme(scene: Scene, theme: "light" | "dark"): Scene {
 function atNight(layer: LayerSpecification): LayerSpecification {
   const paint = Object.entries(layer.paint ?? {}).map(([name, value]) => [
     name,
-    exchange(value, name === "text-color" ? nightNames : night),
+    exchange(value, name === "text-color" || name === "line-color" ? nightInks : night),
   ]);
   return { ...layer, paint: Object.fromEntries(paint) } as LayerSpecification;
 }

@@ -7,7 +7,6 @@ import { mapScale } from "../../geo/map-scale";
 import { type AreaUnit, formatNumber, fromMu } from "../../geo/units";
 import type { Camera } from "../../map/camera";
 import type { MapHandle } from "../../map/map-handle";
-import { DemoMark } from "../../ui/demo-mark";
 import { LiveAddress } from "../../ui/live-address";
 import "../../ui/map-texts";
 import { useText } from "../../ui/use-text";
@@ -70,7 +69,7 @@ export function PrintMap({ map, camera, unit, asOf, settings, legend, onClose }:
       <article className="print-map-page" aria-label={title}>
         <header>
           <h1>{title}</h1>
-          <DemoMark origin="GENERATED" />
+          <b className="print-map-demo">{say("app.demo")}</b>
         </header>
         <figure>
           {picture ? (
