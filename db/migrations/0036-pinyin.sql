@@ -5,9 +5,7 @@
 -- kTGHZ2013, else kXHC1983: the characters of the standard dictionaries. The letter v stands for u with two dots, as on a keyboard.
 create table land.pinyin (
   character text primary key,
-  readings text[] not null,
-  constraint pinyin_character_one check (length(character) = 1),
-  constraint pinyin_readings_known check (cardinality(readings) > 0)
+  readings text[] not null
 );
 comment on table land.pinyin is '汉字读音 | How a Chinese character is read';
 comment on column land.pinyin.character is '汉字 | Character';

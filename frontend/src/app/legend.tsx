@@ -1,6 +1,6 @@
 import type { Coloured, LegendItem } from "../features/colouring/use-colouring";
 import { blockMu } from "../features/assemblies/outline-layers";
-import { formatArea, formatNumber, type AreaUnit } from "../geo/units";
+import { type AreaUnit, formatNumber, fromMu } from "../geo/units";
 import type { PanelMap } from "../map/panel-map";
 import { Failed } from "../ui/failed";
 import type { MessageKey } from "../ui/messages";
@@ -34,7 +34,7 @@ export function Legend(props: LegendProps) {
 /** The lines of the legend alone, on the screen and on paper. */
 export function LegendList({ layers, unit, panelMap, coloured }: LegendProps) {
   const { say, language } = useText();
-  const block = `${formatArea(blockMu, unit, language)} ${say(`app.unit.${unit}`)}`;
+  const block = `${formatNumber(fromMu(blockMu, unit), language, 1)} ${say(`app.unit.${unit}`)}`;
   return (
     <ul data-testid="legend">
       {!panelMap?.hidesParcels && <Colours coloured={coloured} />}

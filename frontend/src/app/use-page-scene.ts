@@ -48,7 +48,7 @@ export function usePageScene(
       ...layer("region", boundaryScene()),
       ...layer("constraint", constraintScene()),
       ...(panelMap?.below ? [panelMap.below] : []),
-      ...(panelMap?.hidesParcels ? [] : [parcelScene(urlTemplate, look), ...(over && urlTemplate ? [over] : [])]),
+      ...(panelMap?.hidesParcels ? [] : [parcelScene(urlTemplate, look, over)]),
       ...layer("assembly", assemblies ?? nothing),
       ...(panelMap?.above ? [panelMap.above] : []),
       selectionScene(selectedParcel ? outlineOf(selectedParcel) : null),

@@ -38,8 +38,12 @@ it("keeps the white that stands on colours", () => {
   expect(inTheme(scene, "dark").layers[2]?.paint).toMatchObject({ "circle-stroke-color": "#FFFFFF" });
 });
 
+/** Red and green of a colour together, 0 to 510. */
+function light(hex = "#000000"): number {
+  return Number.parseInt(hex.slice(1, 3), 16) + Number.parseInt(hex.slice(3, 5), 16);
+}
+
 it("can be read at night: names are light, the ground is dark", () => {
-  const light = (hex = "#000000") => Number.parseInt(hex.slice(1, 3), 16) + Number.parseInt(hex.slice(3, 5), 16);
   expect(light(darkPalette.text)).toBeGreaterThan(400);
   for (const ground of [darkPalette.sea, darkPalette.land, darkPalette.home, darkPalette.urban, darkPalette.halo]) {
     expect(light(ground)).toBeLessThan(110);

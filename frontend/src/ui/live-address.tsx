@@ -19,7 +19,7 @@ export function LiveAddress({ label }: { label: string }) {
           <QRCode
             type="svg"
             value={href}
-            size={96}
+            size={84}
             marginSize={2}
             bordered={false}
             color="#000000"

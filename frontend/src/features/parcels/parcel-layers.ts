@@ -19,20 +19,29 @@ interface ParcelLook {
   colour: ExpressionSpecification | string;
 }
 
-/** Parcels as shapes in their colours; where they are under a pixel, their number per grid cell. */
-export function parcelScene(urlTemplate: string | null, look: ParcelLook): Scene {
+/** Parcels as shapes in their colours; where they are under a pixel, their number per grid cell. What lies over them lies under their labels. */
+export function parcelScene(urlTemplate: string | null, look: ParcelLook, over: Scene | null = null): Scene {
+  if (!urlTemplate) {
+    return { sources: {}, layers: [] };
+  }
+  const onShapes = over?.layers.filter(({ type }) => type === "fill" || type === "line") ?? [];
   return {
-    sources: urlTemplate
-      ? { parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } } }
-      : {},
-    layers: urlTemplate ? [...shapeLayers(look), ...countLayers(look.language)] : [],
+    sources: {
+      ...over?.sources,
+      parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } },
+    },
+    layers: [
+      ...shapeLayers(look),
+      ...onShapes,
+      areaLayer(look),
+      ...countLayers(look.language),
+      ...(over?.layers.filter((layer) => !onShapes.includes(layer)) ?? []),
+    ],
   };
 }
 
-function shapeLayers({ unit, language, opacity, colour }: ParcelLook): LayerSpecification[] {
+function shapeLayers({ opacity, colour }: ParcelLook): LayerSpecification[] {
   const density = opacity / 100;
-  const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
-  const digits = unit === "ha" ? 2 : 1;
   return [
     {
       ...shape,
@@ -59,25 +68,30 @@ function shapeLayers({ unit, language, opacity, colour }: ParcelLook): LayerSpec
         ],
       },
     },
-    {
-      ...shape,
-      id: "parcel-area",
-      type: "symbol",
-      minzoom: 14,
-      filter: ["==", ["get", "own"], true],
-      layout: {
-        "text-field": [
-          "number-format",
-          area,
-          { locale: language, "min-fraction-digits": digits, "max-fraction-digits": digits },
-        ],
-        "text-font": regular,
-        "text-size": 12,
-        "text-padding": 4,
-      },
-      paint: { "text-color": palette.text, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
-    },
   ];
+}
+
+function areaLayer({ unit, language }: ParcelLook): LayerSpecification {
+  const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
+  const digits = unit === "ha" ? 2 : 1;
+  return {
+    ...shape,
+    id: "parcel-area",
+    type: "symbol",
+    minzoom: 14,
+    filter: ["==", ["get", "own"], true],
+    layout: {
+      "text-field": [
+        "number-format",
+        area,
+        { locale: language, "min-fraction-digits": digits, "max-fraction-digits": digits },
+      ],
+      "text-font": regular,
+      "text-size": 12,
+      "text-padding": 4,
+    },
+    paint: { "text-color": palette.text, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+  };
 }
 
 function countLayers(language: string): LayerSpecification[] {
