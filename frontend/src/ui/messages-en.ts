@@ -24,6 +24,7 @@ export const en: Record<keyof typeof zh, string> = {
   "figure.reported": "Reported",
   "figure.measured": "Computed from the outline on record",
   "figure.summed": "Computed from {{count}} records",
+  "figure.summed.filter": "Computed from all records of the filter",
   "figure.as-of": "as of {{date}}",
   "figure.now": "as the database has them now",
   "figure.source": "source: {{source}}",

@@ -21,6 +21,7 @@ export const zh = {
   "figure.reported": "登记值",
   "figure.measured": "由登记界线计算",
   "figure.summed": "由 {{count}} 条记录汇总",
+  "figure.summed.filter": "由筛选到的全部记录汇总",
   "figure.as-of": "数据时点 {{date}}",
   "figure.now": "数据库现状",
   "figure.source": "来源：{{source}}",

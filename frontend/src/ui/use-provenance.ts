@@ -13,8 +13,8 @@ export interface Provenance {
   reported: (record: Stated) => string;
   /** Worked out from the outline that the record has. */
   measured: (record: Stated) => string;
-  /** Added up over so many records, as they were at a time; now for null. */
-  summed: (count: string, asOf: string | null) => string;
+  /** Added up over so many records, or over all of the filter, as they were at a time; now for null. */
+  summed: (count: string | null, asOf: string | null) => string;
 }
 
 export function useProvenance(): Provenance {
@@ -30,7 +30,10 @@ export function useProvenance(): Provenance {
       reported: (record) => joined([say("figure.reported"), ...stated(record)]),
       measured: (record) => joined([say("figure.measured"), ...stated(record)]),
       summed: (count, asOf) =>
-        joined([say("figure.summed", { count }), asOf ? say("figure.as-of", { date: asOf }) : say("figure.now")]),
+        joined([
+          count === null ? say("figure.summed.filter") : say("figure.summed", { count }),
+          asOf ? say("figure.as-of", { date: asOf }) : say("figure.now"),
+        ]),
     };
   }, [say, language]);
 }
