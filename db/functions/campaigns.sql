@@ -11,7 +11,7 @@ create or replace function api.campaign_entries_on("on" date, as_of bigint) retu
       (array_agg(id order by visited_on desc, id desc))[1] as last_visit,
       (array_agg(next_due_on order by visited_on desc, id desc))[1] as due_on
     from api.campaign_visit_at(as_of)
-    where visited_on <= "on"
+    where visited_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     group by campaign_key, county_code, project_id
   ) as visit on visit.campaign_key = entry.campaign_key and visit.county_code = entry.county_code and visit.project_id = entry.project_id
 $$;

@@ -50,13 +50,13 @@ create or replace function api.idle_clock_on("on" date, as_of bigint) returns ta
   ), finding as (
     select distinct on (county_code, contract_id) county_code, contract_id, id
     from api.idle_finding_at(as_of)
-    where decided_on <= "on"
+    where decided_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     order by county_code, contract_id, decided_on desc, number desc
   ), disposal as (
     select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
       measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
     from api.idle_disposal_at(as_of)
-    where decided_on <= "on"
+    where decided_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     order by county_code, finding_id, decided_on desc, measure
   ), facts as (
     select contract.county_code, contract.id, contract.parcel_id, parcel.ownership = 'COLLECTIVE' as is_collective,
@@ -153,11 +153,11 @@ create or replace function api.supply_facts(county text, parcel uuid, as_of bigi
           'totalInvestment', total_investment, 'invested', invested) order by reported_on)
         from api.supply_progress_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'findings', (
-        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
+        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document, 'withdrawnOn', withdrawn_on) order by decided_on, number desc)
         from api.idle_finding_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'disposals', (
         select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
-          'document', item.document) order by item.decided_on, item.measure)
+          'document', item.document, 'withdrawnOn', item.withdrawn_on) order by item.decided_on, item.measure)
         from api.idle_finding_at(as_of) as finding
         cross join lateral (
           select * from api.idle_disposal_at(as_of) as given

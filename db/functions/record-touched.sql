@@ -12,6 +12,7 @@ comment on function land.record_touched() is '更新记录时版本号加一 | R
 
 create or replace trigger touched before update on land.platform for each row execute function land.record_touched();
 create or replace trigger touched before update on land.park for each row execute function land.record_touched();
+create or replace trigger touched before update on land.facility for each row execute function land.record_touched();
 create or replace trigger touched before update on land.parcel for each row execute function land.record_touched();
 create or replace trigger touched before update on land.parcel_performance for each row execute function land.record_touched();
 create or replace trigger touched before update on land.supply_contract for each row execute function land.record_touched();

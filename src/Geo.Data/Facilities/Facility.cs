@@ -37,4 +37,13 @@ public sealed class Facility
 
     /// <summary>The source.</summary>
     public required string SourceId { get; set; }
+
+    /// <summary>When it was written last.</summary>
+    public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Who wrote it last.</summary>
+    public required string UpdatedBy { get; set; }
+
+    /// <summary>Counts the writes, from 1; an update names the version it changes.</summary>
+    public int Version { get; set; }
 }

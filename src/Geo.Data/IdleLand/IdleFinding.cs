@@ -27,6 +27,9 @@ public sealed class IdleFinding : ISourcedRecord
     /// <summary>The document.</summary>
     public string? Document { get; set; }
 
+    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    public DateOnly? WithdrawnOn { get; set; }
+
     /// <inheritdoc/>
     public Origin Origin { get; set; }
 

@@ -41,10 +41,10 @@ public static class SupplyFactsJson
         Day(item, "reportedOn")!.Value, Number(item, "areaDue"), Number(item, "areaStarted"), Number(item, "totalInvestment"), Number(item, "invested"));
 
     private static Finding ReadFinding(JsonElement item) =>
-        new(Text(item, "number")!, Day(item, "decidedOn")!.Value, Value<PauseCause>(item, "cause"), Text(item, "document"));
+        new(Text(item, "number")!, Day(item, "decidedOn")!.Value, Value<PauseCause>(item, "cause"), Text(item, "document"), Day(item, "withdrawnOn"));
 
     private static Disposal ReadDisposal(JsonElement item) => new(
-        Text(item, "finding")!, Value<DisposalMeasure>(item, "measure")!.Value, Day(item, "decidedOn")!.Value, Day(item, "lastOn"), Text(item, "document"));
+        Text(item, "finding")!, Value<DisposalMeasure>(item, "measure")!.Value, Day(item, "decidedOn")!.Value, Day(item, "lastOn"), Text(item, "document"), Day(item, "withdrawnOn"));
 
     private static JsonElement[] Items(JsonElement item, string name) =>
         item.GetProperty(name) is { ValueKind: JsonValueKind.Array } items ? [.. items.EnumerateArray()] : [];

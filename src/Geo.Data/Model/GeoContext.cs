@@ -38,7 +38,7 @@ internal sealed class GeoContext(DbContextOptions<GeoContext> options) : DbConte
         typeof(Demand), typeof(ParcelPerformance), typeof(ParcelFootprint), typeof(RedevelopmentGround), typeof(RedevelopmentSurvey), typeof(RedevelopmentWork),
         typeof(SupplyContract), typeof(SupplyAgreement), typeof(SupplyPause), typeof(SupplySuspension), typeof(SupplyProgress), typeof(IdleFinding), typeof(IdleDisposal),
         typeof(Project), typeof(ProjectStage), typeof(ProjectParcel), typeof(ProjectSource), typeof(CampaignProject), typeof(CampaignVisit),
-        typeof(LandQuota), typeof(LandQuotaUse), typeof(Indicator), typeof(ConstraintArea), typeof(Source), typeof(Platform), typeof(Park),
+        typeof(LandQuota), typeof(LandQuotaUse), typeof(Indicator), typeof(ConstraintArea), typeof(Source), typeof(Platform), typeof(Park), typeof(Facility),
     ];
 
     public DbSet<Parcel> Parcels => Set<Parcel>();

@@ -38,6 +38,9 @@ public sealed class CampaignVisit : ISourcedRecord
     /// <summary>The day by which the next visit is due.</summary>
     public DateOnly? NextDueOn { get; set; }
 
+    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    public DateOnly? WithdrawnOn { get; set; }
+
     /// <inheritdoc/>
     public Origin Origin { get; set; }
 

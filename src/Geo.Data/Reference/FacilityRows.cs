@@ -18,6 +18,8 @@ internal static class FacilityRows
                 .. files.ReadFeatures("naturalearth/ne_airports.geojson").Select(Airport),
             ])
         {
+            Record = ReferenceRecord.Keyed("facility"),
+
             // A facility whose region the file does not name lies in the smallest region around it that has a boundary.
             Complete = Sql.Sql.Of(
                 $"""

@@ -14,7 +14,7 @@ public static class DisposalRule
             return DisposalObstacle.BeforeFinding;
         }
 
-        if (facts.Disposals.Any(earlier => earlier.FindingNumber == finding.Number && earlier.EndsTheRight))
+        if (facts.Disposals.Any(earlier => earlier.FindingNumber == finding.Number && earlier.EndsTheRight && earlier.WithdrawnOn is null))
         {
             return DisposalObstacle.RightEnded;
         }
@@ -28,7 +28,7 @@ public static class DisposalRule
         };
 
         // What would follow if nothing had been done about this finding yet.
-        IdleConsequence? ConsequenceOn(DateOnly on) => IdleClock.Assess(facts with { Findings = [finding], Disposals = [] }, on).Consequence;
+        IdleConsequence? ConsequenceOn(DateOnly on) => IdleClock.Assess(facts with { Findings = [finding with { WithdrawnOn = null }], Disposals = [] }, on).Consequence;
     }
 
     private static DisposalObstacle? OfFee(IdleConsequence? consequence, decimal? amount) => consequence switch

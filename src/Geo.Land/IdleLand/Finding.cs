@@ -5,8 +5,12 @@ namespace Geo.Land.IdleLand;
 /// <param name="DecidedOn">Its day.</param>
 /// <param name="Cause">The cause it states, where it states one.</param>
 /// <param name="Document">The document.</param>
-public sealed record Finding(string Number, DateOnly DecidedOn, PauseCause? Cause = null, string? Document = null)
+/// <param name="WithdrawnOn">The day it was withdrawn; null while it stands.</param>
+public sealed record Finding(string Number, DateOnly DecidedOn, PauseCause? Cause = null, string? Document = null, DateOnly? WithdrawnOn = null)
 {
+    /// <summary>Whether it is decided by a day and not withdrawn by then.</summary>
+    public bool StandsOn(DateOnly on) => DecidedOn <= on && !(WithdrawnOn <= on);
+
     /// <summary>True where Art. 8 sends the land to Art. 12: by agreement, without fee.</summary>
     public bool IsOfArticle8 => Cause is { } cause && cause.IsOfArticle8();
 }

@@ -95,14 +95,14 @@ public static class IdleClock
     // clock may run full (Art. 12(2)); the old one may not.
     private static IdleAssessment WithRecords(SupplyFacts facts, IdleAssessment computed)
     {
-        Finding? finding = facts.Findings.Where(finding => finding.DecidedOn <= computed.On).MaxBy(finding => finding.DecidedOn);
+        Finding? finding = facts.Findings.Where(finding => finding.StandsOn(computed.On)).MaxBy(finding => finding.DecidedOn);
         if (finding is null)
         {
             return computed;
         }
 
         Disposal? disposal = facts.Disposals
-            .Where(disposal => disposal.DecidedOn <= computed.On && disposal.FindingNumber == finding.Number)
+            .Where(disposal => disposal.StandsOn(computed.On) && disposal.FindingNumber == finding.Number)
             .MaxBy(disposal => disposal.DecidedOn);
         IdleAssessment found = computed with { Finding = finding, Disposal = disposal };
         if (disposal is null)

@@ -47,7 +47,7 @@ internal static class IdleWarnings
         }
 
         if (facts.Disposals.Any(disposal =>
-            disposal.Measure == DisposalMeasure.TemporaryUse && disposal.DecidedOn <= on && disposal.LastOn > disposal.DecidedOn.AddYears(2)))
+            disposal.Measure == DisposalMeasure.TemporaryUse && disposal.StandsOn(on) && disposal.LastOn > disposal.DecidedOn.AddYears(2)))
         {
             yield return IdleWarning.TemporaryUseOverTwoYears;
         }

@@ -130,7 +130,7 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
         ImportOrder order, ParcelRowReader reader, ImportProgress progress, Ending ending, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long done = 0;
-        await foreach (IntakeRow row in order.Rows.WithCancellation(cancellationToken))
+        await foreach (IntakeRow row in order.Rows.AheadAsync(cancellationToken))
         {
             if (row.Refusal is { } refusal)
             {

@@ -3,6 +3,7 @@ using Geo.Query.Mutations;
 using Geo.Server.Mutations.Campaigns;
 using Geo.Server.Mutations.Constraints;
 using Geo.Server.Mutations.Contracts;
+using Geo.Server.Mutations.Facilities;
 using Geo.Server.Mutations.IdleLand;
 using Geo.Server.Mutations.Imports;
 using Geo.Server.Mutations.Platforms;
@@ -22,8 +23,10 @@ internal static class ActCatalogue
         .. ContractActs.Create(clock),
         Findings.Find.Map(clock),
         Findings.Correct.Map(clock),
+        Findings.Withdraw.Map(clock),
         Disposals.Dispose.Map(clock),
         Disposals.Correct.Map(clock),
+        Disposals.Withdraw.Map(clock),
         .. Performances.Create(clock),
         .. RedevelopmentActs.Create(clock),
         .. ProjectActs.Create(clock),
@@ -35,5 +38,6 @@ internal static class ActCatalogue
         RecordSource.Act.Map(clock),
         .. ImportActs.Create(clock),
         .. PlatformActs.Create(clock),
+        .. FacilityActs.Create(clock),
     ];
 }

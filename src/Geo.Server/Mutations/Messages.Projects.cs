@@ -8,7 +8,11 @@ namespace Geo.Server.Mutations;
 /// <summary>What acts on redevelopment, projects, campaigns, quotas and constraints can be refused for.</summary>
 internal static partial class Messages
 {
-    public static UserError AlreadyWithdrawn() => Error("id", "ALREADY_WITHDRAWN", "The recognition is withdrawn already.");
+    public static UserError AlreadyWithdrawn(string record) => Error("id", "ALREADY_WITHDRAWN", $"The {record} is withdrawn already.");
+
+    public static UserError WithdrawnFinding() => new([], "WITHDRAWN", "The finding is withdrawn: nothing answers it any more.");
+
+    public static UserError DisposalStands() => Error("id", "DISPOSAL_STANDS", "A disposal answers this finding: withdraw it first, by `withdrawDisposal`.");
 
     public static UserError AlreadyFinished() => Error("id", "ALREADY_FINISHED", "The redevelopment is finished already.");
 

@@ -43,6 +43,11 @@ internal static partial class Messages
     public static UserError NotAnOutline(string kind) =>
         Error("boundary", "NOT_AN_OUTLINE", $"An outline is a Polygon or a MultiPolygon; this is a {kind}.");
 
+    public static UserError NotAPoint(string kind) => Error("location", "NOT_A_POINT", $"A location is a Point; this is a {kind}.");
+
+    public static UserError PointOutsideChina() =>
+        Error("location", "OUTSIDE_CHINA", "The point lies outside of China (73 to 136 E, 3 to 54 N). Is latitude before longitude, or a projection not named?");
+
     public static UserError OutsideChina() =>
         Error("boundary", "OUTSIDE_CHINA", "The outline lies outside of China (73 to 136 E, 3 to 54 N). Is latitude before longitude, or a projection not named?");
 

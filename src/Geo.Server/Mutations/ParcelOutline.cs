@@ -63,6 +63,15 @@ internal static class ParcelOutline
             return Messages.OutsideChina();
         }
 
-        return EllipsoidArea.Of(outline) < 1 ? Messages.TooSmall() : null;
+        return IsTooSmall(outline, box) ? Messages.TooSmall() : null;
+    }
+
+    // On a flat earth areas of this size are right within a few percent: only what comes near the bound is worked out on the ellipsoid.
+    private static bool IsTooSmall(MultiPolygon outline, Envelope box)
+    {
+        const double MetresPerDegree = 111_320;
+        const double NearBound = 10;
+        double flat = outline.Area * MetresPerDegree * MetresPerDegree * Math.Cos(double.DegreesToRadians((box.MinY + box.MaxY) / 2));
+        return flat < NearBound && EllipsoidArea.Of(outline) < 1;
     }
 }

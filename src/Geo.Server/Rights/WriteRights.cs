@@ -22,8 +22,8 @@ internal static class WriteRights
     /// <summary>Whether the caller may write records of any county at all.</summary>
     public static bool MayWriteAnywhere(this CallerSettings caller) => !string.IsNullOrEmpty(Value(caller, Caller.WriteSetting));
 
-    /// <summary>Whether the caller may write records of any county.</summary>
-    public static bool MayWriteAnything(this CallerSettings caller) => !string.IsNullOrEmpty(Value(caller, Caller.WriteSetting));
+    /// <summary>Whether the caller is an administrator, who also writes what belongs to no county.</summary>
+    public static bool IsAdmin(this CallerSettings caller) => Value(caller, Caller.RoleSetting) == CallerRole.Admin.Name();
 
     /// <summary>Who the caller is, for the record.</summary>
     public static string Actor(this CallerSettings caller) => Value(caller, Caller.ActorSetting) ?? "unknown";

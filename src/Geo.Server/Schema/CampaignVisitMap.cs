@@ -16,6 +16,7 @@ internal static class CampaignVisitMap
         .Field(visit => visit.Blocker, "What holds the project up (存在问题); null where nothing does.").Filter()
         .Field(visit => visit.ClearedOn, "The day that was out of the way (问题解决日期); null while it is not.").Filter().Order()
         .Field(visit => visit.NextDueOn, "The day by which the next visit is due (下次走访期限).").Filter().Order()
+        .Field(visit => visit.WithdrawnOn, "The day it was withdrawn (撤销日期); null while it stands.").Filter().Order()
         .ToOne<Campaign>("campaign", "Campaign", "The campaign it is part of (攻坚行动).", (visit => visit.CampaignKey, campaign => campaign.Key)).Filter()
         .ToOne<Project>(
             "project",

@@ -29,5 +29,9 @@ internal static class FacilityMap
         .Field(facility => facility.RegionCode, "The code of the region it lies in (行政区划代码).").Filter().Group()
         .ToOne<Region>("region", "Region", "The region it lies in (所在行政区).", (facility => facility.RegionCode, region => region.Code)).Filter()
         .ToOne<Source>("source", "Source", "What it was read from (来源).", (facility => facility.SourceId, source => source.Id)).Filter()
+        .Field(facility => facility.UpdatedAt, "When the facility was written last (更新时间).").Filter().Order()
+        .Field(facility => facility.UpdatedBy, "Who wrote the facility last (更新人).")
+        .Field(facility => facility.Version, "Counts the writes, from 1 (版本号). An update names the version it changes.")
+        .History()
         .Build();
 }

@@ -13,6 +13,7 @@ internal static class IdleDisposalMap
         .Field(record => record.LastOn, "The last day of a temporary use (临时使用末日).").Filter().Order()
         .Field(record => record.Amount, "The amount paid (金额) in yuan.").Filter().Order().Aggregate()
         .Field(record => record.Document, "The document in which the disposal stands (处置文件).").Filter()
+        .Field(record => record.WithdrawnOn, "The day it was withdrawn (撤销日期); null while it stands.").Filter().Order()
         .ToOne<IdleFinding>(
             "finding",
             "IdleFinding",

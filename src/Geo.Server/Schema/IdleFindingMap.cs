@@ -13,6 +13,7 @@ internal static class IdleFindingMap
         .Field(record => record.DecidedOn, "The day of the decision (认定日期).").Filter().Order()
         .Field(record => record.Cause, "The cause it states (认定原因); a cause of Art. 8 leads to Art. 12, without a fee.").Filter().Group()
         .Field(record => record.Document, "The document in which the finding stands (认定文件).").Filter()
+        .Field(record => record.WithdrawnOn, "The day it was withdrawn (撤销日期); null while it stands.").Filter().Order()
         .ToOne<SupplyContract>(
             "contract",
             "SupplyContract",

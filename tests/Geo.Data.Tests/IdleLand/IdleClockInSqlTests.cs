@@ -59,6 +59,8 @@ public sealed class IdleClockInSqlTests(ReferenceFixture database) : IClassFixtu
         insert into land.idle_disposal (county_code, id, finding_id, measure, decided_on, origin, source_id)
         select county_code, gen_random_uuid(), id, (array['EXTENSION', 'IDLE_FEE', 'EXCHANGE', 'TEMPORARY_USE'])[1 + (random() * 3)::int], decided_on + (random() * 300)::int, 'GENERATED', 'generated'
         from land.idle_finding where random() < 0.6;
+        update land.idle_disposal set withdrawn_on = decided_on + (random() * 500)::int where random() < 0.2;
+        update land.idle_finding set withdrawn_on = decided_on + (random() * 700)::int where random() < 0.2;
         """;
 
     private static readonly DateOnly[] Days = [new(2020, 2, 29), new(2021, 6, 1), new(2022, 3, 1), new(2023, 1, 15), new(2025, 7, 1)];

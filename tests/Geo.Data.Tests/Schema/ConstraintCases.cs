@@ -175,6 +175,7 @@ internal static class ConstraintCases
         ("facility_kind_known", "update land.facility set kind = 'SHOP'"),
         ("facility_location_in_china", $"update land.facility set location = {Far}"),
         ("facility_capacity_positive", "update land.facility set capacity_mw = 0"),
+        ("facility_version_positive", "alter table land.facility disable trigger touched; update land.facility set version = 0"),
         ("place_location_in_china", $"update land.place set location = {Far}"),
         ("place_population_not_negative", "update land.place set population = -1"),
         ("basemap_feature_kind_known", "update land.basemap_feature set kind = 'CLOUD'"),

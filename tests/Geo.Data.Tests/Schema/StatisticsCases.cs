@@ -21,6 +21,8 @@ internal static class StatisticsCases
         ("campaign_visit_visitor_given", "update land.campaign_visit set visitor = ''"),
         ("campaign_visit_unit_given", "update land.campaign_visit set unit = ''"),
         ("campaign_visit_blocker_given", "update land.campaign_visit set blocker = ''"),
+        ("campaign_visit_withdrawal", "update land.campaign_visit set withdrawn_on = visited_on - 1"),
+        ("campaign_visit_withdrawal", "update land.campaign_visit set withdrawn_on = 'infinity'"),
         ("land_quota_subject", "update land.land_quota set region_code = '440783'"),
         ("land_quota_subject", "update land.land_quota set platform_key = null"),
         ("land_quota_year_plausible", "update land.land_quota set year = 23"),

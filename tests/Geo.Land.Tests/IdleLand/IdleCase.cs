@@ -35,8 +35,8 @@ internal sealed record IdleCase(string Article, string Name, SupplyFacts Facts, 
             "pause" => facts with { Pauses = facts.Pauses.Add(ReadPause(words)) },
             "suspended" => facts with { Suspensions = facts.Suspensions.Add(new Suspension(Period(words[1]).First, Period(words[1]).Last)) },
             "progress" => facts with { Progress = facts.Progress.Add(new Progress(Day(words[1]), Number(words[4]), Number(words[3]), Number(words[7]), Number(words[6]))) },
-            "finding" => facts with { Findings = facts.Findings.Add(new Finding(words[1], Day(words[2]), words.Length > 3 ? Value<PauseCause>(words[3]) : null)) },
-            "disposal" => facts with { Disposals = facts.Disposals.Add(new Disposal(words[1], Value<DisposalMeasure>(words[2]), Day(words[3]), words.Length > 4 ? Day(words[5]) : null)) },
+            "finding" => facts with { Findings = facts.Findings.Add(new Finding(words[1], Day(words[2]), words is [_, _, _, not "withdrawn" and var cause, ..] ? Value<PauseCause>(cause) : null, WithdrawnOn: Behind(words, "withdrawn"))) },
+            "disposal" => facts with { Disposals = facts.Disposals.Add(new Disposal(words[1], Value<DisposalMeasure>(words[2]), Day(words[3]), Behind(words, "until"), WithdrawnOn: Behind(words, "withdrawn"))) },
             _ => throw new FormatException($"No fact begins with {words[0]}."),
         };
     }
@@ -49,6 +49,8 @@ internal sealed record IdleCase(string Article, string Name, SupplyFacts Facts, 
 
     private static (DateOnly First, DateOnly? Last) Period(string text) =>
         text.Split("..") is [var first, var last] ? (Day(first), last.Length > 0 ? Day(last) : null) : throw new FormatException(text);
+
+    private static DateOnly? Behind(string[] words, string word) => Array.IndexOf(words, word) is >= 0 and var at ? Day(words[at + 1]) : null;
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,12 +1,13 @@
 using Geo.Server.Imports.Rows;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Geo.Server.Imports.Staging;
 
 /// <summary>The rows of a job in a table of its transaction, which goes with it whatever happens.</summary>
 internal static class StagingTable
 {
+    private const short Fields = 21;
+
     private static readonly Sql.Sql Rows = Sql.Sql.Of(
         $"""
         create temporary table import_row (
@@ -33,73 +34,53 @@ internal static class StagingTable
     /// <returns>How many there were.</returns>
     public static async Task<long> CopyAsync(NpgsqlConnection connection, IAsyncEnumerable<StagedParcel> rows, CancellationToken cancellationToken)
     {
-        await using NpgsqlBinaryImporter importer = await connection.BeginBinaryImportAsync("copy import_row from stdin (format binary)", cancellationToken);
-        importer.Timeout = Timeout.InfiniteTimeSpan;
+        await using NpgsqlRawCopyStream stream = await connection.BeginRawBinaryCopyAsync("copy import_row from stdin (format binary)", cancellationToken);
+        BinaryCopy copy = new(stream);
         long count = 0;
-        await foreach (StagedParcel row in rows.WithCancellation(cancellationToken))
+        try
         {
-            await importer.StartRowAsync(cancellationToken);
-            Write(importer, row);
-            count++;
+            copy.Begin();
+            await foreach (StagedParcel row in rows.WithCancellation(cancellationToken))
+            {
+                await copy.RowAsync(Fields, cancellationToken);
+                Write(copy, row);
+                count++;
+            }
+
+            await copy.EndAsync(cancellationToken);
+        }
+        catch
+        {
+            // Without it the stream would end as if this were all.
+            await stream.CancelAsync();
+            throw;
         }
 
-        await importer.CompleteAsync(cancellationToken);
         return count;
     }
 
-    private static void Write(NpgsqlBinaryImporter importer, StagedParcel row)
+    private static void Write(BinaryCopy copy, StagedParcel row)
     {
-        importer.Write(row.Number, NpgsqlDbType.Bigint);
-        Text(row.Place);
-        importer.Write(row.Id, NpgsqlDbType.Uuid);
-        Text(row.CountyCode);
-        Text(row.Code);
-        Value(row.Boundary, NpgsqlDbType.Bytea); // geometry_recv reads the bytes of EWKB, whatever the sender calls them
-        Text(row.Name);
-        if (row.RegisteredArea is { } area)
-        {
-            importer.Write(area, NpgsqlDbType.Numeric);
-        }
-        else
-        {
-            importer.WriteNull();
-        }
-
-        Text(row.Stage);
-        Text(row.Ownership);
-        Text(row.LandUseSystem);
-        Text(row.LandUseCode);
-        Text(row.PlannedUseSystem);
-        Text(row.PlannedUseCode);
-        Text(row.PlatformKey);
-        Text(row.TownshipCode);
-        importer.Write(row.IsTownshipGiven, NpgsqlDbType.Boolean);
-        if (row.StatedOn is { } day)
-        {
-            importer.Write(day, NpgsqlDbType.Date);
-        }
-        else
-        {
-            importer.WriteNull();
-        }
-
-        Text(row.SourceId);
-        Text(row.Origin);
-        Text(row.Problems.IsEmpty ? null : RowProblems.Write(row.Problems));
-
-        void Text(string? text) => Value(text, NpgsqlDbType.Text);
-
-        void Value<T>(T? value, NpgsqlDbType type)
-            where T : class
-        {
-            if (value is null)
-            {
-                importer.WriteNull();
-            }
-            else
-            {
-                importer.Write(value, type);
-            }
-        }
+        copy.Bigint(row.Number);
+        copy.Text(row.Place);
+        copy.Uuid(row.Id);
+        copy.Text(row.CountyCode);
+        copy.Text(row.Code);
+        copy.Bytes(row.Boundary);
+        copy.Text(row.Name);
+        copy.Numeric(row.RegisteredArea);
+        copy.Text(row.Stage);
+        copy.Text(row.Ownership);
+        copy.Text(row.LandUseSystem);
+        copy.Text(row.LandUseCode);
+        copy.Text(row.PlannedUseSystem);
+        copy.Text(row.PlannedUseCode);
+        copy.Text(row.PlatformKey);
+        copy.Text(row.TownshipCode);
+        copy.Boolean(row.IsTownshipGiven);
+        copy.Date(row.StatedOn);
+        copy.Text(row.SourceId);
+        copy.Text(row.Origin);
+        copy.Text(row.Problems.IsEmpty ? null : RowProblems.Write(row.Problems));
     }
 }

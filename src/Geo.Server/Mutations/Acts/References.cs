@@ -44,6 +44,7 @@ internal static class References
         "finding", "IdleFinding", "FindingReference", NumberType + Type("FindingReference", "A finding that land is idle (闲置认定)", "number", "CountyNumber", "The number of the decision (认定书编号) and its county."), "The finding it answers (闲置认定).")
     {
         Read = (_, named, _) => Task.FromResult(ByNumber<IdleFinding>(named)),
+        Standing = finding => finding.WithdrawnOn is null ? null : Messages.WithdrawnFinding(),
     };
 
     /// <summary>A project.</summary>

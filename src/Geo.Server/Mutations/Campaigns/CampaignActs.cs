@@ -24,7 +24,7 @@ internal static class CampaignActs
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>
-        [Enlist.Map(clock), CorrectEntry.Map(clock), StrikeOff.Map(clock), Visit.Map(clock), CorrectVisit.Map(clock)];
+        [Enlist.Map(clock), CorrectEntry.Map(clock), StrikeOff.Map(clock), Visit.Map(clock), CorrectVisit.Map(clock), WithdrawVisit.Map(clock)];
 
     private static NewAct<CampaignProject> Enlist { get; } = new(
         "enlistProject",
@@ -91,7 +91,23 @@ internal static class CampaignActs
         "CampaignVisit",
         Found)
     {
+        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit"),
         Rules = JudgeVisitAsync,
+    };
+
+    private static ChangeAct<CampaignVisit> WithdrawVisit { get; } = new(
+        "withdrawCampaignVisit",
+        "Withdraws a visit (撤销走访记录) from a day on; one that was never paid, from its own day. It stays on record.",
+        "visit",
+        "CampaignVisit",
+        ActFields<CampaignVisit>.None.Day(visit => visit.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
+    {
+        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit"),
+        Rules = (act, _) =>
+        {
+            act.Checks.InOrder(act.Record.VisitedOn, act.Record.WithdrawnOn, "visitedOn", "withdrawnOn");
+            return Task.CompletedTask;
+        },
     };
 
     private static ActFields<T> Campaign<T>()

@@ -30,7 +30,27 @@ internal static class Disposals
 
     /// <summary>Corrects a disposal.</summary>
     public static ChangeAct<IdleDisposal> Correct { get; } = new(
-        "correctDisposal", "Corrects what is on record of a disposal of idle land (闲置处置更正); the rules of `disposeIdle` hold.", "disposal", "IdleDisposal", Fields) { Rules = JudgeAsync };
+        "correctDisposal", "Corrects what is on record of a disposal of idle land (闲置处置更正); the rules of `disposeIdle` hold.", "disposal", "IdleDisposal", Fields)
+    {
+        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal"),
+        Rules = JudgeAsync,
+    };
+
+    /// <summary>Withdraws a disposal.</summary>
+    public static ChangeAct<IdleDisposal> Withdraw { get; } = new(
+        "withdrawDisposal",
+        "Withdraws a disposal of idle land (撤销闲置处置) from a day on; one that was wrong from the start, from its own day. It stays on record, and the finding is unanswered again.",
+        "disposal",
+        "IdleDisposal",
+        ActFields<IdleDisposal>.None.Day(disposal => disposal.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
+    {
+        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal"),
+        Rules = (act, _) =>
+        {
+            act.Checks.InOrder(act.Record.DecidedOn, act.Record.WithdrawnOn, "decidedOn", "withdrawnOn");
+            return Task.CompletedTask;
+        },
+    };
 
     private static async Task JudgeAsync(ActCase<IdleDisposal> act, CancellationToken cancellationToken)
     {

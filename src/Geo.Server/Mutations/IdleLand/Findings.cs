@@ -37,8 +37,29 @@ internal static class Findings
     public static ChangeAct<IdleFinding> Correct { get; } = new(
         "correctFinding", "Corrects what is on record of a finding that land is idle (闲置认定更正); the rule of `findIdle` holds.", "finding", "IdleFinding", Fields)
     {
+        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding"),
         Rules = JudgeAsync,
         Taken = Taken,
+    };
+
+    /// <summary>Withdraws a finding.</summary>
+    public static ChangeAct<IdleFinding> Withdraw { get; } = new(
+        "withdrawFinding",
+        "Withdraws a finding that land is idle (撤销闲置认定) from a day on; one that was wrong from the start, from its own day. It stays on record. What answers it is withdrawn first.",
+        "finding",
+        "IdleFinding",
+        ActFields<IdleFinding>.None.Day(finding => finding.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
+    {
+        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding"),
+        Rules = (act, _) =>
+        {
+            IdleFinding finding = act.Record;
+            act.Checks.InOrder(finding.DecidedOn, finding.WithdrawnOn, "decidedOn", "withdrawnOn");
+            act.Ask(
+                Sql.Sql.Of($"not exists (select from api.idle_disposal where county_code = {Sql.Sql.Value(finding.CountyCode)} and finding_id = {Sql.Sql.Value(finding.Id)} and withdrawn_on is null)"),
+                Messages.DisposalStands());
+            return Task.CompletedTask;
+        },
     };
 
     private static async Task JudgeAsync(ActCase<IdleFinding> act, CancellationToken cancellationToken)

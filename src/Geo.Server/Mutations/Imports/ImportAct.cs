@@ -26,7 +26,7 @@ internal sealed record ImportAct(
     public static async Task<(ImportAct? Act, MutationOutcome? Refused)> BeginAsync(
         MutationContext context, ImmutableArray<ImportState> states, CancellationToken cancellationToken)
     {
-        if (!context.Caller.MayWriteAnything())
+        if (!context.Caller.MayWriteAnywhere())
         {
             return (null, MutationOutcome.Denied(Messages.ForbiddenImport()));
         }

@@ -58,7 +58,7 @@ internal static class RedevelopmentActs
         "RedevelopmentGround",
         ActFields<RedevelopmentGround>.None.Day(ground => ground.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn").Source())
     {
-        Standing = ground => ground.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn(),
+        Standing = ground => ground.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("recognition"),
         Rules = (act, _) =>
         {
             act.Checks.InOrder(act.Record.DecidedOn, act.Record.WithdrawnOn, "decidedOn", "withdrawnOn");

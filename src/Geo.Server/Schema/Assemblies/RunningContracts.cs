@@ -33,6 +33,7 @@ internal sealed record RunningContracts(int Count, int Parcels, double Area, dou
                         select from {call.Rows("idle_finding")} as finding
                         join {call.Rows("idle_disposal")} as disposal on disposal.county_code = finding.county_code and disposal.finding_id = finding.id
                         where finding.county_code = contract.county_code and finding.contract_id = contract.id and disposal.decided_on <= {Sql.Sql.Value(on)}
+                            and (disposal.withdrawn_on is null or disposal.withdrawn_on > {Sql.Sql.Value(on)}) and (finding.withdrawn_on is null or finding.withdrawn_on > {Sql.Sql.Value(on)})
                             and disposal.measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION'))
                 group by 1, 2, 3
             ) as taken

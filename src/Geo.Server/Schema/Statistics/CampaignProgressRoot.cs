@@ -87,7 +87,7 @@ internal sealed class CampaignProgressRoot(DayAskedAbout day)
             select visit.campaign_key, visit.county_code, visit.project_id, visit.id, visit.blocker, visit.visited_on
             from {call.Rows("campaign_visit")} as visit
             join {call.Rows("campaign_project")} as entry on entry.campaign_key = visit.campaign_key and entry.county_code = visit.county_code and entry.project_id = visit.project_id
-            where visit.campaign_key = any ({Sql.Sql.Value(keys)}) and visit.blocker is not null and visit.visited_on <= {asked}
+            where visit.campaign_key = any ({Sql.Sql.Value(keys)}) and visit.blocker is not null and visit.visited_on <= {asked} and (visit.withdrawn_on is null or visit.withdrawn_on > {asked})
               and (visit.cleared_on is null or visit.cleared_on > {asked}) and (entry.struck_off_on is null or entry.struck_off_on > {asked})
             order by visit.campaign_key, visit.visited_on, visit.id
             """).ToCommand(call.Connection);

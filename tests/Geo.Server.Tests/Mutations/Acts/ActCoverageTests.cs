@@ -16,7 +16,6 @@ public sealed class ActCoverageTests
         ["LandUseCrosswalk"] = "follows from the classifications",
         ["IndustryChain"] = "list of the province: geo load brings a new one",
         ["Place"] = "gazetteer of the base map",
-        ["Facility"] = "infrastructure of the base map with its own provenance",
         ["PlatformIndustry"] = "part of the list of platforms",
         ["Campaign"] = "announced by government: geo load brings the announcement, acts write its list and visits",
         ["InefficiencyRuleSet"] = "a rule set is published as a file and never changes: geo load brings a new version",

@@ -48,6 +48,15 @@ internal sealed class ActLand(DemoServer server)
         countyCode = "440783", code = Number(), kind = "FLOOD", hardness = "SOFT", validFrom = "2024-01-01", boundary = await SquareAsync(), sourceKey = "generated",
     });
 
+    /// <summary>A point as the API takes it.</summary>
+    public static object At(double longitude, double latitude) => new { geojson = new { type = "Point", coordinates = new[] { longitude, latitude } } };
+
+    /// <summary>The id of a new facility.</summary>
+    public Task<string> FacilityAsync() => MakeAsync("recordFacility", new
+    {
+        key = Key(), kind = "EXPRESSWAY_EXIT", name = "试验出口", location = At(112.69, 22.37), sourceKey = "generated",
+    });
+
     /// <summary>The id of a new import, whose file was looked at.</summary>
     public async Task<string> ImportAsync()
     {

@@ -20,6 +20,7 @@ internal static partial class ActSamples
         new("strikeOff", async land => new { id = await EntryAsync(land), struckOffOn = "2024-05-01" }, IsChange: true),
         new("addCampaignVisit", async land => new { project = new { id = await EnlistedAsync(land) }, campaignKey = CampaignKey, visitedOn = "2024-01-05", visitor = "某某", blocker = "缺水", sourceKey = "generated" }),
         new("correctCampaignVisit", async land => new { id = await VisitAsync(land), clearedOn = "2024-02-01" }, IsChange: true),
+        new("withdrawCampaignVisit", async land => new { id = await VisitAsync(land), withdrawnOn = "2024-01-05" }, IsChange: true),
     ];
 
     private static ActSample[] Quotas =>
@@ -48,6 +49,12 @@ internal static partial class ActSamples
     [
         new("correctPlatform", async land => new { id = ActLand.Id("Platform:jm-transfer-kaiping"), note = ActLand.Number(), areaKm2 = 12.5, boundary = await land.SquareAsync() }, IsChange: true),
         new("correctPark", _ => Of(new { id = ActLand.Id("Park:kp-food"), note = ActLand.Number() }), IsChange: true),
+    ];
+
+    private static ActSample[] Facilities =>
+    [
+        new("recordFacility", _ => Of(new { key = ActLand.Key(), kind = "EXPRESSWAY_EXIT", name = "开平东出口", location = ActLand.At(112.69, 22.37), sourceKey = "generated" })),
+        new("correctFacility", async land => new { id = await land.FacilityAsync(), name = "开平东收费站" }, IsChange: true),
     ];
 
     private static async Task<string> EntryAsync(ActLand land) => await land.MakeAsync("enlistProject", new { project = new { id = await land.ProjectAsync() }, campaignKey = CampaignKey });

@@ -7,7 +7,7 @@ internal static partial class ActSamples
 {
     /// <summary>All of them.</summary>
     public static ImmutableDictionary<string, ActSample> All { get; } =
-        new[] { Parcels, Contracts, IdleLand, Redevelopment, Projects, Campaigns, Quotas, Constraints, Platforms }.SelectMany(group => group).ToImmutableDictionary(sample => sample.Act, StringComparer.Ordinal);
+        new[] { Parcels, Contracts, IdleLand, Redevelopment, Projects, Campaigns, Quotas, Constraints, Platforms, Facilities }.SelectMany(group => group).ToImmutableDictionary(sample => sample.Act, StringComparer.Ordinal);
 
     private static ActSample[] Parcels =>
     [
@@ -35,7 +35,9 @@ internal static partial class ActSamples
         new("findIdle", async land => new { contract = new { id = await land.ContractAsync() }, number = ActLand.Number(), decidedOn = "2021-06-01", sourceKey = "generated" }),
         new("correctFinding", async land => new { id = await land.FindingAsync(), decidedOn = "2021-07-01", document = "文" }, IsChange: true),
         new("disposeIdle", async land => new { finding = new { id = await land.FindingAsync() }, measure = "IDLE_FEE", decidedOn = "2021-08-01", amount = 200_000, sourceKey = "generated" }),
+        new("withdrawFinding", async land => new { id = await land.FindingAsync(), withdrawnOn = "2021-06-01" }, IsChange: true),
         new("correctDisposal", async land => new { id = await DisposalAsync(land), amount = 100_000 }, IsChange: true),
+        new("withdrawDisposal", async land => new { id = await DisposalAsync(land), withdrawnOn = "2021-09-01" }, IsChange: true),
     ];
 
     private static ActSample[] Redevelopment =>

@@ -45,6 +45,26 @@ public sealed class CampaignActTests(DemoServer server) : IClassFixture<DemoServ
     }
 
     [Fact]
+    public async Task A_visit_that_was_not_paid_is_withdrawn_and_counts_no_more()
+    {
+        const string Progress = "query ($on: Date) { campaignProgress(where: {key: {eq: \"kp-hundred-days-2023\"}}, on: $on) { nodes { openBlockers { text } } } }";
+        object project = new { id = await _land.ProjectAsync() };
+        string blocker = ActLand.Number();
+        await _land.MakeAsync("enlistProject", new { project, campaignKey = Campaign });
+        string id = await _land.MakeAsync("addCampaignVisit", Visit(project, blocker: blocker));
+        await _land.RefusedAsync("withdrawCampaignVisit", new { id, version = 1, withdrawnOn = "2023-01-01", reason = "r" }, "withdrawnOn: BAD_PERIOD");
+        Assert.Contains(blocker, await BlockersAsync());
+        await _land.MakeAsync("withdrawCampaignVisit", new { id, version = 1, withdrawnOn = "2025-01-01", reason = "未走访" });
+        Assert.Contains(blocker, await BlockersAsync("2024-12-31"));
+        Assert.DoesNotContain(blocker, await BlockersAsync());
+        await _land.RefusedAsync("withdrawCampaignVisit", new { id, version = 2, withdrawnOn = "2025-01-01", reason = "r" }, "id: ALREADY_WITHDRAWN");
+        await _land.RefusedAsync("correctCampaignVisit", new { id, version = 2, note = "注", reason = "r" }, "id: ALREADY_WITHDRAWN");
+
+        async Task<string?[]> BlockersAsync(string? on = null) =>
+            [.. (await server.QueryAsync(Progress, new { on })).GetProperty("campaignProgress").GetProperty("nodes")[0].GetProperty("openBlockers").EnumerateArray().Select(found => found.GetProperty("text").GetString())];
+    }
+
+    [Fact]
     public async Task No_more_of_a_quota_is_used_than_is_left()
     {
         string key = ActLand.Key();

@@ -81,6 +81,46 @@ public sealed class IdleActTests(DemoServer server) : IClassFixture<DemoServer>
     }
 
     [Fact]
+    public async Task A_finding_that_is_withdrawn_stands_for_the_days_before()
+    {
+        string contract = await _land.ContractAsync();
+        string id = await _land.MakeAsync("findIdle", Finding(contract, "2021-06-01"));
+        await _land.RefusedAsync("withdrawFinding", new { id, version = 1, withdrawnOn = "2021-05-31", reason = "r" }, "withdrawnOn: BAD_PERIOD");
+        JsonElement payload = await _land.RunAsync(
+            "withdrawFinding",
+            new { id, version = 1, withdrawnOn = "2021-07-01", reason = "重新调查" },
+            "withdrawnOn contract { parcel { before: idleClock(on: \"2021-06-30\") { state } after: idleClock(on: \"2021-07-01\") { state } } }");
+        ParcelAct.Expect(payload);
+        JsonElement parcel = payload.GetProperty("record").GetProperty("contract").GetProperty("parcel");
+        Assert.Equal(
+            ("FOUND", "SUSPECTED_NOT_STARTED"), (parcel.GetProperty("before").GetProperty("state").GetString(), parcel.GetProperty("after").GetProperty("state").GetString()));
+        await _land.RefusedAsync("withdrawFinding", new { id, version = 2, withdrawnOn = "2021-08-01", reason = "r" }, "id: ALREADY_WITHDRAWN");
+        await _land.RefusedAsync("correctFinding", new { id, version = 2, document = "文", reason = "r" }, "id: ALREADY_WITHDRAWN");
+        await _land.RefusedAsync("disposeIdle", Disposal(id, "OTHER", "2021-08-01"), "finding: WITHDRAWN");
+        await _land.MakeAsync("findIdle", Finding(contract, "2021-07-02"));
+    }
+
+    [Fact]
+    public async Task What_answers_a_finding_is_withdrawn_before_it()
+    {
+        string id = await _land.FindingAsync();
+        string disposal = await _land.MakeAsync("disposeIdle", Disposal(id, "EXCHANGE", "2021-08-01"));
+        await _land.RefusedAsync("withdrawFinding", new { id, version = 1, withdrawnOn = "2021-09-01", reason = "r" }, "id: DISPOSAL_STANDS");
+        await _land.RefusedAsync("withdrawDisposal", new { id = disposal, version = 1, withdrawnOn = "2021-07-31", reason = "r" }, "withdrawnOn: BAD_PERIOD");
+        JsonElement payload = await _land.RunAsync(
+            "withdrawDisposal",
+            new { id = disposal, version = 1, withdrawnOn = "2021-09-01", reason = "协议未生效" },
+            "finding { contract { parcel { before: idleClock(on: \"2021-08-31\") { state } after: idleClock(on: \"2021-09-01\") { state } } } }");
+        ParcelAct.Expect(payload);
+        JsonElement parcel = payload.GetProperty("record").GetProperty("finding").GetProperty("contract").GetProperty("parcel");
+        Assert.Equal(("DISPOSED", "FOUND"), (parcel.GetProperty("before").GetProperty("state").GetString(), parcel.GetProperty("after").GetProperty("state").GetString()));
+        await _land.RefusedAsync("withdrawDisposal", new { id = disposal, version = 2, withdrawnOn = "2021-09-01", reason = "r" }, "id: ALREADY_WITHDRAWN");
+        await _land.RefusedAsync("correctDisposal", new { id = disposal, version = 2, document = "文", reason = "r" }, "id: ALREADY_WITHDRAWN");
+        await _land.MakeAsync("disposeIdle", Disposal(id, "EXTENSION", "2021-10-01"));
+        await _land.RefusedAsync("withdrawFinding", new { id, version = 1, withdrawnOn = "2021-11-01", reason = "r" }, "id: DISPOSAL_STANDS");
+    }
+
+    [Fact]
     public async Task A_disposal_answers_a_finding_that_there_is()
     {
         await _land.RefusedAsync("disposeIdle", Disposal("x", "OTHER", "2022-01-02"), "finding: BAD_ID");
