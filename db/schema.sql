@@ -17347,9 +17347,7 @@ ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 
 CREATE TABLE land.pinyin (
     "character" text NOT NULL,
-    readings text[] NOT NULL,
-    CONSTRAINT pinyin_character_one CHECK ((length("character") = 1)),
-    CONSTRAINT pinyin_readings_known CHECK ((cardinality(readings) > 0))
+    readings text[] NOT NULL
 );
 
 ALTER TABLE land.pinyin OWNER TO geo_owner;
