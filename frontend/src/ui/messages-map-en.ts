@@ -50,7 +50,7 @@ export const enMap: Record<keyof typeof zhMap, string> = {
   "map.opacity": "Opacity",
   "map.review-number": "Map review number (审图号) {{number}}",
   "colouring.use.none": "No use on record",
-  "colouring.use.gbt": "GB/T 21010-2017 has no colours; its classes are coloured as those of the third survey",
+  "colouring.use.gbt": "GB/T 21010-2017 has no colours: its classes are grey",
   "colouring.idle.none": "Not seen to be idle",
   "colouring.inefficient.in-view": "In this view",
   "colouring.inefficient.unrated": "Figures missing, or not rated",

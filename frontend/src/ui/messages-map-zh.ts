@@ -48,7 +48,7 @@ export const zhMap = {
   "map.opacity": "不透明度",
   "map.review-number": "审图号：{{number}}",
   "colouring.use.none": "未登记用途",
-  "colouring.use.gbt": "GB/T 21010-2017 未定色，按三调同号地类着色",
+  "colouring.use.gbt": "GB/T 21010-2017 没有定色，以灰色表示",
   "colouring.idle.none": "未见闲置",
   "colouring.inefficient.in-view": "本视图内",
   "colouring.inefficient.unrated": "指标不全或未列入认定",

@@ -2,8 +2,9 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import {
   IdleStatesOnMapDocument,
-  MainClassesDocument,
+  UseClassesDocument,
   type ParcelFilter,
+  type ParcelGroupBy,
   RatingsOnMapDocument,
   UsesOnMapDocument,
 } from "../../api/generated/graphql";
@@ -18,7 +19,7 @@ import { useText } from "../../ui/use-text";
 import type { Colouring } from "./colourings";
 import { drawnStates, idleFilters, idleStates, idleStateScene } from "./idle-states";
 import { byRating, mostRated, ratingColours, ratingScene } from "./ratings";
-import { byUse, colourOf, type UseClass, type UseGroup } from "./use-colours";
+import { byUse, countedClasses, type UseClass, type UseGroup } from "./use-colours";
 
 /** One line of a legend. */
 export interface LegendItem {
@@ -93,17 +94,15 @@ function useStages(): Coloured {
 
 const plain: Coloured = { colour: palette.border, over: null, legend: [], note: null, failed: null, busy: false };
 
+const usesOf: Record<"present" | "use", ParcelGroupBy[]> = {
+  present: ["LAND_USE_SYSTEM", "LAND_USE_CODE"],
+  use: ["PLANNED_USE_SYSTEM", "PLANNED_USE_CODE"],
+};
+
 function useUses(asked: "present" | "use" | null, where: ParcelFilter): Coloured {
   const { say, term, named } = useText();
-  const variables = useMemo(
-    () =>
-      asked && {
-        where,
-        by: [asked === "present" ? ("LAND_USE_CLASS_CODE" as const) : ("PLANNED_USE_CLASS_CODE" as const)],
-      },
-    [asked, where],
-  );
-  const known = useOperation(MainClassesDocument, asked && noVariables);
+  const variables = useMemo(() => asked && { where, by: usesOf[asked] }, [asked, where]);
+  const known = useOperation(UseClassesDocument, asked && noVariables);
   const used = useOperation(UsesOnMapDocument, variables);
   const classes = shown(known.load)?.landUses.nodes;
   const groups = shown(used.load)?.parcels.groups;
@@ -111,7 +110,7 @@ function useUses(asked: "present" | "use" | null, where: ParcelFilter): Coloured
     const present = asked === "present";
     const counted = (groups ?? []).map(({ key, count }) => ({
       system: present ? key.landUseSystem : key.plannedUseSystem,
-      code: present ? key.landUseClassCode : key.plannedUseClassCode,
+      code: present ? key.landUseCode : key.plannedUseCode,
       count,
     }));
     return {
@@ -132,19 +131,19 @@ interface Words {
 
 /** The classes there are under the filter, by their systems; what has no use on record last. */
 function legendOf(groups: readonly UseGroup[], classes: readonly UseClass[], words: Words): Coloured["legend"] {
-  const systems = [...new Set(groups.flatMap(({ system }) => system ?? []))].toSorted();
-  const without = groups.filter(({ system, code }) => system === null || code === null);
+  const counted = countedClasses(groups, classes);
+  const systems = [...new Set(counted.map(({ use }) => use.system))];
   const named = systems.map((system) => ({
     title: words.term("system", system),
-    items: groups
-      .filter((group) => group.system === system && group.code !== null)
-      .map(({ code, count }) => {
-        const use = classes.find((each) => each.system === system && each.code === code);
-        const label = use ? `${use.code} ${words.named(use)}` : (code ?? "");
-        return { colour: colourOf(system, code ?? "", classes), label, count };
-      })
-      .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
+    items: counted
+      .filter(({ use }) => use.system === system)
+      .map(({ use, count }) => ({
+        colour: use.colour ?? palette.border,
+        label: `${use.code} ${words.named(use)}`,
+        count,
+      })),
   }));
+  const without = groups.filter(({ system, code }) => system === null || code === null);
   const count = without.reduce((sum, group) => sum + group.count, 0);
   return count > 0 ? [...named, { title: null, items: [{ colour: palette.border, label: words.none, count }] }] : named;
 }
