@@ -203,8 +203,11 @@ test("a site is printed on two pages in either language", async ({ page }) => {
   await expect(second.getByRole("table", { name: "到设施的距离" })).toContainText("km");
   await expect(second).toContainText("制表日期");
   await expect(second.getByRole("link")).toHaveAttribute("href", page.url());
+  await expect(second.getByRole("img", { name: "在线查看的二维码" })).toBeVisible();
   await expectNoViolation(page);
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(2);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pagesOf(pdf)).toBe(2);
+  expect(pdf.toString("latin1")).toContain("/URI (http");
 
   await page.goto(page.url() + "&lang=en");
   await expect(page.getByRole("article", { name: "Page 2" })).toContainText("Distances to facilities");

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { startTrustingServer, type TrustingServer } from "./provider";
+import type { OwnServer } from "./own-server";
+import { startTrustingServer } from "./provider";
 
-let server: TrustingServer;
+let server: OwnServer;
 
 test.beforeAll(async () => {
   server = await startTrustingServer();

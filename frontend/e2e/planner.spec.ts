@@ -141,8 +141,8 @@ test("the map is measured and read by keyboard and mouse, and goes to a coordina
   await expect(page.getByTestId("pointer")).toContainText("38 带 383");
   await page.keyboard.press("Escape");
   await expect(measure).toHaveCount(0);
-  await page.locator("summary", { hasText: "着色与透明度" }).click();
-  await page.getByRole("radio", { name: "按规划用途" }).check();
+  await page.locator("summary", { hasText: "底图、着色与透明度" }).click();
+  await page.getByRole("radio", { name: "规划用途" }).check();
   await expect(page).toHaveURL(/by=use/);
   await expect(page.locator(".legend")).toContainText("10 工矿用地");
   await page.locator("#map").focus();

@@ -96,6 +96,9 @@ test("prepared land over 100 mu in Kaiping: list, total and map agree, and a par
     const { codes } = await drawn(page);
     const known = new Set(expected.nodes.map(({ code }) => code));
     expect(codes.filter((code) => !known.has(code))).toEqual([]);
+    if (process.env["SCREENSHOT_DIR"]) {
+      await page.screenshot({ path: `${process.env["SCREENSHOT_DIR"]}/kaiping.png` });
+    }
   });
 
   await test.step("a click on the map opens the record of the parcel there", async () => {

@@ -51,7 +51,7 @@ public static class TileCatalog
             Geometry = row => row.Column("boundary"),
             Properties =
             [
-                TileProperty.Text("code"), TileProperty.Text("stage"), TileProperty.Text("plannedUse", "planned_use_code"),
+                TileProperty.Text("code"), TileProperty.Text("stage"), Use("landUse", "land_use"), Use("plannedUse", "planned_use"),
                 new("areaMu", TileValueKind.Number, row => Sql.Sql.Of($"round({row.Column("ellipsoid_area")} * 0.015) / 10")),
                 TileProperty.Text("origin"),
             ],
@@ -124,6 +124,10 @@ public static class TileCatalog
     // Boundaries of towns would be specks on a map of the province.
     private static Sql.Sql LevelShown(SqlAlias row, Sql.Sql zoom) => Sql.Sql.Of(
         $"case {row.Column("level")} when 'PROVINCE' then 0 when 'CITY' then 4 when 'COUNTY' then 6 else 9 end <= {zoom}");
+
+    // A code means nothing without its system: both in one value, which costs a feature no more than the code alone.
+    private static TileProperty Use(string name, string use) =>
+        new(name, TileValueKind.Text, row => Sql.Sql.Of($"{row.Column($"{use}_system")} || ':' || {row.Column($"{use}_code")}"));
 
     private static TileProperty Number(string name, string column) =>
         new(name, TileValueKind.Number, row => Sql.Sql.Of($"{row.Column(column)}::float8"));

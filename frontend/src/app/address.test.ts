@@ -20,9 +20,11 @@ const shared: Address = {
   whole: true,
   selection: { kind: "parcel", key: "440783001001GB00001" },
   asOf: "2024-02-29",
-  layers: ["platform", "constraint"],
-  colouring: "use",
-  opacity: 80,
+  layers: ["constraint", "platform"],
+  colouring: "inefficient",
+  ruleSet: "zhongshan-waisha@1",
+  base: "satellite",
+  opacity: { parcel: 80, constraint: 40 },
   language: "en",
   unit: "ha",
 };
@@ -47,13 +49,18 @@ it("can have every layer off", () => {
   expect(readAddress(writeAddress(address)).address).toEqual(address);
 });
 
+it("takes an opacity alone for that of the parcels, as links had it before there were others", () => {
+  expect(readAddress("?opacity=80").address.opacity).toEqual({ parcel: 80 });
+});
+
 it("ignores what was edited badly and says what it was", () => {
   const { address, ignored } = readAddress(
-    "?at=here&panel=x&county=1&order=x&whole=yes&open=parcel:<b>&layers=sea&by=sea&opacity=500&lang=fr&unit=acre&on=2023-02-29&unknown=1",
+    "?at=here&panel=x&county=1&order=x&whole=yes&open=parcel:<b>&layers=sea&by=sea&opacity=parcel:500&base=moon&rated=x&lang=fr&unit=acre&on=2023-02-29&unknown=1",
   );
   expect(address).toEqual(initialAddress);
   expect(ignored.toSorted()).toEqual([
     "at",
+    "base",
     "by",
     "county",
     "lang",
@@ -63,6 +70,7 @@ it("ignores what was edited badly and says what it was", () => {
     "open",
     "order",
     "panel",
+    "rated",
     "unit",
     "whole",
   ]);

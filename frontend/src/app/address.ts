@@ -9,17 +9,23 @@ import {
 import type { RecordReference } from "../features/panel";
 import { isAsOf } from "../geo/as-of";
 import type { AreaUnit } from "../geo/units";
+import { type Colouring, colourings, isRuleSet } from "../features/colouring/colourings";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
 import { type Language, languages } from "../ui/messages";
 import { siteParameters } from "../ui/pins";
 import { entries, entryOf, type Panel, panels } from "./panels";
 
-export const toggles = ["platform", "constraint", "facility"] as const;
+/** Layers that can be switched off, from the ground up. */
+export const toggles = ["region", "constraint", "assembly", "facility", "park", "platform"] as const;
 export type Toggle = (typeof toggles)[number];
 
-/** What parcels are coloured by. */
-export const colourings = ["stage", "use"] as const;
-export type Colouring = (typeof colourings)[number];
+/** How dense layers are drawn, in percent; one that is not named is as at first. */
+export type Opacities = Readonly<Partial<Record<Toggle | "parcel", number>>>;
+const opacityNames = ["parcel", ...toggles] as const;
+
+/** What lies below everything: our own map, or Tianditu's where the deployment has it. */
+export const baseMaps = ["own", "vector", "satellite"] as const;
+export type BaseMap = (typeof baseMaps)[number];
 
 export const selectionKinds = ["parcel", "platform", "park"] as const satisfies Selection["kind"][];
 export type Selection = RecordReference;
@@ -39,8 +45,10 @@ export interface Address {
   asOf: string | null;
   layers: readonly Toggle[];
   colouring: Colouring;
-  /** How dense parcels are filled, in percent. */
-  opacity: number;
+  /** The rule set that parcels are rated by where they are coloured so. */
+  ruleSet: string | null;
+  base: BaseMap;
+  opacity: Opacities;
   language: Language;
   unit: AreaUnit;
 }
@@ -54,9 +62,11 @@ export const initialAddress: Address = {
   whole: false,
   selection: null,
   asOf: null,
-  layers: ["platform"],
+  layers: ["region", "park", "platform"],
   colouring: "stage",
-  opacity: 55,
+  ruleSet: null,
+  base: "own",
+  opacity: {},
   language: "zh-CN",
   unit: "mu",
 };
@@ -88,7 +98,9 @@ export function readAddress(search: string): { address: Address; ignored: string
     asOf: part("on", initialAddress.asOf, (text) => (isAsOf(text) ? text : null)),
     layers: part("layers", initialAddress.layers, readToggles),
     colouring: part("by", initialAddress.colouring, oneOf(colourings)),
-    opacity: part("opacity", initialAddress.opacity, readOpacity),
+    ruleSet: part("rated", initialAddress.ruleSet, (text) => (isRuleSet(text) ? text : null)),
+    base: part("base", initialAddress.base, oneOf(baseMaps)),
+    opacity: part("opacity", initialAddress.opacity, readOpacities),
     language: part("lang", initialAddress.language, oneOf(languages)),
     unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
   };
@@ -113,7 +125,10 @@ export function writeAddress(address: Address): string {
     params.set("layers", address.layers.join(",") || "none");
   }
   if (address.colouring !== initialAddress.colouring) params.set("by", address.colouring);
-  if (address.opacity !== initialAddress.opacity) params.set("opacity", String(address.opacity));
+  if (address.colouring === "inefficient" && address.ruleSet) params.set("rated", address.ruleSet);
+  if (address.base !== initialAddress.base) params.set("base", address.base);
+  const opacities = Object.entries(address.opacity).map((entry) => entry.join(":"));
+  if (opacities.length > 0) params.set("opacity", opacities.join(","));
   if (address.language !== initialAddress.language) params.set("lang", address.language);
   if (address.unit !== initialAddress.unit) params.set("unit", address.unit);
   // Commas and colons are allowed in a query and easier on the eye.
@@ -147,9 +162,19 @@ function readSelection(text: string): Selection | null {
   return kind && match?.[2] ? { kind, key: match[2] } : null;
 }
 
-function readOpacity(text: string): number | null {
-  const percent = /^\d{2,3}$/.test(text) ? Number(text) : 0;
-  return percent >= 10 && percent <= 100 ? percent : null;
+/** Such as `parcel:40,constraint:80`; a number alone is that of the parcels. */
+function readOpacities(text: string): Opacities | null {
+  const read: Partial<Record<Toggle | "parcel", number>> = {};
+  for (const each of text.split(",")) {
+    const match = /^(?:([a-z]+):)?(\d{2,3})$/.exec(each);
+    const name = oneOf(opacityNames)(match?.[1] ?? "parcel");
+    const percent = Number(match?.[2]);
+    if (!match || !name || percent < 10 || percent > 100) {
+      return null;
+    }
+    read[name] = percent;
+  }
+  return read;
 }
 
 function readToggles(text: string): readonly Toggle[] | null {

@@ -37,13 +37,7 @@ export function Header(props: HeaderProps) {
         <span>{say("app.title")}</span>
         <small>{say("app.subtitle")}</small>
       </h1>
-      <SearchBox
-        catalogue={props.catalogue}
-        view={props.view}
-        onPlace={props.onPlace}
-        onOpen={props.onOpen}
-        onCounty={props.onCounty}
-      />
+      <SearchBox view={props.view} onPlace={props.onPlace} onOpen={props.onOpen} onCounty={props.onCounty} />
       <div className="header-tools">
         <Badge count={props.conditions} size="small" color="blue" offset={[-4, 3]}>
           <Button

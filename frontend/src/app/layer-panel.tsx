@@ -1,18 +1,26 @@
+import { Select } from "antd";
+import { type RuleSetsQuery, RuleSetsDocument } from "../api/generated/graphql";
+import { shown } from "../api/load";
+import type { MapSettings } from "../api/session/configuration";
+import { useOperation } from "../api/use-operation";
+import { colourings } from "../features/colouring/colourings";
 import { useText } from "../ui/use-text";
-import { type Colouring, colourings, type Toggle, toggles } from "./address";
+import { type Address, baseMaps, type Toggle, toggles } from "./address";
+import type { Change } from "./address-store";
 
 interface LayerPanelProps {
-  layers: readonly Toggle[];
-  colouring: Colouring;
-  opacity: number;
-  onLayers: (layers: Toggle[]) => void;
-  onColouring: (colouring: Colouring) => void;
-  onOpacity: (opacity: number) => void;
+  address: Pick<Address, "layers" | "colouring" | "ruleSet" | "base" | "opacity">;
+  settings: MapSettings;
+  onChange: Change;
 }
 
-/** Layers on and off, what the parcels are coloured by, and how dense. */
-export function LayerPanel({ layers, colouring, opacity, onLayers, onColouring, onOpacity }: LayerPanelProps) {
+/** How dense parcels are filled at first, in percent: the map below can be read through them. */
+export const parcelOpacity = 55;
+
+/** Layers on and off, what lies below, what the parcels are coloured by, and how dense each layer is. */
+export function LayerPanel({ address, settings, onChange }: LayerPanelProps) {
   const { say } = useText();
+  const { layers } = address;
   return (
     <div className="map-layers map-overlay">
       <fieldset>
@@ -23,7 +31,9 @@ export function LayerPanel({ layers, colouring, opacity, onLayers, onColouring, 
               type="checkbox"
               checked={layers.includes(toggle)}
               onChange={(event) =>
-                onLayers(toggles.filter((each) => (each === toggle ? event.target.checked : layers.includes(each))))
+                onChange({
+                  layers: toggles.filter((each) => (each === toggle ? event.target.checked : layers.includes(each))),
+                })
               }
             />
             {say(`layer.${toggle}`)}
@@ -32,28 +42,99 @@ export function LayerPanel({ layers, colouring, opacity, onLayers, onColouring, 
       </fieldset>
       <details>
         <summary>{say("map.colouring")}</summary>
-        <fieldset>
-          <legend className="sr-only">{say("map.colouring")}</legend>
-          {colourings.map((each) => (
-            <label key={each}>
-              <input type="radio" name="colouring" checked={colouring === each} onChange={() => onColouring(each)} />
-              {say(`map.colouring.${each}`)}
-            </label>
+        {settings.tianditu && <BaseChoice base={address.base} onChange={onChange} />}
+        <ColourChoice address={address} onChange={onChange} />
+        <fieldset className="opacities">
+          <legend>{say("map.opacity")}</legend>
+          {(["parcel", ...layers] as const).map((layer) => (
+            <Opacity key={layer} layer={layer} opacity={address.opacity} onChange={onChange} />
           ))}
         </fieldset>
-        <label className="opacity">
-          {say("map.opacity")}
-          <input
-            type="range"
-            min={10}
-            max={100}
-            step={5}
-            value={opacity}
-            onChange={(event) => onOpacity(Number(event.target.value))}
-          />
-          <output>{opacity}%</output>
-        </label>
       </details>
     </div>
+  );
+}
+
+function BaseChoice({ base, onChange }: { base: Address["base"]; onChange: Change }) {
+  const { say } = useText();
+  return (
+    <fieldset>
+      <legend>{say("base.title")}</legend>
+      {baseMaps.map((each) => (
+        <label key={each}>
+          <input type="radio" name="base" checked={base === each} onChange={() => onChange({ base: each })} />
+          {say(`base.${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const noVariables = {};
+
+function ColourChoice({ address, onChange }: Pick<LayerPanelProps, "address" | "onChange">) {
+  const { say } = useText();
+  const rating = address.colouring === "inefficient";
+  const { load } = useOperation(RuleSetsDocument, rating ? noVariables : null);
+  return (
+    <>
+      <fieldset>
+        <legend>{say("map.colouring.title")}</legend>
+        {colourings.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="colouring"
+              checked={address.colouring === each}
+              onChange={() => onChange({ colouring: each })}
+            />
+            {say(`map.colouring.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      {rating && (
+        <Select
+          size="small"
+          aria-label={say("colouring.rule-set")}
+          placeholder={say("inefficient.choose")}
+          loading={load.state === "loading"}
+          status={load.state === "failed" ? "error" : ""}
+          options={shown(load)?.inefficiencyRuleSets.nodes.map(choiceOf) ?? []}
+          value={address.ruleSet}
+          onChange={(ruleSet: string) => onChange({ ruleSet })}
+        />
+      )}
+    </>
+  );
+}
+
+function choiceOf({ key, name, place }: RuleSetsQuery["inefficiencyRuleSets"]["nodes"][number]) {
+  return { value: key, label: `${name} · ${place}` };
+}
+
+interface OpacityProps {
+  layer: Toggle | "parcel";
+  opacity: Address["opacity"];
+  onChange: Change;
+}
+
+function Opacity({ layer, opacity, onChange }: OpacityProps) {
+  const { say } = useText();
+  const name = say(`layer.${layer}`);
+  const percent = opacity[layer] ?? (layer === "parcel" ? parcelOpacity : 100);
+  return (
+    <label className="opacity">
+      <span aria-hidden="true">{name}</span>
+      <input
+        type="range"
+        aria-label={say("layer.opacity", { layer: name })}
+        min={10}
+        max={100}
+        step={5}
+        value={percent}
+        onChange={(event) => onChange({ opacity: { ...opacity, [layer]: Number(event.target.value) } }, "replace")}
+      />
+      <output>{percent}%</output>
+    </label>
   );
 }

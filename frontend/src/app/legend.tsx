@@ -1,87 +1,102 @@
-import { StageMark } from "../ui/stage-mark";
-import { stages } from "../ui/stages";
-import { useText } from "../ui/use-text";
+import type { Coloured, LegendItem } from "../features/colouring/use-colouring";
+import { blockMu } from "../features/assemblies/outline-layers";
+import { type AreaUnit, formatNumber, fromMu } from "../geo/units";
 import type { PanelMap } from "../map/panel-map";
-import type { LandUseClass } from "../ui/land-use-class";
+import { Failed } from "../ui/failed";
+import type { MessageKey } from "../ui/messages";
+import { useText } from "../ui/use-text";
 import type { Toggle } from "./address";
-
-/** Classes of the sea are not planned on land. */
-const onLand = ({ code }: LandUseClass) => code <= "17" || code === "23";
 
 /** On a small screen the map comes first. */
 const roomy = window.innerWidth >= 1000 && window.innerHeight >= 640;
 
 interface LegendProps {
   layers: readonly Toggle[];
+  unit: AreaUnit;
   /** What the open panel adds. */
   panelMap: PanelMap | null;
-  /** The classes of planned use, where parcels are coloured by them. */
-  uses: readonly LandUseClass[] | null;
+  coloured: Coloured;
 }
 
 /** What the colours and symbols mean; only those that are on the map. */
-export function Legend({ layers, panelMap, uses }: LegendProps) {
-  const { say, named } = useText();
+export function Legend(props: LegendProps) {
+  const { say } = useText();
+  const { failed } = props.coloured;
   return (
-    <details className="legend map-overlay" open={roomy}>
+    <details className="legend map-overlay" open={roomy} aria-busy={props.coloured.busy}>
       <summary>{say("legend.title")}</summary>
-      <ul>
-        {!panelMap?.hidesParcels &&
-          uses?.filter(onLand).map((use) => (
-            <li key={use.code}>
-              <span className="symbol" style={{ background: use.colour }} aria-hidden="true" />
-              {use.code} {named(use)}
-            </li>
-          ))}
-        {!panelMap?.hidesParcels &&
-          !uses &&
-          stages.map((stage) => (
-            <li key={stage}>
-              <StageMark stage={stage} />
-            </li>
-          ))}
-        {panelMap?.legend?.map(({ sign, label }) => (
-          <li key={label}>
-            <span className={`symbol ${sign}`} aria-hidden="true" />
-            {say(label)}
-          </li>
-        ))}
-        <li>
-          <span className="symbol symbol-count" aria-hidden="true" />
-          {say("legend.count")}
-        </li>
-        {layers.includes("platform") && (
-          <>
-            <li>
-              <span className="symbol symbol-platform" aria-hidden="true" />
-              {say("legend.platform")}
-            </li>
-            <li>
-              <span className="symbol symbol-park" aria-hidden="true" />
-              {say("legend.park")}
-            </li>
-            <li className="legend-note">{say("legend.approximate")}</li>
-          </>
-        )}
-        {layers.includes("constraint") && (
-          <>
-            <li>
-              <span className="symbol symbol-hard" aria-hidden="true" />
-              {say("legend.hard")}
-            </li>
-            <li>
-              <span className="symbol symbol-soft" aria-hidden="true" />
-              {say("legend.soft")}
-            </li>
-          </>
-        )}
-        {layers.includes("facility") && (
-          <li>
-            <span className="symbol symbol-facility" aria-hidden="true" />
-            {say("legend.facility")}
-          </li>
-        )}
-      </ul>
+      {failed && <Failed operation={failed.operation} message={failed.message} onRetry={failed.retry} />}
+      <LegendList {...props} />
     </details>
+  );
+}
+
+/** The lines of the legend alone, on the screen and on paper. */
+export function LegendList({ layers, unit, panelMap, coloured }: LegendProps) {
+  const { say, language } = useText();
+  const block = `${formatNumber(fromMu(blockMu, unit), language, 1)} ${say(`app.unit.${unit}`)}`;
+  return (
+    <ul data-testid="legend">
+      {!panelMap?.hidesParcels && <Colours coloured={coloured} />}
+      {panelMap?.legend?.map(({ sign, label }) => (
+        <Sign key={label} sign={sign} text={say(label)} />
+      ))}
+      <Sign sign="symbol-count" text={say("legend.count")} />
+      {layers.includes("assembly") && <Sign sign="symbol-assembly" text={say("legend.assembly", { area: block })} />}
+      {signs.map(([toggle, sign, label]) =>
+        layers.includes(toggle) ? <Sign key={label} sign={sign} text={say(label)} /> : null,
+      )}
+      {(layers.includes("platform") || layers.includes("park")) && (
+        <li className="legend-note">{say("legend.approximate")}</li>
+      )}
+    </ul>
+  );
+}
+
+const signs: readonly (readonly [Toggle, string, MessageKey])[] = [
+  ["platform", "symbol-platform", "legend.platform"],
+  ["park", "symbol-park", "legend.park"],
+  ["constraint", "symbol-hard", "legend.hard"],
+  ["constraint", "symbol-soft", "legend.soft"],
+  ["facility", "symbol-facility", "legend.facility"],
+];
+
+function Sign({ sign, text }: { sign: string; text: string }) {
+  return (
+    <li>
+      <span className={`symbol ${sign}`} aria-hidden="true" />
+      {text}
+    </li>
+  );
+}
+
+function Colours({ coloured }: { coloured: Coloured }) {
+  return (
+    <>
+      {coloured.legend.map(({ title, items }) => (
+        <ColourGroup key={title ?? "-"} title={title} items={items} />
+      ))}
+      {coloured.note && <li className="legend-note">{coloured.note}</li>}
+    </>
+  );
+}
+
+function ColourGroup({ title, items }: { title: string | null; items: readonly LegendItem[] }) {
+  const { language } = useText();
+  return (
+    <>
+      {title && (
+        <li>
+          <strong>{title}</strong>
+        </li>
+      )}
+      {items.map(({ label, colour, pattern, count }) => (
+        <li key={label} className={count === undefined && items.length > 4 ? "legend-short" : ""}>
+          <span className={`symbol ${pattern ?? ""}`} style={{ background: colour }} aria-hidden="true" />
+          {label}
+          {count !== undefined && <output>{formatNumber(count, language)}</output>}
+        </li>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { ColumnWidthOutlined, HomeOutlined, MinusOutlined, PlusOutlined } from "@ant-design/icons";
+import { ColumnWidthOutlined, HomeOutlined, MinusOutlined, PlusOutlined, PrinterOutlined } from "@ant-design/icons";
 import { Button, Space } from "antd";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
@@ -9,10 +9,11 @@ interface MapButtonsProps {
   home: Bbox;
   measuring: boolean;
   onMeasure: () => void;
+  onPrint: () => void;
 }
 
-/** Nearer and farther, back to everything, and the measure. */
-export function MapButtons({ map, home, measuring, onMeasure }: MapButtonsProps) {
+/** Nearer and farther, back to everything, the measure, and the print. */
+export function MapButtons({ map, home, measuring, onMeasure, onPrint }: MapButtonsProps) {
   const { say } = useText();
   return (
     <Space.Compact orientation="vertical" className="map-zoom">
@@ -26,6 +27,7 @@ export function MapButtons({ map, home, measuring, onMeasure }: MapButtonsProps)
         type={measuring ? "primary" : "default"}
         onClick={onMeasure}
       />
+      <Button icon={<PrinterOutlined />} aria-label={say("print.open")} onClick={onPrint} />
     </Space.Compact>
   );
 }

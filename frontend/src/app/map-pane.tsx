@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { parcelPickLayers } from "../features/parcels/parcel-layers";
 import { platformPickLayers } from "../features/platforms/platform-layers";
 import type { Bbox } from "../geo/bbox";
@@ -8,19 +8,22 @@ import type { MapHandle } from "../map/map-handle";
 import { MapView } from "../map/map-view";
 import { browse, type Picked } from "../map/modes/browse";
 import type { Mode } from "../map/modes/mode";
-import type { LandUseClass } from "../ui/land-use-class";
+import "../ui/map-texts";
 import type { Address } from "./address";
 import type { Change } from "./address-store";
 import { Attribution } from "./attribution";
 import { home } from "./defaults";
+import { LayerFailure } from "./layer-failure";
 import { LayerPanel } from "./layer-panel";
-import { Legend } from "./legend";
+import { Legend, LegendList } from "./legend";
 import { MapButtons } from "./map-buttons";
 import { MeasureBox } from "./measure-box";
 import { usePanelMap } from "./panel-map-store";
 import { PickMenu } from "./pick-menu";
 import { PointerReadout, setPointer } from "./pointer-readout";
+import { ScaleBar } from "./scale-bar";
 import { TileFailure } from "./tile-failure";
+import { useMapContents } from "./use-map-contents";
 import { useMeasure } from "./use-measure";
 import { usePageScene } from "./use-page-scene";
 import type { SelectedParcel } from "./use-selected-parcel";
@@ -32,8 +35,6 @@ interface MapPaneProps {
   stale: boolean;
   highlighted: string | null;
   selectedParcel: SelectedParcel["parcel"];
-  /** The main classes of land use, for what they are coloured in. */
-  landUses: readonly LandUseClass[];
   /** A place that was searched for. */
   pin: Position | null;
   measuring: boolean;
@@ -45,6 +46,7 @@ interface MapPaneProps {
   onChange: Change;
 }
 
+const PrintMap = lazy(() => import("../features/print-map/print-map"));
 const pageLayers = [...platformPickLayers, ...parcelPickLayers];
 
 /** The map with what lies on it: legend, buttons, sources. */
@@ -52,6 +54,8 @@ export function MapPane(props: MapPaneProps) {
   const { address, map, selectedParcel, onChange, onView, onHover } = props;
   const panelMap = usePanelMap();
   const [choices, setChoices] = useState<readonly Picked[]>([]);
+  const [seen, setSeen] = useState<Bbox | null>(null);
+  const [printing, setPrinting] = useState(false);
   const [failedSource, setFailedSource] = useState<string | null>(null);
 
   const pick = panelMap?.pick;
@@ -89,6 +93,7 @@ export function MapPane(props: MapPaneProps) {
   const pickLayers = useMemo(() => [...(panelLayers ?? []), ...pageLayers], [panelLayers]);
   const onMoved = useCallback(
     (camera: Camera | null, view: Bbox) => {
+      setSeen(view);
       onView(view);
       if (camera) {
         onChange({ camera }, "replace");
@@ -106,12 +111,16 @@ export function MapPane(props: MapPaneProps) {
     [map, selectedParcel],
   );
 
+  const { settings, coloured, outlines } = useMapContents(address, seen);
   const scene = usePageScene(address, props.urlTemplate, selectedParcel, {
     panelMap,
-    landUses: props.landUses,
+    settings,
+    coloured,
+    assemblies: outlines.scene,
     pin: props.pin,
     measure: measured.scene,
   });
+  const legend = { layers: address.layers, unit: address.unit, panelMap, coloured };
   return (
     <div className={props.stale ? "map-pane stale" : "map-pane"}>
       <MapView
@@ -125,19 +134,33 @@ export function MapPane(props: MapPaneProps) {
         onReady={props.onReady}
         onTileFailure={setFailedSource}
       />
-      <LayerPanel
-        layers={address.layers}
-        colouring={address.colouring}
-        opacity={address.opacity}
-        onLayers={(layers) => onChange({ layers })}
-        onColouring={(colouring) => onChange({ colouring })}
-        onOpacity={(opacity) => onChange({ opacity }, "replace")}
+      <LayerPanel address={address} settings={settings} onChange={onChange} />
+      <MapButtons
+        map={map}
+        home={home}
+        measuring={measureOn}
+        onMeasure={() => onMeasuring(!measureOn)}
+        onPrint={() => setPrinting(true)}
       />
-      <MapButtons map={map} home={home} measuring={measureOn} onMeasure={() => onMeasuring(!measureOn)} />
       {measureOn && <MeasureBox line={measured.line} onClose={endMeasure} />}
       <PointerReadout />
-      <Legend layers={address.layers} panelMap={panelMap} uses={address.colouring === "use" ? props.landUses : null} />
-      <Attribution />
+      {address.camera && <ScaleBar camera={address.camera} unit={address.unit} />}
+      <Legend {...legend} />
+      <Attribution settings={settings} base={address.base} />
+      {address.layers.includes("assembly") && <LayerFailure remote={outlines.remote} />}
+      {printing && map && address.camera && (
+        <Suspense fallback={null}>
+          <PrintMap
+            map={map}
+            camera={address.camera}
+            unit={address.unit}
+            asOf={address.asOf}
+            settings={settings}
+            legend={<LegendList {...legend} />}
+            onClose={() => setPrinting(false)}
+          />
+        </Suspense>
+      )}
       {choices.length > 0 && (
         <PickMenu
           key={choices.map(({ key }) => key).join()}

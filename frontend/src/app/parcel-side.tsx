@@ -54,6 +54,7 @@ export function ParcelSide(props: ParcelSideProps) {
         parcels={props.parcels}
         filter={address.filter}
         order={address.order}
+        asOf={address.asOf}
         unit={address.unit}
         view={address.whole ? null : props.view}
         filterForm={

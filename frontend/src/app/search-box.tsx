@@ -2,18 +2,17 @@ import { SearchOutlined } from "@ant-design/icons";
 import { AutoComplete, Input } from "antd";
 import type { Position } from "geojson";
 import { useMemo, useState } from "react";
-import { type CatalogueQuery, ParcelSearchDocument } from "../api/generated/graphql";
-import type { Bbox } from "../geo/bbox";
+import { SearchBoxDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
+import type { Bbox } from "../geo/bbox";
 import { zoneOf } from "../geo/gauss-krueger";
 import { readPlace } from "../geo/read-place";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
-import { matchNames } from "./match-names";
+import { type Suggestion, suggestionOf } from "./search-options";
 
 interface SearchBoxProps {
-  catalogue: CatalogueQuery | null;
   onOpen: (selection: Selection) => void;
   /** What the map shows: plain metres are taken in the zone of its middle. */
   view: Bbox | null;
@@ -21,62 +20,69 @@ interface SearchBoxProps {
   onCounty: (code: string) => void;
 }
 
-/** Finds parcels by code, and platforms, parks and counties by name. */
-export function SearchBox({ catalogue, view, onOpen, onPlace, onCounty }: SearchBoxProps) {
-  const { say, term, named } = useText();
-  const [text, setText] = useState("");
-  const typed = text.trim();
-  const prefix = /^\d{6}[\dA-Za-z]{0,13}$/.test(typed) ? typed.toUpperCase() : null;
-  const variables = useMemo(() => (prefix === null ? null : { prefix }), [prefix]);
-  const { load } = useOperation(ParcelSearchDocument, variables);
+/** The longest text the server takes. */
+const mostCharacters = 100;
+
+/** Finds records by code, by name in either language or in pinyin, and places by coordinates. */
+export function SearchBox({ view, onOpen, onPlace, onCounty }: SearchBoxProps) {
+  const text = useText();
+  const { say } = text;
+  const [written, setWritten] = useState("");
+  const typed = written.trim();
+  const variables = useMemo(() => (typed === "" ? null : { text: typed }), [typed]);
+  const { load } = useOperation(SearchBoxDocument, variables);
+  const found = typed === "" ? null : shown(load);
 
   const zone = zoneOf(view ? (view[0] + view[2]) / 2 : 114);
   const place = useMemo(() => readPlace(typed, zone), [typed, zone]);
-  const options = useMemo(() => {
-    const group = (label: string, found: { value: string; label: string }[]) =>
-      found.length > 0 ? [{ label, options: found }] : [];
-    const parcels = prefix === null ? [] : (shown(load)?.parcels.nodes ?? []);
-    const of = (kind: string, records: readonly { key: string; name: string | null; nameEn: string | null }[]) =>
-      matchNames(typed, records).map((record) => ({ value: `${kind}:${record.key}`, label: named(record) }));
-    const counties = (catalogue?.counties.nodes ?? []).map((county) => ({ ...county, key: county.code }));
+  const suggestions = useMemo((): Suggestion[] => {
     const at = place?.map((part) => part.toFixed(6)).join(", ");
-    return [
-      ...group(say("search.place"), at ? [{ value: `place:${at}`, label: say("search.place.go", { at }) }] : []),
-      ...group(say("search.counties"), of("county", counties)),
-      ...group(say("search.platforms"), of("platform", catalogue?.platforms.nodes ?? [])),
-      ...group(say("search.parks"), of("park", catalogue?.parks.nodes ?? [])),
-      ...group(
-        say("search.parcels"),
-        parcels
-          .filter((parcel) => prefix !== null && parcel.code.startsWith(prefix))
-          .map(({ code, stage }) => ({ value: `parcel:${code}`, label: `${code} · ${term("stage", stage)}` })),
-      ),
-    ];
-  }, [typed, place, prefix, load, catalogue, named, say, term]);
+    const coordinates: Suggestion[] = at
+      ? [{ group: "search.place", label: say("search.place.go", { at }), choice: { kind: "place", at: place ?? [] } }]
+      : [];
+    return [...coordinates, ...(found?.search.nodes ?? []).flatMap((node) => suggestionOf(node, text))];
+  }, [place, found, say, text]);
+  const options = useMemo(
+    () =>
+      [...new Set(suggestions.map(({ group }) => group))].map((group) => ({
+        label: say(group),
+        options: suggestions.flatMap((each, index) =>
+          each.group === group ? [{ value: String(index), label: each.label }] : [],
+        ),
+      })),
+    [suggestions, say],
+  );
 
-  const choose = (value: string) => {
-    const [kind = "", key = ""] = value.split(":");
-    setText("");
-    if (kind === "place") onPlace(key.split(", ").map(Number));
-    else if (kind === "county") onCounty(key);
-    else onOpen({ kind: kind as Selection["kind"], key });
+  const choose = (index: string) => {
+    const choice = suggestions[Number(index)]?.choice;
+    setWritten("");
+    if (choice?.kind === "place") onPlace([...choice.at]);
+    else if (choice?.kind === "county") onCounty(choice.key);
+    else if (choice) onOpen({ kind: choice.kind, key: choice.key });
   };
 
   return (
     <search className="search">
       <AutoComplete
         id="search"
-        value={text}
+        value={written}
         options={options}
-        onChange={setText}
+        onChange={setWritten}
         onSelect={choose}
         defaultActiveFirstOption
-        notFoundContent={typed === "" || load.state === "loading" ? null : say("search.nothing")}
+        notFoundContent={
+          typed === "" || load.state === "loading"
+            ? null
+            : load.state === "failed"
+              ? `${load.operation}: ${load.message}`
+              : say("search.nothing")
+        }
       >
         <Input
           prefix={<SearchOutlined />}
           placeholder={say("search.placeholder")}
           aria-label={say("search.label")}
+          maxLength={mostCharacters}
           allowClear
         />
       </AutoComplete>

@@ -1,6 +1,6 @@
 import { Alert, Button } from "antd";
 import type { Position } from "geojson";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
@@ -19,7 +19,6 @@ import { ParcelSide } from "./parcel-side";
 import { pressMapKey, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
-import { mainClasses } from "./main-classes";
 import { usePanelProps } from "./use-panel-props";
 import { useSelectedParcel } from "./use-selected-parcel";
 import { useShortcuts } from "./use-shortcuts";
@@ -43,8 +42,6 @@ export function Workspace() {
   const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
-  const uses = shown(catalogue.load)?.landUses.nodes;
-  const landUses = useMemo(() => mainClasses(uses ?? []), [uses]);
   const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
   const [now] = useState(Date.now);
   const moment = momentOf(address.asOf, now);
@@ -156,7 +153,6 @@ export function Workspace() {
             stale={parcels.load.state === "loading"}
             highlighted={activeCode}
             selectedParcel={selected.parcel}
-            landUses={landUses}
             pin={pin}
             measuring={measuring}
             onMeasuring={setMeasuring}

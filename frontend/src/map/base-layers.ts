@@ -13,7 +13,7 @@ const region = { source: "region", "source-layer": "region" } as const;
 const isKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isLevel = (level: string): ExpressionSpecification => ["==", ["get", "level"], level];
 
-/** Sea, land, rivers and the boundaries of regions: what lies below everything. */
+/** Sea, land, rivers and towns: what lies below everything. */
 export function groundScene(): Scene {
   const layers: LayerSpecification[] = [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
@@ -42,6 +42,16 @@ export function groundScene(): Scene {
       filter: isKind("RIVER"),
       paint: { "line-color": palette.river, "line-width": ["interpolate", ["linear"], ["zoom"], 6, 1, 12, 4] },
     },
+  ];
+  return {
+    sources: { basemap: tileSource("basemap"), region: tileSource("region") },
+    layers,
+  };
+}
+
+/** The boundaries of cities and counties. */
+export function boundaryScene(): Scene {
+  const layers: LayerSpecification[] = [
     {
       ...region,
       id: "city-line",
@@ -61,10 +71,7 @@ export function groundScene(): Scene {
       },
     },
   ];
-  return {
-    sources: { basemap: tileSource("basemap"), region: tileSource("region") },
-    layers,
-  };
+  return { sources: { region: tileSource("region") }, layers };
 }
 
 const quiet = { "text-color": palette.textQuiet, "text-halo-color": palette.halo, "text-halo-width": 1.4 };

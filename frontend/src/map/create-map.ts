@@ -1,4 +1,4 @@
-import { Map, type MapOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { authorization } from "../api/session/session";
@@ -30,12 +30,14 @@ export function createMap(container: HTMLElement, start: Pick<MapOptions, "cente
     touchPitch: false,
     fadeDuration: 0,
     localIdeographFontFamily: fontFamily,
-    // Tile addresses are paths of this server; the worker needs them whole.
-    transformRequest: (url) => ({ url: new URL(url, window.location.href).href, headers: authorization() }),
+    // Tile addresses are paths of this server; the worker needs them whole. Who asks is nobody else's business.
+    transformRequest: (path) => {
+      const url = new URL(path, window.location.href);
+      return url.origin === window.location.origin ? { url: url.href, headers: authorization() } : { url: url.href };
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
   addIcons(map);
   addHatches(map);
   let idle = 0;

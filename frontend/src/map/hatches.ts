@@ -4,6 +4,7 @@ import type { Map } from "maplibre-gl";
 const hatches = {
   "hatch-usable": { colour: "#2B8A3E", lines: "one" },
   "hatch-suspected": { colour: "#D9480F", lines: "one" },
+  "hatch-suspended": { colour: "#D9480F", lines: "back" },
   "hatch-found": { colour: "#C92A2A", lines: "both" },
   "hatch-disposed": { colour: "#495057", lines: "back" },
   "dots-inefficient": { colour: "#8F5A00", lines: "dots" },

@@ -11,6 +11,8 @@ export interface MapHandle {
   closeIn: (at: readonly [number, number]) => void;
   zoomBy: (steps: number) => void;
   reload: (source: string) => void;
+  /** What the map shows now as a PNG, and how wide that is on the screen. */
+  picture: () => Promise<{ url: string; width: number }>;
 }
 
 export function handleOf(map: Map): MapHandle {
@@ -32,6 +34,15 @@ export function handleOf(map: Map): MapHandle {
       if (source?.url) void source.load(true);
       else map.refreshTiles(id);
     },
+    picture: () =>
+      new Promise((taken) => {
+        // The drawing is kept no longer than the frame it is made in.
+        map.once("render", () => {
+          const canvas = map.getCanvas();
+          taken({ url: canvas.toDataURL("image/png"), width: canvas.clientWidth });
+        });
+        map.triggerRepaint();
+      }),
   };
 }
 

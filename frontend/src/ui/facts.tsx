@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { Figure } from "./figure";
 
 /** One line of a record; nothing is shown for a value that is not there. */
 export interface Fact {
   label: string;
   value: ReactNode;
+  /** Where a figure comes from. */
+  from?: string;
 }
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -11,10 +14,10 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className="facts">
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== "")
-        .map(({ label, value }) => (
+        .map(({ label, value, from }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{from ? <Figure from={from}>{value}</Figure> : value}</dd>
           </div>
         ))}
     </dl>

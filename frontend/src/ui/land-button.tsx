@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import type { IdleRowFragment } from "../api/generated/graphql";
 import { type AreaUnit, formatArea } from "../geo/units";
+import { useProvenance } from "./use-provenance";
 import { useText } from "./use-text";
 import "./land-list.css";
 
 interface LandButtonProps {
-  parcel: Pick<NonNullable<IdleRowFragment["parcel"]>, "code" | "name" | "areaMu" | "labelPoint">;
+  parcel: Pick<
+    NonNullable<IdleRowFragment["parcel"]>,
+    "code" | "name" | "areaMu" | "labelPoint" | "statedOn" | "source"
+  >;
   unit: AreaUnit;
   selected: string | null;
   onOpen: (code: string, at: [number, number]) => void;
@@ -15,6 +19,7 @@ interface LandButtonProps {
 /** A parcel in a list that a rule made: its name and area, what the rule says below, and a click that opens it. */
 export function LandButton({ parcel, unit, selected, onOpen, children }: LandButtonProps) {
   const { say, language } = useText();
+  const { measured } = useProvenance();
   return (
     <button
       type="button"
@@ -24,7 +29,7 @@ export function LandButton({ parcel, unit, selected, onOpen, children }: LandBut
     >
       <span className="land-button-line">
         <span className="parcel-code">{parcel.name ?? parcel.code}</span>
-        <span className="parcel-area">
+        <span className="parcel-area" title={measured(parcel)}>
           {formatArea(parcel.areaMu, unit, language)} <small>{say(`app.unit.${unit}`)}</small>
         </span>
       </span>

@@ -37,5 +37,11 @@ export function MeasureTag({ measure }: MeasureTagProps) {
       {term("land-metric", measure.metric)} {value} ({signs[measure.comparison]} {figure(measure.threshold)})
     </Tag>
   );
-  return source.length > 0 ? <Tooltip title={source.join(" · ")}>{tag}</Tooltip> : tag;
+  return source.length > 0 ? (
+    <Tooltip title={source.join(" · ")} trigger={["hover", "focus"]}>
+      {tag}
+    </Tooltip>
+  ) : (
+    tag
+  );
 }

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languages, type MessageKey, messages } from "./messages";
+import { languages, type MessageKey, messages as firstMessages } from "./messages";
+import { enMap } from "./messages-map-en";
+import { zhMap } from "./messages-map-zh";
 
+const messages = {
+  "zh-CN": { ...firstMessages["zh-CN"], ...zhMap },
+  en: { ...firstMessages.en, ...enMap },
+};
 const keys = Object.keys(messages["zh-CN"]) as MessageKey[];
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
 

@@ -59,6 +59,16 @@ internal static class Conversions
         .Replace("%", "\\%", StringComparison.Ordinal)
         .Replace("_", "\\_", StringComparison.Ordinal);
 
+    /// <summary>
+    /// The text as a spelling of a name in Latin letters, behind a space as such are kept: without the spaces and apostrophes between
+    /// syllables, v for u with two dots. Null where it is none: it has other characters, or no letter.
+    /// </summary>
+    public static string? Spelling(string text)
+    {
+        string letters = text.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace('ü', 'v');
+        return letters.All(char.IsAsciiLetterOrDigit) && letters.Any(char.IsAsciiLetter) ? $" {letters}" : null;
+    }
+
     private static double ToDouble(string name, object value)
     {
         double number = value switch

@@ -87,7 +87,9 @@ internal sealed class SearchCompiler(CompileContext context)
     private SqlText Hits(EntityMap entity, SqlAlias[] keys, SearchedText text, SqlText limit)
     {
         SqlText list = SqlText.Join($", ", keys.Select(key => key.Sql));
-        SqlText terms = SqlText.Join($" union all ", entity.SearchTerms.Where(term => !IsHidden(entity, term)).Select(term => SqlText.Of($"({Term(entity, term, keys, text, limit)})")));
+        SqlText terms = SqlText.Join(
+            $" union all ",
+            entity.SearchTerms.Where(term => !IsHidden(entity, term)).SelectMany(term => Terms(entity, term, keys, text, limit)).Select(term => SqlText.Of($"({term})")));
         SqlAlias found = new("found");
         return SqlText.Of(
             $"select distinct on ({list}) {list}, {_match}, {_text} from ({terms}) as {found} order by {list}, {_match}, {_text} collate \"C\"");
@@ -96,6 +98,34 @@ internal sealed class SearchCompiler(CompileContext context)
     // The column may be null in some rows, which are then not found; where it is null in all, nothing is looked for in it.
     private bool IsHidden(EntityMap entity, SearchTerm term) =>
         context.Source.Face == Face.Coarse && entity.Fields.OfType<ColumnField>().Any(field => field.IsHidden && field.Column == term.Column);
+
+    private IEnumerable<SqlText> Terms(EntityMap entity, SearchTerm term, SqlAlias[] keys, SearchedText text, SqlText limit)
+    {
+        yield return Term(entity, term, keys, text, limit);
+        if (term.Readings is { } readings)
+        {
+            yield return Reading(entity, term, readings, keys, text, limit);
+        }
+    }
+
+    // A text that is no spelling is null, and finds nothing before a row is read.
+    private SqlText Reading(EntityMap entity, SearchTerm term, string readings, SqlAlias[] keys, SearchedText text, SqlText limit)
+    {
+        SqlAlias row = new(entity.View);
+        SqlAlias reading = new("reading");
+        SqlText column = row.Column(term.Column);
+        SqlText list = SqlText.Join($", ", entity.Key.Select((key, i) => SqlText.Of($"{row.Column(key.Column)} as {keys[i]}")));
+        SqlText tie = SqlText.Join($", ", entity.Key.Select(key => row.Column(key.Column)));
+        SqlText begins = SqlText.Of($"strpos({reading}.beginnings, {text.Spelled}) > 0");
+        SqlText match = SqlText.Of($"case when {begins} then 4 else 5 end");
+        return SqlText.Of(
+            $"""
+            select {list}, {match} as {_match}, {column} as {_text}
+            from {context.Source.Of(entity, row)} join {SqlText.Name("api", readings)} as {reading} on {reading}.name = {column}
+            where {text.Spelled} is not null and ({begins} or strpos({reading}.insides, {text.Spelled}) > 0)
+            order by {match}, {column} collate "C", {tie} limit {limit}
+            """);
+    }
 
     private SqlText Term(EntityMap entity, SearchTerm term, SqlAlias[] keys, SearchedText text, SqlText limit)
     {
@@ -143,6 +173,7 @@ internal sealed class SearchCompiler(CompileContext context)
     {
         private readonly int _slot = context.Parameters.Reserve(values => Check((string)values[0]!), text);
         private SqlText? _folded;
+        private SqlText? _spelled;
         private (SqlText Whole, SqlText Beginning)? _given;
         private (SqlText Whole, SqlText Beginning)? _capitals;
 
@@ -153,7 +184,9 @@ internal sealed class SearchCompiler(CompileContext context)
         public (SqlText Whole, SqlText Beginning) InCapitals =>
             _capitals ??= (Form(value => value.ToUpperInvariant()), Form(value => $"{Conversions.EscapeLike(value.ToUpperInvariant())}%"));
 
-        private SqlText Form(Func<string, string> change) => context.Parameters.Derive(NpgsqlDbType.Text, _slot, value => change((string)value!));
+        public SqlText Spelled => _spelled ??= Form(Conversions.Spelling);
+
+        private SqlText Form(Func<string, string?> change) => context.Parameters.Derive(NpgsqlDbType.Text, _slot, value => change((string)value!));
 
         private static string Check(string text)
         {

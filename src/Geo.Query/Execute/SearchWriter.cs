@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using Geo.Query.Compile;
+using Geo.Query.Mapping.Schema;
 
 namespace Geo.Query.Execute;
 
 /// <summary>Puts the hits of all types together: the better match first, then the type declared first.</summary>
 internal static class SearchWriter
 {
-    private const int Matches = 4;
-
     /// <summary>Writes the results; false, and nothing, where a record failed.</summary>
     public static bool Write(ResponseBuffer output, Run run, SearchRoot root, List<FieldError> failures)
     {
@@ -55,7 +54,7 @@ internal static class SearchWriter
 
     private static IEnumerable<(PageResult Rows, int Row)> Ordered(Run run, SearchRoot root)
     {
-        for (int match = 0; match < Matches; match++)
+        for (int match = 0; match < SearchTypes.Matches.Length; match++)
         {
             foreach (Level level in root.Levels)
             {

@@ -8,6 +8,7 @@ using Geo.Query.Records;
 using Geo.Server.Commands;
 using Geo.Server.Http;
 using Geo.Server.Links;
+using Geo.Server.Options;
 using Geo.Server.Rights;
 using Geo.Server.Schema;
 using Npgsql;
@@ -17,9 +18,6 @@ namespace Geo.Server.Exports;
 /// <summary>An export from the command line: the same records, columns and files as from the API, with no limit on their number.</summary>
 internal sealed class LocalExport(NpgsqlDataSource database, TimeProvider clock)
 {
-    /// <summary>The variable with the map review number of the deployment.</summary>
-    public const string ReviewNumberVariable = "GEO_REVIEW_NUMBER";
-
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(LocalExportOrder order, CancellationToken cancellationToken)
@@ -32,6 +30,13 @@ internal sealed class LocalExport(NpgsqlDataSource database, TimeProvider clock)
             return await CommandRunner.FailAsync([mistake!]);
         }
 
+        List<string> mistakes = [];
+        MapOptions map = MapOptions.Read(Environment.GetEnvironmentVariable, mistakes);
+        if (mistakes.Count > 0)
+        {
+            return await CommandRunner.FailAsync(mistakes);
+        }
+
         // 2. request -> snapshot
         IReadOnlyList<string> counties = await ServerDatabase.ReadCountiesAsync(database, cancellationToken);
         if (order.County is { } only && !counties.Contains(only, StringComparer.Ordinal))
@@ -41,7 +46,7 @@ internal sealed class LocalExport(NpgsqlDataSource database, TimeProvider clock)
 
         Caller caller = new RoleRights(order.County is null ? counties : [order.County]).Create($"command line: {Environment.UserName}", CallerRole.Admin, []);
         ExportLimits limits = new() { Rows = long.MaxValue - 1, Time = TimeSpan.FromHours(6) };
-        ExportSetup setup = new(model, new RecordReader(model, database), limits, Environment.GetEnvironmentVariable(ReviewNumberVariable), clock);
+        ExportSetup setup = new(model, new RecordReader(model, database), limits, map.ReviewNumber, clock);
         try
         {
             (ExportRun? run, Problem? problem) = await ExportRun.OpenAsync(setup, request, caller.Operating, caller.Role, limits.Time, cancellationToken);

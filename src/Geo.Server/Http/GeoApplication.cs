@@ -109,7 +109,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseResponseCompression();
         if (options.PageDirectory is { } page)
         {
-            web.UsePage(page, options.Identity);
+            web.UsePage(page, options.Identity, options.Map.Tianditu);
         }
 
         // After the page: a request that an address matches is no file any more, and the answer for unknown addresses matches all.
@@ -118,7 +118,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseSubscriptions(options, executors, documents, callers);
         web.UseAdmission(web.Services.GetRequiredService<Admission>());
         new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
-        new TileEndpoint(new TileRunner(database, Tiles), signed.TileLinks, callers, options.StatementTimeout, web.Services.GetRequiredService<ServerMeter>()).Map(web);
+        TileRunner tiles = new(database, Tiles);
+        new TileEndpoint(tiles, signed.TileLinks, callers, options.StatementTimeout, options.Map.ReviewNumber, web.Services.GetRequiredService<ServerMeter>()).Map(web);
         new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
         web.UseImports(options, database, signed.Model, callers);
         new PageConfiguration(options, callers, demo).Map(web);

@@ -16,10 +16,9 @@ internal static class PageFiles
     public const string SignInAddress = "/sign-in";
 
     /// <summary>Serves the page's directory. Files under <c>/assets</c> carry their hash in the name and never change.</summary>
-    public static void UsePage(this WebApplication app, string directory, IdentityOptions identity)
+    public static void UsePage(this WebApplication app, string directory, IdentityOptions identity, TiandituOptions? tianditu)
     {
-        // Signing in asks the issuer, which is the one other place that the page may speak to.
-        string policy = identity is { Page: not null, Issuer: { } issuer } ? ContentSecurityPolicy.Replace("connect-src 'self'", $"connect-src 'self' {issuer.Origin}", StringComparison.Ordinal) : ContentSecurityPolicy;
+        string policy = PolicyOf(identity, tianditu);
         PhysicalFileProvider files = new(Path.GetFullPath(directory));
         app.Use(async (context, next) =>
         {
@@ -40,7 +39,22 @@ internal static class PageFiles
                 bool isHashed = prepared.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
                 prepared.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
                 prepared.Context.Response.Headers.ContentSecurityPolicy = policy;
+                if (tianditu is not null)
+                {
+                    // A key of Tianditu is held to the sites of its owner, which Tianditu tells by the origin, and only there.
+                    prepared.Context.Response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+                }
             },
         });
+    }
+
+    // Signing in asks the issuer, the map asks Tianditu for its pictures: the only other places that the page may speak to, where there are any.
+    private static string PolicyOf(IdentityOptions identity, TiandituOptions? tianditu)
+    {
+        string issuer = identity is { Page: not null, Issuer: { } known } ? $" {known.Origin}" : "";
+        string pictures = tianditu is null ? "" : $" {tianditu.Address}";
+        return ContentSecurityPolicy
+            .Replace("connect-src 'self'", $"connect-src 'self'{issuer}{pictures}", StringComparison.Ordinal)
+            .Replace("img-src 'self'", $"img-src 'self'{pictures}", StringComparison.Ordinal);
     }
 }

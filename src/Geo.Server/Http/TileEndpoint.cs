@@ -11,7 +11,8 @@ using Geo.Tiles;
 namespace Geo.Server.Http;
 
 /// <summary><c>/tiles/{layer}.json</c> and <c>/tiles/{layer}/{z}/{x}/{y}.mvt</c>.</summary>
-internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, CallerDirectory callers, TimeSpan statementTimeout, ServerMeter meter)
+internal sealed class TileEndpoint(
+    TileRunner runner, FilterLinkReader links, CallerDirectory callers, TimeSpan statementTimeout, string? reviewNumber, ServerMeter meter)
 {
     private const string TileType = "application/vnd.mapbox-vector-tile";
 
@@ -43,7 +44,7 @@ internal sealed class TileEndpoint(TileRunner runner, FilterLinkReader links, Ca
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = Caching;
         await using Utf8JsonWriter json = new(context.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        TileJson.Write(json, found, template, Province, Attribution.Html);
+        TileJson.Write(json, found, template, Province, Attribution.With(reviewNumber));
     }
 
     private async Task RenderAsync(HttpContext context, string layer, string z, string x, string y)

@@ -5,7 +5,7 @@ using Geo.Server.Rights;
 
 namespace Geo.Server.Identities;
 
-/// <summary><c>/config.json</c>: how the page signs in. <c>/caller.json</c>: who the server takes the asking one for.</summary>
+/// <summary><c>/config.json</c>: how the page signs in, and what the deployment says of its maps. <c>/caller.json</c>: who the server takes the asking one for.</summary>
 internal sealed class PageConfiguration(ServeOptions options, CallerDirectory callers, DemoIssuer? demo)
 {
     /// <summary>Adds the two addresses.</summary>
@@ -48,6 +48,31 @@ internal sealed class PageConfiguration(ServeOptions options, CallerDirectory ca
         }
 
         json.WriteEndObject();
+        WriteMap(json, options.Map);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, MapOptions map)
+    {
+        json.WriteStartObject("map");
+        if (map.ReviewNumber is { } number)
+        {
+            json.WriteString("reviewNumber", number);
+        }
+
+        if (map.Contact is { } contact)
+        {
+            json.WriteString("contact", contact);
+        }
+
+        if (map.Tianditu is { } tianditu)
+        {
+            json.WriteStartObject("tianditu");
+            json.WriteString("address", tianditu.Address);
+            json.WriteString("key", tianditu.Key);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -14,8 +14,8 @@ internal sealed class SignedModel
     {
         Links = new FilterLinks(options.SigningKeys, clock);
         Stored = new StoredFilters(database);
-        Model = new ApiSchema(new TileSetField(Links, Stored).Map, clock) { Export = new ExportLinkField(Links, Stored, () => Exports!).Map }.Build();
-        Exports = new ExportSetup(Model, new RecordReader(Model, database), options.Exports, options.ReviewNumber, clock);
+        Model = new ApiSchema(new TileSetField(Links, Stored, options.Map.ReviewNumber).Map, clock) { Export = new ExportLinkField(Links, Stored, () => Exports!).Map }.Build();
+        Exports = new ExportSetup(Model, new RecordReader(Model, database), options.Exports, options.Map.ReviewNumber, clock);
         TileLinks = new FilterLinkReader(Links, Stored, Model);
     }
 

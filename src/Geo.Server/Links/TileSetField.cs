@@ -1,10 +1,11 @@
 using System.Globalization;
 using Geo.Query.Mapping;
+using Geo.Server.Http;
 
 namespace Geo.Server.Links;
 
 /// <summary>The field <c>tiles</c> of a connection: the signed address of the same records as vector tiles.</summary>
-internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
+internal sealed class TileSetField(FilterLinks links, StoredFilters stored, string? reviewNumber)
 {
     private const string Sdl =
         """
@@ -14,6 +15,10 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
           urlTemplate: String!
           "When the address stops working: on the hour, one to two hours after it was made. Ask again then."
           expiresAt: DateTime!
+          "Whom a map of them must name (数据来源), as HTML; the same as in `/tiles/parcel.json`."
+          attribution: String!
+          "The map review number of this deployment (审图号), which a published map carries; null where it has none."
+          reviewNumber: String
         }
         """;
 
@@ -36,6 +41,8 @@ internal sealed class TileSetField(FilterLinks links, StoredFilters stored)
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["urlTemplate"] = $"/tiles/{layer}/{{z}}/{{x}}/{{y}}.mvt?f={token}",
+            ["attribution"] = Attribution.Html,
+            ["reviewNumber"] = reviewNumber,
             ["expiresAt"] = expiresAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         };
     }

@@ -83,8 +83,8 @@ internal sealed record ServeOptions(
     /// <summary>How much one exported file may take.</summary>
     public ExportLimits Exports { get; init; } = new();
 
-    /// <summary>The map review number 审图号 that exported files carry; null for none.</summary>
-    public string? ReviewNumber { get; init; }
+    /// <summary>What the deployment says of its maps.</summary>
+    public MapOptions Map { get; init; } = MapOptions.None;
 
     /// <summary>Origins besides our own whose pages may open connections that stay open.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
@@ -125,6 +125,7 @@ internal sealed record ServeOptions(
 
         TelemetryOptions telemetry = TelemetryOptions.Read(variable, mistakes);
         IdentityOptions identity = IdentityOptions.Read(configuration, mistakes);
+        MapOptions map = MapOptions.Read(variable, mistakes);
         bool isDevelopment = address is not null && IPAddress.IsLoopback(address) && IsDevelopmentIn(variable(EnvironmentVariable));
         if (arguments.TokenDirectory is not null && !isDevelopment)
         {
@@ -136,7 +137,7 @@ internal sealed record ServeOptions(
             : (new ServeOptions(database, keys, address, arguments.Port, arguments.PageDirectory, arguments.AddressFile)
             {
                 DocumentsFile = documents,
-                ReviewNumber = variable(LocalExport.ReviewNumberVariable),
+                Map = map,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
                 Admission = AdmissionLimits.Of(arguments.RequestsAtOnce, arguments.RequestsAtOncePerCaller, isDevelopment && !arguments.Anonymous),

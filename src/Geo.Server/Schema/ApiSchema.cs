@@ -69,6 +69,9 @@ internal sealed class ApiSchema(HostFieldMap tiles, TimeProvider clock)
         SourceMap.Create(),
     ];
 
+    /// <summary>The view with the pinyin of names, which <c>search</c> finds them by.</summary>
+    public const string Readings = "name_reading";
+
     /// <summary>The field with the address of a file, for the connection of a list.</summary>
     public Func<EntityMap, HostFieldMap> Export { get; init; } = ExportLinkField.Declaration;
 

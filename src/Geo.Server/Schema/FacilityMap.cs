@@ -15,7 +15,7 @@ internal static class FacilityMap
             "facilities",
             "Facilities that sites are measured to (配套设施). The nearest to a point: `facilities(near: {geometry: {wkt: {text: \"POINT (112.69 22.37)\"}}}, first: 5) { edges { distanceMetres node { name } } }`.")
         .SearchByCode(facility => facility.Key)
-        .SearchByName(facility => facility.Name)
+        .SearchByName(facility => facility.Name, readings: ApiSchema.Readings)
         .SearchByName(facility => facility.NameEn)
         .Field(facility => facility.Key, "A key of its own (标识), stable from one loading to the next.").Filter().Order()
         .Field(facility => facility.Kind, "What it serves as (设施类型).").Filter().Order().Group()

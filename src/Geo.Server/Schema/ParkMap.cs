@@ -14,7 +14,7 @@ internal static class ParkMap
         .List("parks", "Specialised parks (专业园区). Those of one platform: `parks(where: {platform: {key: {eq: \"jm-transfer-kaiping\"}}})`.")
         .Lookup("park", park => park.Key, "The park with a key.")
         .SearchByCode(park => park.Key)
-        .SearchByName(park => park.Name)
+        .SearchByName(park => park.Name, readings: ApiSchema.Readings)
         .SearchByName(park => park.NameEn)
         .Field(park => park.Key, "A readable key (标识), such as `kp-biopharma`.").Filter().Order()
         .Field(park => park.Name, "The Chinese name (名称).").Filter().Order()

@@ -11,7 +11,7 @@ internal static class PlaceMap
     public static EntityMap Create() => new EntityMapBuilder<Place>("Place", "A named place (地名): a city, town or village.")
         .Key(place => place.Key)
         .List("places", "Named places (地名): cities, towns and villages. The largest: `places(orderBy: [POPULATION_DESC], where: {population: {isNull: false}}, first: 10) { nodes { name population } }`.")
-        .SearchByName(place => place.Name)
+        .SearchByName(place => place.Name, readings: ApiSchema.Readings)
         .SearchByName(place => place.NameEn)
         .Field(place => place.Key, "A key of its own (标识), stable from one loading to the next.").Filter().Order()
         .Field(place => place.Name, "The name in the language of its source (名称).").Filter().Order()

@@ -23,7 +23,7 @@ internal static class PlatformMap
         .Key(platform => platform.Key)
         .Lookup("platform", platform => platform.Key, "The platform with a key.")
         .SearchByCode(platform => platform.Key)
-        .SearchByName(platform => platform.Name)
+        .SearchByName(platform => platform.Name, readings: ApiSchema.Readings)
         .SearchByName(platform => platform.NameEn)
         .Field(platform => platform.Key, "A readable key (标识), such as `jm-transfer-kaiping`.").Filter().Order()
         .Field(platform => platform.Name, "The Chinese name (名称).").Filter().Order()

@@ -33,7 +33,7 @@ internal static class ProjectMap
         .Key(project => project.CountyCode, project => project.Id)
         .Lookup("project", project => project.Key, "The project with a readable key.")
         .SearchByCode(project => project.Key)
-        .SearchByName(project => project.Name)
+        .SearchByName(project => project.Name, readings: ApiSchema.Readings)
         .Field(project => project.Key, "A readable key (标识), such as `kp-renda`; null for generated projects.").Filter().Order()
         .Field(project => project.Name, "The Chinese name (名称).").Filter().Order()
         .Field(project => project.Stage, "How far it has come (项目阶段).").Filter().Order().Group()

@@ -18,7 +18,7 @@ internal static class RegionMap
             "Administrative regions (行政区划). The counties of Jiangmen: `regions(where: {level: {eq: COUNTY}, parent: {code: {eq: \"440700\"}}})`.")
         .Lookup("region", region => region.Code, "The region with a national code (行政区划代码).")
         .SearchByCode(region => region.Code)
-        .SearchByName(region => region.Name)
+        .SearchByName(region => region.Name, readings: ApiSchema.Readings)
         .SearchByName(region => region.NameEn)
         .Field(region => region.Code, "The national code (行政区划代码): 6 digits, for a township 9; `440783` is Kaiping (开平市).").Filter().Order()
         .Field(region => region.Name, "The Chinese name (名称).").Filter().Order()

@@ -34,6 +34,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    // But for the readings of characters, which only the triggers need that read names.
     [Fact]
     public async Task Every_table_has_a_view_with_the_same_columns()
     {
@@ -41,7 +42,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
             """
             select table_name || '(' || string_agg(column_name, ',' order by ordinal_position) || ')' from information_schema.columns
             where table_schema = '{0}' and table_name not like '%\_history' and table_name not like '%\_past' and table_name not like '%\_writable' and table_name not like 'change\_%'
-              and table_name not like '%\_coarse' and table_name not like '%\_mixed'
+              and table_name not like '%\_coarse' and table_name not like '%\_mixed' and table_name <> 'pinyin'
             group by table_name order by 1
             """;
         IEnumerable<object?> tables = (await database.Owner.RowsAsync(Columns.Replace("{0}", "land", StringComparison.Ordinal))).Select(row => row[0]);

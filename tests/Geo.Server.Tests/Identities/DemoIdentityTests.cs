@@ -84,7 +84,7 @@ public sealed class DemoIdentityTests(DemoServer demo) : IClassFixture<DemoServe
     {
         string token = await SignInAsync("admin");
         await using RunningServer production = await RunningServer.StartAsync(demo.Options with { IsDevelopment = false });
-        Assert.Equal("{\"signIn\":{}}", await production.Client.GetStringAsync("/config.json", TestContext.Current.CancellationToken));
+        Assert.Equal("{\"signIn\":{},\"map\":{}}", await production.Client.GetStringAsync("/config.json", TestContext.Current.CancellationToken));
         Assert.Equal("anonymous", (await production.Client.GetFromJsonAsync<JsonElement>("/caller.json", TestContext.Current.CancellationToken)).GetProperty("role").GetString());
         using HttpResponseMessage asked = await production.Client.PostAsJsonAsync(DemoSignInEndpoint.Address, new { identity = "admin" }, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, asked.StatusCode);

@@ -109,6 +109,32 @@ public sealed class ServeOptionsTests
         Assert.Equal(isOpen, options!.HasOpenDoor);
     }
 
+    [Theory]
+    [InlineData("粤S(2024)001号")]
+    [InlineData("GS（2024）0568号")]
+    [InlineData("GS京(2022)1061号")]
+    public void A_map_review_number_is_taken_as_the_authority_wrote_it(string number) =>
+        Assert.Equal(number, Read(("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key), ("GEO_REVIEW_NUMBER", $" {number} ")).Options!.Map.ReviewNumber);
+
+    [Theory]
+    [InlineData("GEO_REVIEW_NUMBER", "2024-1", "GEO_REVIEW_NUMBER must be a map review number such as '粤S(2024)001号' or 'GS(2024)0568号', not '2024-1'.")]
+    [InlineData("GEO_MAP_CONTACT", "a\nb", "GEO_MAP_CONTACT must be one line of at most 120 characters.")]
+    [InlineData("GEO_TIANDITU_KEY", "k; script-src *", "GEO_TIANDITU_KEY must be a key of Tianditu: 8 to 64 letters and digits.")]
+    [InlineData("GEO_TIANDITU_ADDRESS", "https://t0.tianditu.gov.cn", "GEO_TIANDITU_ADDRESS needs the key too: GEO_TIANDITU_KEY.")]
+    public void What_a_deployment_says_of_its_maps_is_checked(string variable, string value, string mistake)
+    {
+        (_, IReadOnlyList<string> mistakes) = Read(("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key), (variable, value));
+        Assert.Equal(mistake, Assert.Single(mistakes));
+    }
+
+    [Fact]
+    public void Tianditu_is_asked_at_an_origin_and_nowhere_else()
+    {
+        (_, IReadOnlyList<string> mistakes) = Read(
+            ("GEO_DATABASE", "Host=h"), ("GEO_SIGNING_KEYS", Key), ("GEO_TIANDITU_KEY", "0123456789abcdef"), ("GEO_TIANDITU_ADDRESS", "https://t0.tianditu.gov.cn/vec_w *"));
+        Assert.StartsWith("GEO_TIANDITU_ADDRESS must be the origin of a site", Assert.Single(mistakes), StringComparison.Ordinal);
+    }
+
     private static (ServeOptions? Options, IReadOnlyList<string> Mistakes) Read(params (string Name, string Value)[] variables) =>
         Read(new ServeArguments(), variables);
 

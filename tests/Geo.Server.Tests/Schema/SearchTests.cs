@@ -17,6 +17,30 @@ public sealed class SearchTests(DemoServer server) : IClassFixture<DemoServer>
         Assert.Equal(expected, $"{hit.GetProperty("node").GetProperty("__typename").GetString()} {hit.GetProperty("match").GetString()} {hit.GetProperty("matchedText").GetString()}");
     }
 
+    [Theory]
+    [InlineData("jiangmenshi", "Region READING_STARTS_WITH 江门市")]
+    [InlineData("JiangMen Shi", "Region READING_STARTS_WITH 江门市")]
+    [InlineData("jms", "Region READING_STARTS_WITH 江门市")]
+    [InlineData("cuishanhuxin", "Region READING_STARTS_WITH 翠山湖新区")]
+    [InlineData("csh", "Platform READING_STARTS_WITH 翠山湖高新区")]
+    public async Task A_Chinese_name_is_found_by_how_it_is_read(string text, string expected)
+    {
+        JsonElement data = await server.QueryAsync("query ($text: String!) { search(text: $text, types: [REGION, PLATFORM]) { hits { match matchedText node { __typename } } } }", new { text });
+        Assert.Contains(
+            expected,
+            data.GetProperty("search").GetProperty("hits").EnumerateArray()
+                .Select(hit => $"{hit.GetProperty("node").GetProperty("__typename").GetString()} {hit.GetProperty("match").GetString()} {hit.GetProperty("matchedText").GetString()}"),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reading_begins_with_a_character_and_never_inside_of_a_syllable()
+    {
+        // 江 is jiang: "iang" and "ang" are no beginnings of it.
+        JsonElement data = await server.QueryAsync("{ search(text: \"iangmen\") { hits { match } } }");
+        Assert.DoesNotContain(data.GetProperty("search").GetProperty("hits").EnumerateArray(), hit => hit.GetProperty("match").GetString()!.StartsWith("READING", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_parcel_is_found_by_the_beginning_of_its_code_in_any_case()
     {

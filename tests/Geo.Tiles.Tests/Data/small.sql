@@ -12,9 +12,14 @@ insert into land.region (code, name, name_en, level, kind, parent_code, boundary
   ('440703', '蓬江区', 'Pengjiang', 'COUNTY', '市辖区', '440700', st_multi(st_makeenvelope(112.75, 22.0, 113.2, 22.6, 4490)), null, 'generated'),
   ('440783100', '月山镇', null, 'TOWNSHIP', '镇', '440783', null, st_setsrid(st_makepoint(112.72, 22.5), 4490), 'generated');
 
-insert into land.parcel (county_code, id, code, boundary, stage, ownership, planned_use_system, planned_use_code, origin, source_id)
+insert into land.land_use_system (key, name, name_en) values ('A', '甲', 'A'), ('B', '乙', 'B');
+insert into land.land_use (system, code, level, name, name_en) values ('A', '1001', 1, '铁路', 'Railway'), ('B', '1001', 1, '工业', 'Industry');
+
+insert into land.parcel (county_code, id, code, boundary, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, origin, source_id)
 select county, md5(n::text)::uuid, county || '001001GB' || lpad(n::text, 5, '0'), st_multi(shape),
-  (array['UNPREPARED', 'PREPARED', 'LISTED', 'IN_USE'])[1 + n % 4], 'STATE', null, null, 'GENERATED', 'generated'
+  (array['UNPREPARED', 'PREPARED', 'LISTED', 'IN_USE'])[1 + n % 4], 'STATE',
+  case when n % 3 > 0 then (array['A', 'B'])[n % 3] end, case when n % 3 > 0 then '1001' end,
+  case when n % 7 = 0 then 'B' end, case when n % 7 = 0 then '1001' end, 'GENERATED', 'generated'
 from (
   select n, case when n % 5 = 0 then '440703' else '440783' end as county, case
     -- quadrangles with shared edges, from a house to a town

@@ -10,12 +10,43 @@ export interface SignInWays {
   demo?: string[];
 }
 
-let asked: Promise<SignInWays> | null = null;
+/** 天地图, where the deployment has a key: the one other host that the page may ask for pictures. */
+export interface Tianditu {
+  address: string;
+  key: string;
+}
 
-/** Asked once; a server that does not say it lets nobody sign in. */
-export function signInWays(): Promise<SignInWays> {
+/** What the deployment says of its maps. */
+export interface MapSettings {
+  /** 审图号. */
+  reviewNumber?: string;
+  /** Whom to ask about the data. */
+  contact?: string;
+  tianditu?: Tianditu;
+}
+
+interface Configuration {
+  signIn: SignInWays;
+  map: MapSettings;
+}
+
+const silent: Configuration = { signIn: {}, map: {} };
+let asked: Promise<Configuration> | null = null;
+
+/** Asked once. */
+function configuration(): Promise<Configuration> {
   asked ??= fetch("/config.json")
-    .then(async (response) => (response.ok ? ((await response.json()) as { signIn: SignInWays }).signIn : {}))
-    .catch(() => ({}));
+    .then(async (response) => (response.ok ? ((await response.json()) as Configuration) : silent))
+    .catch(() => silent);
   return asked;
+}
+
+/** A server that does not say it lets nobody sign in. */
+export async function signInWays(): Promise<SignInWays> {
+  return (await configuration()).signIn;
+}
+
+/** A server that does not say it has a map of its own alone. */
+export async function mapSettings(): Promise<MapSettings> {
+  return (await configuration()).map;
 }

@@ -3,6 +3,7 @@ import type { AssemblyFactsFragment } from "../../api/generated/graphql";
 import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
 import { type Fact, Facts } from "../../ui/facts";
 import { StageMark } from "../../ui/stage-mark";
+import { useProvenance } from "../../ui/use-provenance";
 import { type Text, useText } from "../../ui/use-text";
 
 interface AssemblyFactsProps {
@@ -15,6 +16,8 @@ interface AssemblyFactsProps {
 export function AssemblyFacts({ assembly, unit, onOpenParcel }: AssemblyFactsProps) {
   const text = useText();
   const { say, language } = text;
+  const { summed } = useProvenance();
+  const from = summed(formatNumber(assembly.memberCount, language), null);
   const parcelButton = (code: string, name: string | null) => (
     <button type="button" className="assembly-parcel" onClick={() => onOpenParcel(code)}>
       {withoutPlatform(name, assembly) || code}
@@ -23,7 +26,12 @@ export function AssemblyFacts({ assembly, unit, onOpenParcel }: AssemblyFactsPro
   return (
     <div className="assembly-facts">
       {assembly.verdictDependsOnBasis && <Alert type="warning" showIcon title={say("assembly.basis.depends")} />}
-      <Facts facts={[...shapeFacts(assembly, text, unit), ...obstacleFacts(assembly, text, unit)]} />
+      <Facts
+        facts={[...shapeFacts(assembly, text, unit), ...obstacleFacts(assembly, text, unit)].map((fact) => ({
+          ...fact,
+          from,
+        }))}
+      />
       {assembly.missing.length > 0 && (
         <section aria-label={say("assembly.missing")}>
           <h2>{say("assembly.missing")}</h2>

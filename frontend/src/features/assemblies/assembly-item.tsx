@@ -1,10 +1,11 @@
 import { FileTextOutlined, PushpinFilled, PushpinOutlined } from "@ant-design/icons";
 import { Button, Tag } from "antd";
 import type { AssemblyFactsFragment } from "../../api/generated/graphql";
-import { type AreaUnit, formatArea } from "../../geo/units";
+import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
 import { DemoMark } from "../../ui/demo-mark";
 import { siteKey } from "../../ui/pins";
 import { StageMark } from "../../ui/stage-mark";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 import { AssemblyFacts } from "./assembly-facts";
 
@@ -24,6 +25,7 @@ interface AssemblyItemProps {
 export function AssemblyItem(props: AssemblyItemProps) {
   const { assembly, unit, open, minMu, pins } = props;
   const { say, language, named } = useText();
+  const { summed } = useProvenance();
   const where = assembly.platforms[0] ?? assembly.counties[0];
   const key = siteKey(assembly.members.map(({ code }) => code));
   const pinned = key !== null && pins.includes(key);
@@ -33,7 +35,7 @@ export function AssemblyItem(props: AssemblyItemProps) {
     <li className={open ? "assembly-item assembly-item-open" : "assembly-item"}>
       <button type="button" className="assembly-title" aria-expanded={open} onClick={props.onToggle}>
         <span>{where ? named(where) : assembly.id}</span>
-        <strong>
+        <strong title={summed(formatNumber(assembly.memberCount, language), null)}>
           {total.area} <small>{total.unit}</small>
         </strong>
       </button>

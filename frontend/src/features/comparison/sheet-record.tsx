@@ -1,5 +1,8 @@
 import type { SiteFactParcelFragment } from "../../api/generated/graphql";
+import { useMapSettings } from "../../api/session/use-map-settings";
 import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
+import { LiveAddress } from "../../ui/live-address";
+import "../../ui/map-texts";
 import { oneLanguage } from "../../ui/one-language";
 import { useMoney } from "../../ui/use-money";
 import { useText } from "../../ui/use-text";
@@ -110,6 +113,7 @@ function Contract({ parcel, named }: { parcel: SiteFactParcelFragment; named: bo
 }
 
 function Sources({ facts: { parcels, check } }: { facts: SiteFacts }) {
+  const settings = useMapSettings();
   const { say, language } = useText();
   const sources = [
     ...new Set(
@@ -130,9 +134,9 @@ function Sources({ facts: { parcels, check } }: { facts: SiteFacts }) {
       <p>
         {say("sheet.date")} {check.on}
       </p>
-      <p>
-        {say("sheet.live")} <a href={window.location.href}>{window.location.href}</a>
-      </p>
+      {settings.reviewNumber && <p>{say("map.review-number", { number: settings.reviewNumber })}</p>}
+      {settings.contact && <p>{say("print.contact", { contact: settings.contact })}</p>}
+      <LiveAddress label={say("sheet.live")} />
     </section>
   );
 }

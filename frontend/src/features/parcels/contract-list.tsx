@@ -1,6 +1,7 @@
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
 import { Facts } from "../../ui/facts";
 import { useMoney } from "../../ui/use-money";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 
 type Contract = NonNullable<ParcelRecordQuery["parcel"]>["contracts"]["nodes"][number];
@@ -9,6 +10,7 @@ type Contract = NonNullable<ParcelRecordQuery["parcel"]>["contracts"]["nodes"][n
 export function ContractList({ contracts }: { contracts: readonly Contract[] }) {
   const { say, term } = useText();
   const money = useMoney();
+  const { reported } = useProvenance();
   return contracts.map((contract) => (
     <div key={contract.id} className="card-item">
       <Facts
@@ -16,7 +18,7 @@ export function ContractList({ contracts }: { contracts: readonly Contract[] }) 
           { label: say("card.contract.number"), value: `${contract.number} · ${term("contract-kind", contract.kind)}` },
           { label: say("card.contract.holder"), value: contract.holder },
           { label: say("card.contract.signed"), value: contract.signedOn },
-          { label: say("card.contract.price"), value: money(contract.price) },
+          { label: say("card.contract.price"), value: money(contract.price), from: reported(contract) },
         ]}
       />
       <table className="figures dates">

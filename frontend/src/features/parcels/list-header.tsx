@@ -2,6 +2,8 @@ import { AimOutlined } from "@ant-design/icons";
 import { Button, Select, Switch, Tooltip } from "antd";
 import type { ParcelsInViewQuery } from "../../api/generated/graphql";
 import { type AreaUnit, formatNumber, formatTotalArea } from "../../geo/units";
+import { Figure } from "../../ui/figure";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 import { type Order, orders } from "./parcel-filter";
 
@@ -10,14 +12,17 @@ interface ListHeaderProps {
   whole: boolean;
   order: Order;
   unit: AreaUnit;
+  /** The day as of which records are counted; null for now. */
+  asOf: string | null;
   onWhole: (whole: boolean) => void;
   onOrder: (order: Order) => void;
   onFit: () => void;
 }
 
 /** How many and how much, for the filter in the view or everywhere. */
-export function ListHeader({ answer, whole, order, unit, onWhole, onOrder, onFit }: ListHeaderProps) {
+export function ListHeader({ answer, whole, order, unit, asOf, onWhole, onOrder, onFit }: ListHeaderProps) {
   const { say, language } = useText();
+  const { summed } = useProvenance();
   const count = answer ? formatNumber(answer.parcels.totalCount, language) : "–";
   const area = answer ? formatTotalArea(answer.parcels.aggregate.areaMu.sum ?? 0, unit, language) : "–";
   return (
@@ -25,9 +30,11 @@ export function ListHeader({ answer, whole, order, unit, onWhole, onOrder, onFit
       <div className="list-total" data-testid="total">
         <strong>{say("list.total", { count })}</strong>
         <span aria-hidden="true"> · </span>
-        <strong>
-          {area} {say(`app.unit.${unit}`)}
-        </strong>
+        <Figure from={summed(count, asOf)}>
+          <strong>
+            {area} {say(`app.unit.${unit}`)}
+          </strong>
+        </Figure>
         <span className="list-scope">{say(whole ? "list.scope.whole" : "list.scope.view")}</span>
       </div>
       <div className="list-tools">

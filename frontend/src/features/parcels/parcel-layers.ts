@@ -2,9 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { type AreaUnit, MU_PER_HECTARE } from "../../geo/units";
 import { bold, regular } from "../../map/fonts";
 import { palette } from "../../map/palette";
-import type { LandUseClass } from "../../ui/land-use-class";
 import { emptyCollection, type Scene } from "../../map/scene";
-import { stageColours, stages } from "../../ui/stages";
 
 /** The layers a click and the pointer ask about. */
 export const parcelPickLayers = ["parcel-fill", "parcel-count"];
@@ -13,47 +11,37 @@ const shape = { source: "parcel", "source-layer": "parcel" } as const;
 const count = { source: "parcel", "source-layer": "parcel_count" } as const;
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
 
-const byStage = [
-  "match",
-  ["get", "stage"],
-  ...stages.flatMap((stage) => [stage, stageColours[stage]]),
-  palette.border,
-] as unknown as ExpressionSpecification;
-
-/** The main class is the first two digits; what has no plan is grey. */
-function byUse(uses: readonly LandUseClass[]): ExpressionSpecification {
-  return [
-    "match",
-    ["slice", ["coalesce", ["get", "plannedUse"], ""], 0, 2],
-    ...uses.flatMap(({ code, colour }) => [code, colour]),
-    palette.border,
-  ] as unknown as ExpressionSpecification;
-}
-
 interface ParcelLook {
   unit: AreaUnit;
   language: string;
   /** In percent. */
   opacity: number;
-  /** The classes of planned use to colour by; null to colour by stage. */
-  uses: readonly LandUseClass[] | null;
+  colour: ExpressionSpecification | string;
 }
 
-/** Parcels as shapes by stage or planned use; where they are under a pixel, their number per grid cell. */
-export function parcelScene(urlTemplate: string | null, look: ParcelLook): Scene {
+/** Parcels as shapes in their colours; where they are under a pixel, their number per grid cell. What lies over them lies under their labels. */
+export function parcelScene(urlTemplate: string | null, look: ParcelLook, over: Scene | null = null): Scene {
+  if (!urlTemplate) {
+    return { sources: {}, layers: [] };
+  }
+  const onShapes = over?.layers.filter(({ type }) => type === "fill" || type === "line") ?? [];
   return {
-    sources: urlTemplate
-      ? { parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } } }
-      : {},
-    layers: urlTemplate ? [...shapeLayers(look), ...countLayers(look.language)] : [],
+    sources: {
+      ...over?.sources,
+      parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } },
+    },
+    layers: [
+      ...shapeLayers(look),
+      ...onShapes,
+      areaLayer(look),
+      ...countLayers(look.language),
+      ...(over?.layers.filter((layer) => !onShapes.includes(layer)) ?? []),
+    ],
   };
 }
 
-function shapeLayers({ unit, language, opacity, uses }: ParcelLook): LayerSpecification[] {
-  const colour = uses ? byUse(uses) : byStage;
+function shapeLayers({ opacity, colour }: ParcelLook): LayerSpecification[] {
   const density = opacity / 100;
-  const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
-  const digits = unit === "ha" ? 2 : 1;
   return [
     {
       ...shape,
@@ -80,25 +68,30 @@ function shapeLayers({ unit, language, opacity, uses }: ParcelLook): LayerSpecif
         ],
       },
     },
-    {
-      ...shape,
-      id: "parcel-area",
-      type: "symbol",
-      minzoom: 14,
-      filter: ["==", ["get", "own"], true],
-      layout: {
-        "text-field": [
-          "number-format",
-          area,
-          { locale: language, "min-fraction-digits": digits, "max-fraction-digits": digits },
-        ],
-        "text-font": regular,
-        "text-size": 12,
-        "text-padding": 4,
-      },
-      paint: { "text-color": palette.text, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
-    },
   ];
+}
+
+function areaLayer({ unit, language }: ParcelLook): LayerSpecification {
+  const area: ExpressionSpecification = unit === "ha" ? ["/", ["get", "areaMu"], MU_PER_HECTARE] : ["get", "areaMu"];
+  const digits = unit === "ha" ? 2 : 1;
+  return {
+    ...shape,
+    id: "parcel-area",
+    type: "symbol",
+    minzoom: 14,
+    filter: ["==", ["get", "own"], true],
+    layout: {
+      "text-field": [
+        "number-format",
+        area,
+        { locale: language, "min-fraction-digits": digits, "max-fraction-digits": digits },
+      ],
+      "text-font": regular,
+      "text-size": 12,
+      "text-padding": 4,
+    },
+    paint: { "text-color": palette.text, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+  };
 }
 
 function countLayers(language: string): LayerSpecification[] {

@@ -19,6 +19,8 @@ const row = (code: string, areaMu: number): ParcelsInViewQuery["parcels"]["nodes
   stage: "PREPARED",
   origin: "GENERATED",
   areaMu,
+  statedOn: "2024-05-01",
+  source: { title: "x" },
   labelPoint: { type: "Point", coordinates: [112.7, 22.4] },
   county: { code: "440783", name: "开平市", nameEn: "Kaiping" },
   platform: null,
@@ -53,6 +55,7 @@ function show(load: Load<ParcelsInViewQuery>, retry = vi.fn()) {
       filter={{ ...noFilter, minMu: 100 }}
       order="AREA_MU_DESC"
       unit="mu"
+      asOf={null}
       view={[112, 22, 113, 23]}
       filterForm={null}
       activeCode="440783001001GB00001"
@@ -66,6 +69,14 @@ beforeEach(() => speak("en"));
 afterEach(() => {
   cleanup();
   speak("zh-CN");
+});
+
+it("says of each figure where it comes from", () => {
+  show({ state: "ready", data: two });
+  expect(screen.getByRole("button", { name: /612.4 mu/ })).toBeDefined();
+  expect(screen.getAllByTitle("Computed from the outline on record · source: x · stated on 2024-05-01")).toHaveLength(
+    2,
+  );
 });
 
 it("shows the parcels, how many and how much, and says so aloud", () => {

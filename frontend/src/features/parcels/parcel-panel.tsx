@@ -20,6 +20,8 @@ interface ParcelPanelProps {
   filter: ParcelFilterState;
   order: Order;
   unit: AreaUnit;
+  /** The day as of which records are shown; null for now. */
+  asOf: string | null;
   /** The box the list is held to; null when it is not. */
   view: Bbox | null;
   filterForm: ReactNode;
@@ -50,6 +52,7 @@ export function ParcelPanel(props: ParcelPanelProps) {
           whole={view === null}
           order={props.order}
           unit={unit}
+          asOf={props.asOf}
           onWhole={props.onWhole}
           onOrder={props.onOrder}
           onFit={props.onFit}

@@ -1,6 +1,7 @@
 import type { ParcelRowFragment } from "../../api/generated/graphql";
 import { type AreaUnit, formatArea } from "../../geo/units";
 import { DemoMark } from "../../ui/demo-mark";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 import { rowTitle } from "./row-title";
 import { StageMark } from "../../ui/stage-mark";
@@ -10,6 +11,7 @@ export const parcelRowHeight = 54;
 /** One parcel in the list: what it is called, where it lies, and its code. */
 export function ParcelRow({ parcel, unit }: { parcel: ParcelRowFragment; unit: AreaUnit }) {
   const { say, language, named } = useText();
+  const { measured } = useProvenance();
   const { title, platform } = rowTitle(parcel);
   const around = [platform, parcel.county].find(Boolean);
   return (
@@ -17,7 +19,7 @@ export function ParcelRow({ parcel, unit }: { parcel: ParcelRowFragment; unit: A
       <div className="parcel-row-line">
         <span className="parcel-code">{title}</span>
         <span className="parcel-where">{around && named(around)}</span>
-        <span className="parcel-area">
+        <span className="parcel-area" title={measured(parcel)}>
           {formatArea(parcel.areaMu, unit, language)} <small>{say(`app.unit.${unit}`)}</small>
         </span>
       </div>

@@ -1,6 +1,8 @@
-import { Tag, Tooltip } from "antd";
+import { Tag } from "antd";
 import type { PlatformRecordQuery } from "../../api/generated/graphql";
 import { formatNumber } from "../../geo/units";
+import { Figure } from "../../ui/figure";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 
 type Indicator = NonNullable<PlatformRecordQuery["platform"]>["indicators"]["nodes"][number];
@@ -8,6 +10,7 @@ type Indicator = NonNullable<PlatformRecordQuery["platform"]>["indicators"]["nod
 /** Figures as they were reported, each with its period and, on its name, where it was read. */
 export function FiguresTable({ indicators }: { indicators: readonly Indicator[] }) {
   const { say, term, language } = useText();
+  const { reported } = useProvenance();
   return (
     <table className="figures">
       <thead>
@@ -23,11 +26,9 @@ export function FiguresTable({ indicators }: { indicators: readonly Indicator[] 
         {indicators.map((indicator) => (
           <tr key={indicator.id}>
             <th scope="row">
-              <Tooltip title={[indicator.source.title, indicator.source.publisher].filter(Boolean).join(" · ")}>
-                <button type="button" className="figure-source">
-                  {term("metric", indicator.metric)}
-                </button>
-              </Tooltip>
+              <Figure from={reported({ source: indicator.source, statedOn: indicator.periodText })}>
+                {term("metric", indicator.metric)}
+              </Figure>
               {indicator.kind === "TARGET" && (
                 <Tag variant="filled" color="blue">
                   {term("indicator-kind", indicator.kind)}

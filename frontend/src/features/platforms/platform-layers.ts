@@ -7,52 +7,47 @@ import { type Scene, tileSource } from "../../map/scene";
 
 export const platformPickLayers = ["platform", "park"];
 
-/** Platforms and parks as symbols with their names; hollow where the place is only that of a seat. */
+/** Platforms as symbols with their names; hollow where the place is only that of a seat. */
 export function platformScene(language: string, selectedKey: string | null): Scene {
+  return symbols("platform", language, selectedKey, { minzoom: 0, font: bold, size: 12, colour: platformColour });
+}
+
+/** Parks, in the same way. */
+export function parkScene(language: string, selectedKey: string | null): Scene {
+  return symbols("park", language, selectedKey, { minzoom: 9, font: regular, size: 11.5, colour: parkColour });
+}
+
+interface Look {
+  minzoom: number;
+  font: string[];
+  size: number;
+  colour: string;
+}
+
+function symbols(name: "platform" | "park", language: string, selectedKey: string | null, look: Look): Scene {
   const placed = ["in", ["get", "precision"], ["literal", ["OUTLINE", "POINT"]]] as const;
-  const icon = (name: string) => ["case", placed, name, `${name}-approximate`];
-  const layout = {
-    "icon-allow-overlap": true,
-    "icon-ignore-placement": true,
-    "icon-size": ["case", ["==", ["get", "key"], selectedKey ?? ""], 1.5, 1],
-    "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": 1,
-    "text-justify": "auto",
-    "text-max-width": 11,
-    "text-optional": true,
-    "text-padding": 3,
-  };
-  const paint = { "text-halo-color": palette.halo, "text-halo-width": 1.6 };
-  const layers = [
-    {
-      id: "park",
-      type: "symbol",
-      source: "park",
-      "source-layer": "park",
-      minzoom: 9,
-      layout: {
-        ...layout,
-        "icon-image": icon("park"),
-        "text-field": nameIn(language),
-        "text-font": regular,
-        "text-size": 11.5,
-      },
-      paint: { ...paint, "text-color": parkColour },
+  const layer = {
+    id: name,
+    type: "symbol",
+    source: name,
+    "source-layer": name,
+    minzoom: look.minzoom,
+    layout: {
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+      "icon-size": ["case", ["==", ["get", "key"], selectedKey ?? ""], 1.5, 1],
+      "icon-image": ["case", placed, name, `${name}-approximate`],
+      "text-field": nameIn(language),
+      "text-font": look.font,
+      "text-size": look.size,
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 1,
+      "text-justify": "auto",
+      "text-max-width": 11,
+      "text-optional": true,
+      "text-padding": 3,
     },
-    {
-      id: "platform",
-      type: "symbol",
-      source: "platform",
-      "source-layer": "platform",
-      layout: {
-        ...layout,
-        "icon-image": icon("platform"),
-        "text-field": nameIn(language),
-        "text-font": bold,
-        "text-size": 12,
-      },
-      paint: { ...paint, "text-color": platformColour },
-    },
-  ] as unknown as LayerSpecification[];
-  return { sources: { platform: tileSource("platform"), park: tileSource("park") }, layers };
+    paint: { "text-color": look.colour, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
+  } as unknown as LayerSpecification;
+  return { sources: { [name]: tileSource(name) }, layers: [layer] };
 }

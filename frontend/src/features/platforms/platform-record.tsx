@@ -3,6 +3,7 @@ import type { PlatformRecordQuery } from "../../api/generated/graphql";
 import { formatNumber } from "../../geo/units";
 import { Facts, Section } from "../../ui/facts";
 import { ProjectList } from "../../ui/project-list";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 import { FiguresTable } from "./figures-table";
 import { Links } from "./links";
@@ -19,6 +20,7 @@ interface PlatformRecordProps {
 /** What the published reports say of a platform. */
 export function PlatformRecord({ platform, onOpenPlatform, onOpenPark }: PlatformRecordProps) {
   const { say, term, named, language } = useText();
+  const { reported } = useProvenance();
   const { parent, areas, parks, projects, indicators, industries } = platform;
   return (
     <>
@@ -38,6 +40,7 @@ export function PlatformRecord({ platform, onOpenPlatform, onOpenPark }: Platfor
                 platform.areaKm2 === null
                   ? null
                   : `${formatNumber(Number(platform.areaKm2), language)} ${say("measure.km2")}`,
+              from: reported({ source: platform.sources.nodes[0] ?? null, statedOn: platform.asOfText }),
             },
             { label: say("card.layout"), value: platform.layout },
             { label: say("card.region"), value: platform.region && named(platform.region) },

@@ -1,5 +1,6 @@
 import type { AreaUnit } from "../../geo/units";
 import { formatNumber, fromMu } from "../../geo/units";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
 import { cellConditions, type Measure, type Pivot } from "./pivot";
@@ -9,17 +10,21 @@ interface PivotTableProps {
   pivot: Pivot;
   measure: Measure;
   unit: AreaUnit;
+  /** The day as of which parcels are counted; null for now. */
+  asOf: string | null;
   onParcels: PanelProps["onParcels"];
 }
 
 /** The pivot as a table; a cell leads to its parcels. */
-export function PivotTable({ title, pivot, measure, unit, onParcels }: PivotTableProps) {
+export function PivotTable({ title, pivot, measure, unit, asOf, onParcels }: PivotTableProps) {
   const { say, language } = useText();
+  const { summed } = useProvenance();
   const figure = (value: number) =>
     measure === "count" ? formatNumber(value, language, 0) : formatNumber(fromMu(value, unit), language, 1, 1);
   const wide = pivot.columns.length > 1;
   return (
     <table className="figures pivot" aria-label={title}>
+      <caption>{summed(null, asOf)}</caption>
       <thead>
         <tr>
           <th scope="col">

@@ -117,7 +117,14 @@ function PivotView(props: PanelProps & { moment: string | null }) {
         {pivot && pivot.rows.length > 0 && (
           <div className="pivot-view">
             <div className="pivot-scroll">
-              <PivotTable title={title} pivot={pivot} measure={measure} unit={unit} onParcels={onParcels} />
+              <PivotTable
+                title={title}
+                pivot={pivot}
+                measure={measure}
+                unit={unit}
+                asOf={props.asOf}
+                onParcels={onParcels}
+              />
             </div>
             {option && (
               <Suspense fallback={<div className="chart" />}>

@@ -27,6 +27,8 @@ internal static class SearchTypes
         new("EXACT_NAME", "The text is the whole name (名称全同)."),
         new("STARTS_WITH", "The code or name begins with the text (开头相同)."),
         new("CONTAINS", "The code or name has the text inside (包含)."),
+        new("READING_STARTS_WITH", "The name, as it is read in pinyin or by its initials, begins with the text (拼音开头相同): `jiangmen` or `jm` for 江门市."),
+        new("READING_CONTAINS", "The name, as it is read, has the text from one of its characters on (拼音包含)."),
     ];
 
     /// <summary>What does not fit, a sentence each.</summary>
@@ -47,7 +49,7 @@ internal static class SearchTypes
             yield return Sdl.Field(
                 Field,
                 "SearchResults!",
-                $"Records by code or name, the best first: {string.Join(", ", maps.Searched)}. {Coverage(maps)} Example: `search(text: \"440783\", first: 8) {{ hits {{ match matchedText node {{ __typename ... on Node {{ id }} }} }} }}`.",
+                $"Records by code or name, Chinese names also by their pinyin or its initials, the best first: {string.Join(", ", maps.Searched)}. {Coverage(maps)} Example: `search(text: \"440783\", first: 8) {{ hits {{ match matchedText node {{ __typename ... on Node {{ id }} }} }} }}`.",
                 [
                 Sdl.Value("text", "String!", $"What to look for, at most {MaxText} characters; case does not count, and neither does space around it."),
                 Sdl.Value("types", "[SearchType!]", "Only records of these types; of all without it."),
@@ -69,7 +71,7 @@ internal static class SearchTypes
             Sdl.Union(Union, "A record that can be found by code or name (搜索结果).", maps.Searched),
             Sdl.Object(
                 "SearchResults",
-                "What a search found: first the exact codes, then the exact names, then what begins with the text, then what has it inside; among equals by type, then by text.",
+                "What a search found: first the exact codes, then the exact names, then what begins with the text, then what has it inside, then names that are read so; among equals by type, then by text.",
                 [
                     Sdl.Field("nodes", $"[{Union}!]!", "The records that were found, the best first."),
                     Sdl.Field("hits", "[SearchHit!]!", "The records, each with why it was found."),
