@@ -11,7 +11,7 @@ internal static class KnownNames
     private static readonly string[] Variables =
     [
         DatabaseOptions.OwnerVariable, DatabaseOptions.ApplicationVariable, DatabaseOptions.ListenerVariable, "GEO_APP_PASSWORD", SigningKeys.Variable,
-        UploadOptions.FolderVariable, "GEO_REVIEW_NUMBER",
+        UploadOptions.FolderVariable, MapOptions.ReviewNumberVariable, MapOptions.ContactVariable, MapOptions.TiandituKeyVariable, MapOptions.TiandituAddressVariable,
     ];
 
     // Of the scripts beside the program: run.sh, test.sh and bench/run.sh.
