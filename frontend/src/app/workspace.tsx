@@ -183,6 +183,11 @@ export function Workspace() {
               map={map}
               onCheck={(code) => page.onPanel("check", { of: code })}
               onSheet={(code) => page.onOwn({ sheet: code })}
+              onEdit={(code) => {
+                page.onPanel("edit", { edit: "correct", land: code });
+                // The card lies over the panel where the page is narrow.
+                close();
+              }}
               onOpen={open}
               onClose={close}
             />

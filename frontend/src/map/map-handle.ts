@@ -11,6 +11,8 @@ export interface MapHandle {
   closeIn: (at: readonly [number, number]) => void;
   zoomBy: (steps: number) => void;
   reload: (source: string) => void;
+  /** How many degrees of longitude a pixel of the screen shows. */
+  degreesPerPixel: () => number;
 }
 
 export function handleOf(map: Map): MapHandle {
@@ -32,6 +34,7 @@ export function handleOf(map: Map): MapHandle {
       if (source?.url) void source.load(true);
       else map.refreshTiles(id);
     },
+    degreesPerPixel: () => 360 / (512 * 2 ** map.getZoom()),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Alert } from "antd";
+import type { ReactNode } from "react";
 import type { Act, UserError } from "../api/use-act";
 import { useText } from "./use-text";
 
@@ -8,8 +9,26 @@ export function errorsAt(errors: readonly UserError[], ...path: readonly string[
 }
 
 /** What antd wants to know of a field with messages. */
-export function fieldState(errors: readonly UserError[]): { validateStatus?: "error"; help?: string } {
-  return errors.length > 0 ? { validateStatus: "error", help: errors.map(({ message }) => message).join(" ") } : {};
+export function fieldState(errors: readonly UserError[]): { validateStatus?: "error"; help?: ReactNode } {
+  return errors.length > 0 ? { validateStatus: "error", help: <RuleTexts errors={errors} /> } : {};
+}
+
+/** What rules say, one after the other. */
+export function RuleTexts({ errors }: { errors: readonly UserError[] }) {
+  return errors.map(({ message }) => message).join(" ");
+}
+
+/** The rules' messages that stand beside something else than a field. */
+export function RuleAlerts({ errors }: { errors: readonly UserError[] }) {
+  return errors.map((error) => (
+    <Alert
+      key={`${error.path.join(".")} ${error.code} ${error.message}`}
+      type="error"
+      showIcon
+      role="alert"
+      title={<RuleTexts errors={[error]} />}
+    />
+  ));
 }
 
 interface ActErrorsProps {
@@ -32,9 +51,7 @@ export function ActErrors({ act, errors }: ActErrorsProps) {
           description={act.message}
         />
       )}
-      {errors.map(({ code, message }) => (
-        <Alert key={`${code} ${message}`} type="error" showIcon role="alert" title={message} />
-      ))}
+      <RuleAlerts errors={errors} />
     </>
   );
 }

@@ -15,6 +15,13 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Adds texts to those there are. */
+export function addTexts(texts: Record<Language, Record<string, string>>): void {
+  for (const language of languages) {
+    i18next.addResourceBundle(language, "translation", texts[language], true, true);
+  }
+}
+
 export function speak(language: Language): void {
   document.documentElement.lang = language;
   if (i18next.language !== language) {

@@ -3,6 +3,7 @@ import { enInefficient, zhInefficient } from "../features/inefficient-land/messa
 import { enCheck, zhCheck } from "../features/site-check/messages";
 import { enStatistics, zhStatistics } from "../features/statistics/messages";
 import { enInvestment, zhInvestment } from "./investment-messages";
+import type { LateKey } from "./late-messages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
@@ -14,10 +15,12 @@ export type Language = (typeof languages)[number];
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
 const chinese = { ...zh, ...zhTerms, ...zhCheck, ...zhIdle, ...zhInefficient, ...zhStatistics, ...zhInvestment };
 
-export type MessageKey = keyof typeof chinese;
+type FirstKey = keyof typeof chinese;
 
-/** Every visible text, by language. */
-export const messages: Record<Language, Record<MessageKey, string>> = {
+export type MessageKey = FirstKey | LateKey;
+
+/** Every text of the first view, by language. */
+export const messages: Record<Language, Record<FirstKey, string>> = {
   "zh-CN": chinese,
   en: { ...en, ...enTerms, ...enCheck, ...enIdle, ...enInefficient, ...enStatistics, ...enInvestment },
 };

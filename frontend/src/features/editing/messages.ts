@@ -1,5 +1,7 @@
 /** What the editor's forms say. */
 export const editingZh = {
+  "rail.edit": "编辑",
+  "edit.panel.open": "编辑此地块",
   "edit.open": "变更供地阶段",
   "edit.title": "变更供地阶段：{{name}}",
   "edit.now": "当前阶段",
@@ -17,6 +19,8 @@ export const editingZh = {
 } as const;
 
 export const editingEn: Record<keyof typeof editingZh, string> = {
+  "rail.edit": "Edit",
+  "edit.panel.open": "Edit this parcel",
   "edit.open": "Move to another stage",
   "edit.title": "Move to another stage: {{name}}",
   "edit.now": "Stage now",
