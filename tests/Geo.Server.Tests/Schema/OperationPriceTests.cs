@@ -52,7 +52,7 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         ["MoveToStageInput"] = $$"""{"id": {{Nothing}}, "version": 1, "stage": "LISTED"}""",
         ["system"] = "\"YDYH_2023\"",
         ["RegisterParcelInput"] = """{"code": "440783001001GB00001", "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "stage": "PREPARED", "origin": "SURVEYED", "sourceKey": "nowhere"}""",
-        ["ReshapeParcelInput"] = $$"""{"id": {{Nothing}}, "version": 1, "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "reason": "r"}""",
+        ["ReshapeParcelInput"] = $$$"""{"id": {{{Nothing}}}, "version": 1, "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "reason": "r"}""",
         ["CorrectParcelInput"] = Reasoned,
         ["RetireParcelInput"] = Reasoned,
         ["RenumberParcelInput"] = $$"""{"id": {{Nothing}}, "version": 1, "code": "440783001001GB00001", "reason": "r"}""",

@@ -18,7 +18,7 @@ internal static class Findings
         .Sourced();
 
     private static readonly ImmutableDictionary<string, UserError> Taken = ImmutableDictionary<string, UserError>.Empty
-        .Add("idle_finding_county_code_number_key", Messages.Duplicate("number", "There is a finding with this number in the county already."));
+        .Add("idle_finding_county_code_number_key", Messages.Duplicate("number", "There is a finding with this number in the county already.", "此县（市、区）已有此编号的认定。"));
 
     /// <summary>Finds land idle.</summary>
     public static NewAct<IdleFinding> Find { get; } = new(
