@@ -52,6 +52,35 @@ function lineOf(child: ChildProcess, wanted: (line: string) => boolean): Promise
   });
 }
 
+/** A server of the demo identities that can go away and come back at the same address. */
+export interface RestartingServer {
+  address: string;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export async function startRestartingServer(): Promise<RestartingServer> {
+  const port = await freePort();
+  let server: ChildProcess | null = null;
+  const own: RestartingServer = {
+    address: `http://127.0.0.1:${port}`,
+    start: async () => {
+      const options = ["serve", "--port", String(port), "--page", "dist", "--documents", "dist/operations.json"];
+      server = spawn("../.local/server/geo", [...options, "--upload-limit", "1"], {
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      await lineOf(server, (line) => line.includes("Geo listens on"));
+    },
+    stop: async () => {
+      const ended = server && server.exitCode === null ? once(server, "exit") : null;
+      server?.kill();
+      await ended;
+    },
+  };
+  await own.start();
+  return own;
+}
+
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");

@@ -1,7 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useCallback, useEffect, useState } from "react";
 import { type Load, shown } from "./load";
-import { OperationFailed, runOperation } from "./run-operation";
+import { failureOf, runOperation } from "./run-operation";
 import { useSession } from "./session/session";
 import { useWrites } from "./writes";
 
@@ -61,7 +61,5 @@ function nothingYet(): Ended<never> {
 }
 
 function failed<T>(error: unknown, previous: T | null): Load<T> {
-  return error instanceof OperationFailed
-    ? { state: "failed", operation: error.operation, message: error.message, previous }
-    : { state: "failed", operation: "?", message: String(error), previous };
+  return { state: "failed", ...failureOf(error), previous };
 }

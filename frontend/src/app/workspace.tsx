@@ -15,6 +15,7 @@ import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
+import { OfflineNotice } from "./offline-notice";
 import { ParcelSide } from "./parcel-side";
 import { pressMapKey, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
@@ -102,6 +103,7 @@ export function Workspace() {
       />
       <div className="notices">
         <ExpiredNotice />
+        <OfflineNotice />
         {moment && (
           <Alert
             className="notice"

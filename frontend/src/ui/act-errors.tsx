@@ -1,6 +1,7 @@
 import { Alert } from "antd";
 import type { ReactNode } from "react";
 import type { Act, UserError } from "../api/use-act";
+import { FailureText } from "./failure-text";
 import { useText } from "./use-text";
 
 /** The rules' messages about one part of an input, by the beginning of their paths. */
@@ -15,7 +16,8 @@ export function fieldState(errors: readonly UserError[]): { validateStatus?: "er
 
 /** What rules say, one after the other. */
 export function RuleTexts({ errors }: { errors: readonly UserError[] }) {
-  return errors.map(({ message }) => message).join(" ");
+  const { language } = useText();
+  return errors.map(({ message, messageZh }) => (language === "en" ? message : (messageZh ?? message))).join(" ");
 }
 
 /** The rules' messages that stand beside something else than a field. */
@@ -48,7 +50,7 @@ export function ActErrors({ act, errors }: ActErrorsProps) {
           showIcon
           role="alert"
           title={say("app.failed", { operation: act.operation })}
-          description={act.message}
+          description={<FailureText message={act.message} code={act.code ?? null} />}
         />
       )}
       <RuleAlerts errors={errors} />

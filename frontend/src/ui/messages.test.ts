@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { editorEn, editorZh } from "../features/editing/editor-messages";
+import { importPanelEn, importPanelZh } from "../features/imports/import-messages";
+import { refusalsEn, refusalsZh } from "../features/imports/refusal-messages";
 import { languages, type MessageKey, messages as firstMessages } from "./messages";
 
 const messages = {
-  "zh-CN": { ...firstMessages["zh-CN"], ...editorZh },
-  en: { ...firstMessages.en, ...editorEn },
+  "zh-CN": { ...firstMessages["zh-CN"], ...editorZh, ...importPanelZh, ...refusalsZh },
+  en: { ...firstMessages.en, ...editorEn, ...importPanelEn, ...refusalsEn },
 };
 const keys = Object.keys(messages["zh-CN"]) as MessageKey[];
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();

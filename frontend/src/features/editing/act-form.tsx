@@ -67,6 +67,7 @@ export function ActForm(props: ActFormProps) {
     return <Alert type="info" showIcon title={say("edit.closed", { code: closed.code })} />;
   }
   const said: UserError[] = [...lacks.map(({ path, says }) => ({ path, code: "LACK", message: say(says) })), ...errors];
+  // Pasted coordinates have a form of their own inside: this one is none for the browser.
   return (
     <>
       <Restored hold={hold} />
@@ -81,7 +82,7 @@ export function ActForm(props: ActFormProps) {
           }}
         />
       )}
-      <Form layout="vertical" className="edit-form" onFinish={() => void save()}>
+      <Form layout="vertical" component={false}>
         <LandPart {...props} {...{ hold, errors: said, textAt }} />
         <div className="edit-section">
           {fieldsOf[act].map((field) => (
@@ -90,10 +91,10 @@ export function ActForm(props: ActFormProps) {
           <ActErrors act={running} errors={said.filter((error) => !standsAtField(act, draft.shapes, error))} />
           <Button
             type="primary"
-            htmlType="submit"
             danger={act === "retire"}
             disabled={current !== null}
             loading={running.state === "running"}
+            onClick={() => void save()}
           >
             {say(`edit.do.${act}`)}
           </Button>

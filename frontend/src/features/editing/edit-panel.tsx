@@ -90,7 +90,9 @@ function Subject({ codes, caller, ...props }: SubjectProps) {
   return (
     <>
       <Progress busy={load.state === "loading"} />
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !first && <CardWaiting />}
       {load.state === "ready" && !first && <p role="alert">{say("card.not-found", { key: codes[0] ?? "" })}</p>}
       {first && (

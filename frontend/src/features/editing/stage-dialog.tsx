@@ -33,7 +33,9 @@ export function StageDialog({ code, onClose }: StageDialogProps) {
   const seen = shown(load)?.parcel ?? null;
   return (
     <Modal open footer={null} title={say("edit.title", { name: seen?.name ?? code })} onCancel={onClose}>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !seen && <CardWaiting />}
       {load.state === "ready" && !seen && <p role="alert">{say("card.not-found", { key: code })}</p>}
       {seen && <StageForm seen={seen} />}

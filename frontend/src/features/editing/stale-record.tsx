@@ -32,7 +32,7 @@ export function StaleRecord({ record, rows, onGoOn }: StaleRecordProps) {
             <caption>{say("edit.version", { version: record.version, by: record.updatedBy ?? "–", at })}</caption>
             <thead>
               <tr>
-                <th scope="col">{say("import.field")}</th>
+                <th scope="col">{say("edit.stale.field")}</th>
                 <th scope="col">{say("edit.stale.theirs")}</th>
                 <th scope="col">{say("edit.stale.yours")}</th>
               </tr>
