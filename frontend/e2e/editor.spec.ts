@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ask, become, complaintsOf, expectNoViolation } from "./browser-checks";
+import { drawnIn, keepScreenshot } from "./planner-page";
 
 let complaints: string[] = [];
 
@@ -70,6 +71,14 @@ test("an editor brings a file in: inspection, fields, dry run with a rejected ro
     await expect(page.getByTestId("import-rejected")).toContainText("1");
     const rejected = page.getByRole("table", { name: "不接收的行（前 100 行）" });
     await expect(rejected).toContainText("BAD_CODE");
+    await expect(rejected).toContainText("代码应有 19 个字符");
+    await rejected.getByRole("button", { name: "在地图上显示第 3 行" }).click();
+    await expect.poll(() => drawnIn(page, "import-row-fill")).toBeGreaterThan(0);
+    await expect(rejected.getByRole("row", { name: /^在地图上显示第 3 行|^3/ })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
+    await keepScreenshot(page, "import-rows");
     await expectNoViolation(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "下载逐行报告（CSV）" }).click();

@@ -9,15 +9,16 @@ export interface OwnServer {
   stop: () => Promise<void>;
 }
 
-/** Starts it with these variables, on this port of loopback. */
+/** Starts it with these variables and further options, on this port of loopback. */
 export async function startServer(
   variables: Readonly<Record<string, string>>,
   port: number | null = null,
+  options: readonly string[] = [],
 ): Promise<OwnServer> {
   const own = port ?? (await freePort());
   const server = spawn(
     "../.local/server/geo",
-    ["serve", "--port", String(own), "--page", "dist", "--documents", "dist/operations.json"],
+    ["serve", "--port", String(own), "--page", "dist", "--documents", "dist/operations.json", ...options],
     { env: { ...process.env, ...variables }, stdio: ["ignore", "pipe", "ignore"] },
   );
   await lineOf(server, (line) => line.includes("Geo listens on"));

@@ -4,7 +4,7 @@
  */
 export type Load<T> =
   | { state: "loading"; previous: T | null }
-  | { state: "failed"; operation: string; message: string; previous: T | null }
+  | { state: "failed"; operation: string; message: string; code?: string | null; previous: T | null }
   | { state: "ready"; data: T };
 
 /** What there is to show: the answer, or the one before it. */

@@ -8,6 +8,8 @@ export class OperationFailed extends Error {
   constructor(
     readonly operation: string,
     message: string,
+    /** The server's word for it, or `NETWORK` where no server answered; null for anything else. */
+    readonly code: string | null = null,
   ) {
     super(message);
     this.name = "OperationFailed";
@@ -31,7 +33,7 @@ export function runOperation<TData, TVariables extends AnyVariables>(
         if (codeOf(result.error) === "UNAUTHENTICATED") {
           expire();
         }
-        reject(new OperationFailed(operationName(document), sentenceOf(result.error)));
+        reject(new OperationFailed(operationName(document), sentenceOf(result.error), codeOf(result.error)));
       } else if (result.data !== undefined) {
         resolve(result.data);
       }
@@ -62,7 +64,18 @@ function sentenceOf(error: CombinedError): string {
   return code === null ? first.message : `${first.message} (${code})`;
 }
 
+/** A failure as it is shown; what is none of an operation is a mistake of the page. */
+export function failureOf(error: unknown): { operation: string; message: string; code: string | null } {
+  return error instanceof OperationFailed
+    ? { operation: error.operation, message: error.message, code: error.code }
+    : { operation: "?", message: String(error), code: null };
+}
+
 function codeOf(error: CombinedError): string | null {
-  const code = error.graphQLErrors[0]?.extensions?.["code"];
+  const [first] = error.graphQLErrors;
+  if (!first) {
+    return error.networkError ? "NETWORK" : null;
+  }
+  const code = first.extensions["code"];
   return typeof code === "string" ? code : null;
 }

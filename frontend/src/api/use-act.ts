@@ -1,12 +1,12 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { OperationFailed, runOperation } from "./run-operation";
+import { failureOf, runOperation } from "./run-operation";
 
 /** A change asked of the server: what became of it. Nothing is shown as done before the server has said so. */
 export type Act<T> =
   | { state: "idle" }
   | { state: "running" }
-  | { state: "failed"; operation: string; message: string }
+  | { state: "failed"; operation: string; message: string; code?: string | null }
   | { state: "done"; data: T };
 
 /** What the server's rules say against an input, each at the path of what it is about. */
@@ -14,6 +14,8 @@ export interface UserError {
   path: readonly string[];
   code: string;
   message: string;
+  /** The same in Chinese; what the page itself says of a field is in the reader's language already. */
+  messageZh?: string;
 }
 
 /** Runs a mutation when told to; the promise gives the answer, or null where the request failed. */
@@ -34,11 +36,7 @@ export function useAct<TData, TVariables extends AnyVariables>(
         setAct({ state: "done", data });
         return data;
       } catch (error) {
-        setAct(
-          error instanceof OperationFailed
-            ? { state: "failed", operation: error.operation, message: error.message }
-            : { state: "failed", operation: "?", message: String(error) },
-        );
+        setAct({ state: "failed", ...failureOf(error) });
         return null;
       }
     },

@@ -1,8 +1,9 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useCallback, useEffect, useState } from "react";
 import { type Load, shown } from "./load";
-import { OperationFailed, runOperation } from "./run-operation";
+import { failureOf, runOperation } from "./run-operation";
 import { useSession } from "./session/session";
+import { useWrites } from "./writes";
 
 export interface Remote<T> {
   load: Load<T>;
@@ -13,12 +14,13 @@ export interface Remote<T> {
 interface Ended<T> {
   variables: string | null;
   attempt: number;
-  turn: number;
+  turn: string;
   load: Load<T>;
 }
 
 /**
- * The answer to an operation, asked again whenever the variables change in value.
+ * The answer to an operation, asked again whenever the variables change in value,
+ * somebody else asks, or this page has written something.
  * Null variables ask nothing and keep what there is.
  */
 export function useOperation<TData, TVariables extends AnyVariables>(
@@ -27,7 +29,8 @@ export function useOperation<TData, TVariables extends AnyVariables>(
 ): Remote<TData> {
   const [ended, setEnded] = useState<Ended<TData>>(nothingYet);
   const [attempt, setAttempt] = useState(0);
-  const { turn } = useSession();
+  const { turn: session } = useSession();
+  const turn = `${session} ${useWrites()}`;
   const key = variables === null ? null : JSON.stringify(variables);
 
   useEffect(
@@ -54,11 +57,9 @@ export function useOperation<TData, TVariables extends AnyVariables>(
 }
 
 function nothingYet(): Ended<never> {
-  return { variables: null, attempt: 0, turn: 0, load: { state: "loading", previous: null } };
+  return { variables: null, attempt: 0, turn: "", load: { state: "loading", previous: null } };
 }
 
 function failed<T>(error: unknown, previous: T | null): Load<T> {
-  return error instanceof OperationFailed
-    ? { state: "failed", operation: error.operation, message: error.message, previous }
-    : { state: "failed", operation: "?", message: String(error), previous };
+  return { state: "failed", ...failureOf(error), previous };
 }

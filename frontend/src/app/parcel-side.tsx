@@ -48,7 +48,12 @@ export function ParcelSide(props: ParcelSideProps) {
   return (
     <>
       {catalogue.load.state === "failed" && (
-        <Failed operation={catalogue.load.operation} message={catalogue.load.message} onRetry={catalogue.retry} />
+        <Failed
+          operation={catalogue.load.operation}
+          message={catalogue.load.message}
+          code={catalogue.load.code}
+          onRetry={catalogue.retry}
+        />
       )}
       <ParcelPanel
         parcels={props.parcels}

@@ -21,6 +21,7 @@ interface RecordPaneProps {
   map: MapHandle | null;
   onCheck: (code: string) => void;
   onSheet: (code: string) => void;
+  onEdit: (code: string) => void;
   onOpen: (selection: Selection) => void;
   onClose: () => void;
 }
@@ -49,7 +50,7 @@ export function RecordPane(props: RecordPaneProps) {
             if (box) map?.fit(box);
           }}
           onCheck={() => onCheck(key)}
-          acts={<ParcelActs code={key} onSheet={() => onSheet(key)} onChanged={parcel.retry} />}
+          acts={<ParcelActs code={key} onSheet={() => onSheet(key)} onEdit={() => props.onEdit(key)} />}
           onOpenPlatform={openPlatform}
           onClose={onClose}
         />

@@ -15,6 +15,7 @@ import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
+import { OfflineNotice } from "./offline-notice";
 import { ParcelSide } from "./parcel-side";
 import { pressMapKey, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
@@ -99,6 +100,7 @@ export function Workspace() {
       />
       <div className="notices">
         <ExpiredNotice />
+        <OfflineNotice />
         {moment && (
           <Alert
             className="notice"
@@ -179,6 +181,11 @@ export function Workspace() {
               map={map}
               onCheck={(code) => page.onPanel("check", { of: code })}
               onSheet={(code) => page.onOwn({ sheet: code })}
+              onEdit={(code) => {
+                page.onPanel("edit", { edit: "correct", land: code });
+                // The card lies over the panel where the page is narrow.
+                close();
+              }}
               onOpen={open}
               onClose={close}
             />

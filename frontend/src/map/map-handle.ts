@@ -13,6 +13,8 @@ export interface MapHandle {
   reload: (source: string) => void;
   /** What the map shows now as a PNG, and how wide that is on the screen. */
   picture: () => Promise<{ url: string; width: number }>;
+  /** How many degrees of longitude a pixel of the screen shows. */
+  degreesPerPixel: () => number;
 }
 
 export function handleOf(map: Map): MapHandle {
@@ -43,6 +45,7 @@ export function handleOf(map: Map): MapHandle {
         });
         map.triggerRepaint();
       }),
+    degreesPerPixel: () => 360 / (512 * 2 ** map.getZoom()),
   };
 }
 

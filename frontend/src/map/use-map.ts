@@ -1,4 +1,4 @@
-import type { ErrorEvent, Map } from "maplibre-gl";
+import type { ErrorEvent, Map, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import { type RefObject, useEffect, useState } from "react";
 import type { Bbox } from "../geo/bbox";
 import { type Camera, sameCamera } from "./camera";
@@ -91,6 +91,14 @@ export function usePointer(map: Map | null, mode: Mode, pickLayers: readonly str
         map.getCanvas().style.cursor = mode.cursor === "" && features.length > 0 ? "pointer" : mode.cursor;
         mode.onMove(features, event.lngLat);
       });
+      const takeHold = (event: MapMouseEvent | MapTouchEvent) => {
+        if (mode.onDown?.(event.lngLat, around(event.point, 8))) {
+          event.preventDefault();
+        }
+      };
+      const holds = [map.on("mousedown", takeHold), map.on("touchstart", takeHold)];
+      const drags = map.on("touchmove", (event) => mode.onMove([], event.lngLat));
+      const lets = [map.on("mouseup", () => mode.onUp?.()), map.on("touchend", () => mode.onUp?.())];
       const leaves = map.on("mouseout", () => mode.onMove([], null));
       const doubles = map.on("dblclick", (event) => {
         if (mode.onDoubleClick) {
@@ -98,7 +106,10 @@ export function usePointer(map: Map | null, mode: Mode, pickLayers: readonly str
           mode.onDoubleClick(event.lngLat);
         }
       });
-      return () => [clicks, moves, leaves, doubles].forEach((subscription) => subscription.unsubscribe());
+      return () =>
+        [clicks, moves, ...holds, drags, ...lets, leaves, doubles].forEach((subscription) =>
+          subscription.unsubscribe(),
+        );
     },
     [map, mode, pickLayers],
   );

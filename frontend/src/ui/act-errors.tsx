@@ -1,5 +1,7 @@
 import { Alert } from "antd";
+import type { ReactNode } from "react";
 import type { Act, UserError } from "../api/use-act";
+import { FailureText } from "./failure-text";
 import { useText } from "./use-text";
 
 /** The rules' messages about one part of an input, by the beginning of their paths. */
@@ -8,8 +10,27 @@ export function errorsAt(errors: readonly UserError[], ...path: readonly string[
 }
 
 /** What antd wants to know of a field with messages. */
-export function fieldState(errors: readonly UserError[]): { validateStatus?: "error"; help?: string } {
-  return errors.length > 0 ? { validateStatus: "error", help: errors.map(({ message }) => message).join(" ") } : {};
+export function fieldState(errors: readonly UserError[]): { validateStatus?: "error"; help?: ReactNode } {
+  return errors.length > 0 ? { validateStatus: "error", help: <RuleTexts errors={errors} /> } : {};
+}
+
+/** What rules say, one after the other. */
+export function RuleTexts({ errors }: { errors: readonly UserError[] }) {
+  const { language } = useText();
+  return errors.map(({ message, messageZh }) => (language === "en" ? message : (messageZh ?? message))).join(" ");
+}
+
+/** The rules' messages that stand beside something else than a field. */
+export function RuleAlerts({ errors }: { errors: readonly UserError[] }) {
+  return errors.map((error) => (
+    <Alert
+      key={`${error.path.join(".")} ${error.code} ${error.message}`}
+      type="error"
+      showIcon
+      role="alert"
+      title={<RuleTexts errors={[error]} />}
+    />
+  ));
 }
 
 interface ActErrorsProps {
@@ -29,12 +50,10 @@ export function ActErrors({ act, errors }: ActErrorsProps) {
           showIcon
           role="alert"
           title={say("app.failed", { operation: act.operation })}
-          description={act.message}
+          description={<FailureText message={act.message} code={act.code ?? null} />}
         />
       )}
-      {errors.map(({ code, message }) => (
-        <Alert key={`${code} ${message}`} type="error" showIcon role="alert" title={message} />
-      ))}
+      <RuleAlerts errors={errors} />
     </>
   );
 }

@@ -35,6 +35,20 @@ export const en: Record<keyof typeof zh, string> = {
   "keys.back": "Take back a place while drawing or measuring",
   "app.close": "Close",
   "app.retry": "Try again",
+  "app.offline": "There is no network: the page stays as it was, and nothing typed is lost. Go on once it is back.",
+  "failure.NETWORK":
+    "The server cannot be reached: the network is gone, or the server is being restarted. Nothing typed is lost; try again in a moment.",
+  "failure.UNAUTHENTICATED":
+    "Your session has ended. Sign in again by the notice at the top and repeat this; nothing typed is lost.",
+  "failure.FORBIDDEN": "You have no right to this. Use an account that has.",
+  "failure.DATABASE_UNAVAILABLE":
+    "The server has no data at the moment; it may be restarting. Nothing typed is lost; try again in a moment.",
+  "failure.TIMEOUT": "It took too long and was stopped. Ask for a smaller place or set more conditions.",
+  "failure.TOO_MANY_REQUESTS": "Too many requests; try again in a moment.",
+  "failure.LIMIT_EXCEEDED": "Too much was asked for at once. Ask for a smaller place or set more conditions.",
+  "failure.INTERNAL": "The server failed, and has recorded it. Try again later, or tell the administrator.",
+  "failure.DOCUMENT_NOT_FOUND":
+    "The page and the server are of different versions: load the page anew. What you edit of parcels comes back.",
   "app.failed": "The request {{operation}} failed",
   "app.explorer": "API",
   "app.explorer.label": "Open the GraphQL explorer",

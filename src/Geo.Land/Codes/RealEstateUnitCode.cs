@@ -56,7 +56,7 @@ public sealed record RealEstateUnitCode
         }
 
         return text[19] == 'W' && !CodeText.AllZero(text, 20, 8)
-            ? new("UNIT_WITHOUT_FIXTURE", "A unit with nothing on it (W) ends in eight zeros.", 20)
+            ? new("UNIT_WITHOUT_FIXTURE", "A unit with nothing on it (W) ends in eight zeros.", "没有定着物（W）的单元代码以八个零结尾。", 20)
             : null;
     }
 }

@@ -63,7 +63,7 @@ public sealed record RegionCode
     {
         if (text.Length is not (6 or 9))
         {
-            return new("WRONG_LENGTH", $"A region code has 6 or 9 digits, this one has {text.Length} characters.", Math.Min(text.Length, 9));
+            return new("WRONG_LENGTH", $"A region code has 6 or 9 digits, this one has {text.Length} characters.", $"行政区划代码应有 6 或 9 位，这里有 {text.Length} 位。", Math.Min(text.Length, 9));
         }
 
         int wrong = CodeText.FirstNonDigit(text, 0, text.Length);
@@ -74,13 +74,13 @@ public sealed record RegionCode
 
         if (text[0] is < '1' or > '8')
         {
-            return new("NO_PROVINCE", $"Province codes begin with 1 to 8; this one begins with '{text[0]}'.", 0);
+            return new("NO_PROVINCE", $"Province codes begin with 1 to 8; this one begins with '{text[0]}'.", $"省级代码以 1 至 8 开头，这里是“{text[0]}”。", 0);
         }
 
         if (text.Length == 6)
         {
             return text[2..4] == "00" && text[4..] != "00"
-                ? new("NO_CITY", "A county code needs a city: digits 3 and 4 are 00.", 2)
+                ? new("NO_CITY", "A county code needs a city: digits 3 and 4 are 00.", "县级代码应包含所属的市：第 3、4 位为 00。", 2)
                 : null;
         }
 

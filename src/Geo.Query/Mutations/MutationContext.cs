@@ -100,7 +100,7 @@ public sealed class MutationContext
         }
         catch (RefusedException exception)
         {
-            return (null, new UserError(path, exception.Refusal.Code, exception.Refusal.Message));
+            return (null, new UserError(path, exception.Refusal.Code, exception.Refusal.Message, exception.Refusal.Chinese ?? exception.Refusal.Message));
         }
     }
 

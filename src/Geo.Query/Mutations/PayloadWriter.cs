@@ -95,6 +95,7 @@ internal static class PayloadWriter
                 case "path": WritePath(output, error.Path); break;
                 case "code": output.WriteText(error.Code); break;
                 case "message": output.WriteText(error.Message); break;
+                case "messageZh": output.WriteText(error.Chinese); break;
                 default: output.WriteText(field.AsSpan("__typename:".Length)); break;
             }
         }

@@ -18,7 +18,7 @@ internal static class Messages
     public static Refusal NoSubscriptions() => new("BAD_REQUEST", "Only queries and mutations can be executed here.");
 
     public static UserError BadInputText(ImmutableArray<string> path) =>
-        new(path, "BAD_TEXT", $"{path[^1]} holds U+0000 or half a surrogate pair.");
+        new(path, "BAD_TEXT", $"{path[^1]} holds U+0000 or half a surrogate pair.", "含有无法保存的字符。");
 
     public static Refusal MissingArgument(string name) => new("BAD_USER_INPUT", $"Argument \"{name}\" must not be null.");
 
@@ -100,46 +100,46 @@ internal static class Messages
 
     public static Refusal BadDistance(string name) => new("BAD_GEOMETRY", $"{name} must be a finite number of metres, 0 or more.");
 
-    public static Refusal NotGeoJson(string why) => new("BAD_GEOMETRY", $"The GeoJSON is no geometry: {why}");
+    public static Refusal NotGeoJson(string why) => new("BAD_GEOMETRY", $"The GeoJSON is no geometry: {why}", $"GeoJSON 不是几何图形：{why}");
 
     public static Refusal NotWkt(string why, int position) =>
-        new("BAD_GEOMETRY", $"The WKT is broken at character {position + 1}: {why}");
+        new("BAD_GEOMETRY", $"The WKT is broken at character {position + 1}: {why}", $"WKT 在第 {position + 1} 个字符处有误：{why}");
 
-    public static Refusal EmptyShape() => new("BAD_GEOMETRY", "The shape is empty.");
+    public static Refusal EmptyShape() => new("BAD_GEOMETRY", "The shape is empty.", "图形为空。");
 
-    public static Refusal NotFlat() => new("BAD_GEOMETRY", "The shape has more than two dimensions; give longitude and latitude only.");
+    public static Refusal NotFlat() => new("BAD_GEOMETRY", "The shape has more than two dimensions; give longitude and latitude only.", "图形超过二维，只应有经度和纬度。");
 
-    public static Refusal TooManyPositions(int cap) => new("BAD_GEOMETRY", $"The shape has more than {cap} positions.");
+    public static Refusal TooManyPositions(int cap) => new("BAD_GEOMETRY", $"The shape has more than {cap} positions.", $"图形的点数超过 {cap}。");
 
-    public static Refusal ShortLine() => new("BAD_GEOMETRY", "A line needs at least two positions.");
+    public static Refusal ShortLine() => new("BAD_GEOMETRY", "A line needs at least two positions.", "线至少有两个点。");
 
-    public static Refusal ShortRing() => new("BAD_GEOMETRY", "A ring needs at least four positions.");
+    public static Refusal ShortRing() => new("BAD_GEOMETRY", "A ring needs at least four positions.", "环至少有四个点（首尾相同）。");
 
     public static Refusal OpenRing(double x, double y) =>
-        new("BAD_GEOMETRY", $"A ring that starts at {Number(x)} {Number(y)} does not end there.");
+        new("BAD_GEOMETRY", $"A ring that starts at {Number(x)} {Number(y)} does not end there.", $"从 {Number(x)} {Number(y)} 开始的环没有闭合。");
 
     public static Refusal ShapeOutsideWorld(double x, double y) =>
-        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} is outside the world: longitude is between -180 and 180, latitude between -90 and 90.");
+        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} is outside the world: longitude is between -180 and 180, latitude between -90 and 90.", $"点 {Number(x)} {Number(y)} 超出经纬度范围。");
 
     public static Refusal ShapeSwapped(double x, double y) =>
-        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} seems to have latitude first. Longitude comes first.");
+        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} seems to have latitude first. Longitude comes first.", $"点 {Number(x)} {Number(y)} 似乎把纬度写在了前面，应经度在前。");
 
     public static Refusal PlaneSwapped(double x, double y, int srid) =>
-        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} seems to have northing first. In EPSG:{srid} as read here, easting comes first.");
+        new("BAD_GEOMETRY", $"The position {Number(x)} {Number(y)} seems to have northing first. In EPSG:{srid} as read here, easting comes first.", $"点 {Number(x)} {Number(y)} 似乎把北坐标写在了前面；EPSG:{srid} 在此处应东坐标在前。");
 
-    public static Refusal InvalidShape(string reason) => new("BAD_GEOMETRY", $"The shape is not valid: {reason}.");
+    public static Refusal InvalidShape(string reason) => new("BAD_GEOMETRY", $"The shape is not valid: {reason}.", $"图形无效：{reason}。");
 
     public static Refusal Untransformable(int srid) =>
-        new("BAD_GEOMETRY", $"The shape cannot be brought from EPSG:{srid} to EPSG:4490: its coordinates lie outside of what that system covers.");
+        new("BAD_GEOMETRY", $"The shape cannot be brought from EPSG:{srid} to EPSG:4490: its coordinates lie outside of what that system covers.", $"图形不能从 EPSG:{srid} 转换到 EPSG:4490：坐标超出该坐标系的范围。");
 
-    public static Refusal UnknownSrid(int srid) => new("BAD_SRID", $"EPSG:{srid} is not known here.");
+    public static Refusal UnknownSrid(int srid) => new("BAD_SRID", $"EPSG:{srid} is not known here.", $"不认识 EPSG:{srid}。");
 
     public static Refusal NoOutputSrid(int srid) =>
         new("BAD_SRID", $"Shapes are not given in EPSG:{srid}. Use 4490, 4326, 3857 or a Gauss-Krüger zone (4491 to 4554).");
 
-    public static Refusal UnknownShapeKey(string kind, string key) => new("BAD_GEOMETRY", $"There is no {kind} \"{Shortened(key)}\".");
+    public static Refusal UnknownShapeKey(string kind, string key) => new("BAD_GEOMETRY", $"There is no {kind} \"{Shortened(key)}\".", $"没有“{Shortened(key)}”。");
 
-    public static Refusal KeyWithoutShape(string kind, string key) => new("BAD_GEOMETRY", $"No outline of the {kind} \"{Shortened(key)}\" is known.");
+    public static Refusal KeyWithoutShape(string kind, string key) => new("BAD_GEOMETRY", $"No outline of the {kind} \"{Shortened(key)}\" is known.", $"“{Shortened(key)}”没有范围线。");
 
     private static string Shortened(string text) => text.Length <= 60 ? text : $"{text.AsSpan(0, 60)}…";
 

@@ -25,6 +25,6 @@ internal static class RecordSource
             .Text(source => source.Url, "Where it can be read (网址), up to 500 characters.", most: 500)
             .Text(source => source.Note, "What else to know (备注), up to 1,000 characters.", most: 1000))
     {
-        Taken = ImmutableDictionary<string, UserError>.Empty.Add("source_pkey", Messages.Duplicate("key", "There is a source with this key already.")),
+        Taken = ImmutableDictionary<string, UserError>.Empty.Add("source_pkey", Messages.Duplicate("key", "There is a source with this key already.", "此代码的来源已存在。")),
     };
 }

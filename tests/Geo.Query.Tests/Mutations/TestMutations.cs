@@ -31,7 +31,7 @@ internal static class TestMutations
         })
         {
             Settings = input => [new("geo.reason", input.Text("reason") ?? "")],
-            Foreseen = refused => refused.ConstraintName == "parcel_pkey" ? new UserError(["name"], "TAKEN", "Taken.") : null,
+            Foreseen = refused => refused.ConstraintName == "parcel_pkey" ? new UserError(["name"], "TAKEN", "Taken.", "已占用。") : null,
         },
     ];
 
@@ -39,7 +39,7 @@ internal static class TestMutations
     {
         if (context.Input.Key("id", "Parcel") is not { } key)
         {
-            return MutationOutcome.Refused(new UserError(["id"], "BAD_ID", "No id."));
+            return MutationOutcome.Refused(new UserError(["id"], "BAD_ID", "No id.", "没有标识。"));
         }
 
         if (context.Input.Find("boundary") is not null && (await context.ReadGeometryAsync(["boundary"], cancellationToken)).Error is { } error)
@@ -57,7 +57,7 @@ internal static class TestMutations
         await context.RowsAsync([SqlText.Of($"update api.parcel set name = {value} where {where}")], cancellationToken);
         return name switch
         {
-            "stale" => MutationOutcome.RefusedFor(key, new UserError(["name"], "STALE", "Stale \"name\".")),
+            "stale" => MutationOutcome.RefusedFor(key, new UserError(["name"], "STALE", "Stale \"name\".", "“name”已变。")),
             "denied" => MutationOutcome.Denied(new Refusal("FORBIDDEN", "No.")),
             "fails" => await FailAsync(context, SqlText.Of($"select 1 / (select 0)"), cancellationToken),
             "taken" => await FailAsync(context, SqlText.Of($"insert into api.parcel select * from api.parcel"), cancellationToken),

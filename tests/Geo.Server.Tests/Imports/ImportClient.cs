@@ -7,7 +7,7 @@ namespace Geo.Server.Tests.Imports;
 /// <summary>Brings files in over HTTP, as an office does.</summary>
 internal static class ImportClient
 {
-    private const string Job = "id state step layer accepted changed unchanged rejected overlapPairs failureCode failure report { rejections { row parcelCode problems { field code message } } overlaps { row parcelCode otherRow otherCode areaMu } }";
+    private const string Job = "id state step layer accepted changed unchanged rejected overlapPairs failureCode failure report { rejections { row parcelCode outline problems { field code message messageZh } } overlaps { row parcelCode otherRow otherCode areaMu } }";
 
     /// <summary>Uploads a file and gives the id of its job.</summary>
     public static async Task<string> UploadAsync(this DemoServer server, byte[] bytes, string name, string? county = null)

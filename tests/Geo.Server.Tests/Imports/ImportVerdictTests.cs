@@ -39,6 +39,31 @@ public sealed class ImportVerdictTests(DemoServer server) : IClassFixture<DemoSe
     }
 
     [Fact]
+    public async Task A_rejected_row_has_the_outline_that_was_read_valid_or_not_and_its_reason_in_Chinese()
+    {
+        (double West, double South)[] places = await new OpenLand(server).FindAsync(2);
+        double[][] dense = [.. Enumerable.Range(0, 2403).Select(step => OnCircle(places[1], step % 2402))];
+        JsonElement job = await server.CheckAsync(new ImportFile()
+            .Box("440783999001GB0000", places[0])
+            .Row(OpenLand.Code(), Bowtie(places[0]))
+            .Box(OpenLand.Code(), (116.4, 39.9), width: 0.0000001, height: 0.0000001)
+            .Row("440783", dense));
+        JsonElement[] rows = [.. job.GetProperty("report").GetProperty("rejections").EnumerateArray()];
+        Assert.Equal("MultiPolygon", rows[0].GetProperty("outline").GetProperty("type").GetString());
+        Assert.Equal("代码应有 19 个字符，这里有 18 个。", rows[0].GetProperty("problems")[0].GetProperty("messageZh").GetString());
+        Assert.Equal(5, rows[1].GetProperty("outline").GetProperty("coordinates")[0][0].GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, rows[2].GetProperty("outline").ValueKind);
+        // One of too many positions is the box around it.
+        Assert.Equal("Polygon", rows[3].GetProperty("outline").GetProperty("type").GetString());
+    }
+
+    private static double[] OnCircle((double West, double South) place, int step)
+    {
+        double turn = step * 2 * Math.PI / 2402;
+        return [place.West + 0.0005 + (0.0004 * Math.Cos(turn)), place.South + 0.0004 + (0.0003 * Math.Sin(turn))];
+    }
+
+    [Fact]
     public async Task Overlaps_are_told_in_pairs_and_neighbours_that_differ_by_hairs_are_none()
     {
         (string _, (double West, double South) taken) = await server.NewParcelAsync();

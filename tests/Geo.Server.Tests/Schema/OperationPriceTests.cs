@@ -53,11 +53,21 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         ["ratings"] = """["INEFFICIENT"]""",
         ["[AssemblyOrder!]!"] = """["AREA_ASC"]""",
         ["MoveToStageInput"] = $$"""{"id": {{Nothing}}, "version": 1, "stage": "LISTED"}""",
+        ["system"] = "\"YDYH_2023\"",
+        ["RegisterParcelInput"] = """{"code": "440783001001GB00001", "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "stage": "PREPARED", "origin": "SURVEYED", "sourceKey": "nowhere"}""",
+        ["ReshapeParcelInput"] = $$$"""{"id": {{{Nothing}}}, "version": 1, "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "reason": "r"}""",
+        ["CorrectParcelInput"] = Reasoned,
+        ["RetireParcelInput"] = Reasoned,
+        ["RenumberParcelInput"] = $$"""{"id": {{Nothing}}, "version": 1, "code": "440783001001GB00001", "reason": "r"}""",
+        ["SplitParcelInput"] = $$"""{"id": {{Nothing}}, "version": 1, "parts": [], "reason": "r"}""",
+        ["MergeParcelsInput"] = """{"parcels": [], "code": "440783001001GB00001", "reason": "r"}""",
         ["SaveDemandInput"] = """{"title": "地", "regionCode": "440783", "criteria": {"sizeMu": {"min": 100}}, "sourceKey": "nowhere"}""",
     };
 
     // The identifier of a record that is not there.
     private const string Nothing = "\"eA\"";
+
+    private const string Reasoned = $$"""{"id": {{Nothing}}, "version": 1, "reason": "r"}""";
 
     public static TheoryData<string, string> PageOperations => new(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "frontend", "src"), "*.graphql", SearchOption.AllDirectories)

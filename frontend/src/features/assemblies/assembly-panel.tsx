@@ -53,7 +53,9 @@ export function AssemblyPanel(props: PanelProps) {
       <Progress busy={load.state === "loading"} />
       <div className="assembly-scroll">
         <AssemblyForm state={state} unit={unit} catalogue={shown(props.catalogue.load)} onChange={change} />
-        {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+        {load.state === "failed" && (
+          <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+        )}
         <div className={load.state === "loading" && answer ? "dimmed" : ""}>
           {answer && (
             <div className="assembly-total" role="status" data-testid="assembly-total">

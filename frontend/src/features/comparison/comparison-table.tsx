@@ -103,7 +103,12 @@ function SiteHead({ site: { key, remote }, ...props }: ComparisonTableProps & { 
       </div>
       {remote.missing && <p className="card-nothing">{say("card.not-found", { key })}</p>}
       {remote.load.state === "failed" && (
-        <Failed operation={remote.load.operation} message={remote.load.message} onRetry={remote.retry} />
+        <Failed
+          operation={remote.load.operation}
+          message={remote.load.message}
+          code={remote.load.code}
+          onRetry={remote.retry}
+        />
       )}
       {facts && <OutlineDrawing label={say("compare.outline", { title })} shapes={shapes} size={84} />}
       <div className="comparison-marks">

@@ -25,7 +25,9 @@ export function SheetMap({ facts, title }: { facts: SiteFacts; title: string }) 
   }
   return (
     <figure className="sheet-map" data-ready={load.state === "ready"}>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       <svg viewBox={`0 0 ${paper.width} ${paper.height}`} role="img" aria-label={say("sheet.map", { title })}>
         <rect width={paper.width} height={paper.height} fill={palette.home} />
         {around && <Surroundings around={around} plan={plan} />}

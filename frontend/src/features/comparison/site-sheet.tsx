@@ -66,7 +66,12 @@ export function SiteSheet({ siteKey, unit, onClose }: SiteSheetProps) {
         </Button>
       </div>
       {remote.load.state === "failed" && (
-        <Failed operation={remote.load.operation} message={remote.load.message} onRetry={remote.retry} />
+        <Failed
+          operation={remote.load.operation}
+          message={remote.load.message}
+          code={remote.load.code}
+          onRetry={remote.retry}
+        />
       )}
       {remote.missing && <p className="sheet-nothing">{say("card.not-found", { key: siteKey })}</p>}
       {!facts && remote.load.state === "loading" && !remote.missing && <CardWaiting />}

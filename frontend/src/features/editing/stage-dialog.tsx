@@ -15,27 +15,30 @@ import { CardWaiting } from "../../ui/card";
 import { Failed } from "../../ui/failed";
 import { Facts } from "../../ui/facts";
 import { StageMark } from "../../ui/stage-mark";
+import { tellWritten } from "../../api/writes";
 import { stages } from "../../ui/stages";
 import { useText } from "../../ui/use-text";
+import { StaleRecord } from "./stale-record";
+import "./editing.css";
 
 interface StageDialogProps {
   code: string;
   onClose: () => void;
-  /** The server has written the change. */
-  onSaved: () => void;
 }
 
 /** Moves a parcel to another supply stage, on top of the version that one has seen. */
-export function StageDialog({ code, onClose, onSaved }: StageDialogProps) {
+export function StageDialog({ code, onClose }: StageDialogProps) {
   const { say } = useText();
   const { load, retry } = useOperation(StageToMoveDocument, { code });
   const seen = shown(load)?.parcel ?? null;
   return (
     <Modal open footer={null} title={say("edit.title", { name: seen?.name ?? code })} onCancel={onClose}>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !seen && <CardWaiting />}
       {load.state === "ready" && !seen && <p role="alert">{say("card.not-found", { key: code })}</p>}
-      {seen && <StageForm seen={seen} onSaved={onSaved} />}
+      {seen && <StageForm seen={seen} />}
     </Modal>
   );
 }
@@ -48,7 +51,7 @@ interface Typed {
   reason: string;
 }
 
-function StageForm({ seen, onSaved }: { seen: StageRecordFragment; onSaved: () => void }) {
+function StageForm({ seen }: { seen: StageRecordFragment }) {
   const { say, term } = useText();
   const caller = useCaller();
   const [base, setBase] = useState(seen);
@@ -73,7 +76,7 @@ function StageForm({ seen, onSaved }: { seen: StageRecordFragment; onSaved: () =
     if (answer.userErrors.length === 0 && answer.parcel) {
       setBase(answer.parcel);
       setSaved(answer.parcel);
-      onSaved();
+      tellWritten();
     }
   };
   const mayNot = caller !== null && !caller.writtenCounties.includes(seen.countyCode);
@@ -82,9 +85,15 @@ function StageForm({ seen, onSaved }: { seen: StageRecordFragment; onSaved: () =
       {mayNot && <Alert type="info" showIcon title={say("edit.no-right", { county: seen.countyCode })} />}
       <RecordNow record={base} label={say("edit.now")} />
       {current && (
-        <Conflict
-          current={current}
-          typed={typed}
+        <StaleRecord
+          record={current}
+          rows={[
+            {
+              label: say("edit.stage"),
+              now: <StageMark stage={current.stage} />,
+              yours: typed.stage && <StageMark stage={typed.stage} />,
+            },
+          ]}
           onGoOn={() => {
             setBase(current);
             setCurrent(null);
@@ -156,37 +165,6 @@ function RecordNow({ record, label }: { record: StageRecordFragment; label: stri
           }),
         },
       ]}
-    />
-  );
-}
-
-interface ConflictProps {
-  current: StageRecordFragment;
-  typed: Typed;
-  onGoOn: () => void;
-}
-
-/** The record as it is beside what was typed; nothing typed is lost, and nothing is written unasked. */
-function Conflict({ current, typed, onGoOn }: ConflictProps) {
-  const { say } = useText();
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      role="alert"
-      title={say("edit.stale")}
-      description={
-        <>
-          <p>{say("edit.stale.why")}</p>
-          <RecordNow record={current} label={say("edit.stale.theirs")} />
-          {typed.stage && (
-            <Facts facts={[{ label: say("edit.stale.yours"), value: <StageMark stage={typed.stage} /> }]} />
-          )}
-          <Button size="small" onClick={onGoOn}>
-            {say("edit.stale.go-on")}
-          </Button>
-        </>
-      }
     />
   );
 }

@@ -64,7 +64,9 @@ export function IdlePanel(props: PanelProps) {
           onChange={(value) => onOwn({ due: value === "90" ? null : value })}
         />
       </div>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !board && <CardWaiting />}
       {board && (
         <div className={load.state === "loading" ? "land-board dimmed" : "land-board"}>

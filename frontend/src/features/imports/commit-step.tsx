@@ -5,6 +5,7 @@ import { useAct, type UserError } from "../../api/use-act";
 import { formatNumber } from "../../geo/units";
 import { ActErrors } from "../../ui/act-errors";
 import { useText } from "../../ui/use-text";
+import { Refusal } from "./refusal";
 import type { StepProps } from "./import-wizard";
 import { saveAnswer } from "./upload";
 
@@ -70,7 +71,7 @@ const verdicts = ["accepted", "changed", "unchanged", "rejected"] as const;
 
 function Counts({ job }: { job: ImportJobFactsFragment }) {
   const { say, language } = useText();
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ code: string; message: string } | null>(null);
   const save = async () => setRefused(await saveAnswer(`/imports/${job.id}/report`, `${job.fileName}-report.csv`));
   return (
     <>
@@ -85,7 +86,7 @@ function Counts({ job }: { job: ImportJobFactsFragment }) {
       <Button size="small" onClick={() => void save()}>
         {say("import.report")}
       </Button>
-      {refused !== null && <Alert type="error" showIcon role="alert" title={refused} />}
+      {refused && <Refusal title={say("import.report.failed")} {...refused} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { InboxOutlined } from "@ant-design/icons";
-import { Alert, Button, Select } from "antd";
+import { Button, Select } from "antd";
 import { useId, useState } from "react";
 import { ImportJobsDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
@@ -9,6 +9,7 @@ import { Failed } from "../../ui/failed";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { Refusal } from "./refusal";
 import { uploadFile } from "./upload";
 
 interface ImportJobsProps extends PanelProps {
@@ -27,7 +28,9 @@ export function ImportJobs(props: ImportJobsProps) {
       <section className="import-section" aria-label={say("import.jobs")} aria-busy={load.state === "loading"}>
         <h2>{say("import.jobs")}</h2>
         <Progress busy={load.state === "loading"} />
-        {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+        {load.state === "failed" && (
+          <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+        )}
         {load.state === "ready" && jobs.length === 0 && <p className="card-nothing">{say("import.jobs.none")}</p>}
         <ul className="import-jobs">
           {jobs.map(({ id, fileName, state, createdAt }) => (
@@ -57,7 +60,7 @@ function UploadForm({ caller, catalogue, onTaken }: UploadFormProps) {
     caller.writtenCounties.length === 1 ? (caller.writtenCounties[0] ?? null) : null,
   );
   const [sending, setSending] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ code: string; message: string } | null>(null);
   const counties = shown(catalogue.load)?.counties.nodes ?? [];
   const send = async () => {
     if (!file) return;
@@ -66,7 +69,7 @@ function UploadForm({ caller, catalogue, onTaken }: UploadFormProps) {
     const answer = await uploadFile(file, county);
     setSending(false);
     if (answer.state === "taken") onTaken(answer.id);
-    else setRefused(answer.message);
+    else setRefused(answer);
   };
   return (
     <form
@@ -104,9 +107,7 @@ function UploadForm({ caller, catalogue, onTaken }: UploadFormProps) {
           onChange={setCounty}
         />
       </div>
-      {refused !== null && (
-        <Alert type="error" showIcon role="alert" title={say("import.refused")} description={refused} />
-      )}
+      {refused && <Refusal title={say("import.refused")} {...refused} />}
       <Button type="primary" htmlType="submit" disabled={!file} loading={sending}>
         {say("import.send")}
       </Button>

@@ -5,6 +5,7 @@ import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
 import { ImportJobs } from "./import-jobs";
 import { ImportWizard } from "./import-wizard";
+import "./import-texts";
 import "./imports.css";
 
 /** Bringing a file in, step by step; only for those who may write. */

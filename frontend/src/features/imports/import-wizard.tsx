@@ -1,4 +1,4 @@
-import { Alert, Button, Progress as Bar } from "antd";
+import { Button, Progress as Bar } from "antd";
 import { useState } from "react";
 import { CancelImportDocument, type ImportJobFactsFragment } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
@@ -14,6 +14,7 @@ import type { PanelProps } from "../panel";
 import { CommitStep } from "./commit-step";
 import { InspectionStep } from "./inspection-step";
 import { MappingStep } from "./mapping-step";
+import { Refusal } from "./refusal";
 import { RowsDrawer } from "./rows-drawer";
 import { isWorking, useImportJob } from "./use-import-job";
 
@@ -34,7 +35,9 @@ export function ImportWizard(props: ImportWizardProps) {
       <Button type="link" size="small" onClick={() => onOwn({ job: null })}>
         ← {say("import.jobs.back")}
       </Button>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !job && <CardWaiting />}
       {load.state === "ready" && !job && <p role="alert">{say("card.not-found", { key: id })}</p>}
       {job && <Steps {...props} job={job} onDone={retry} />}
@@ -92,15 +95,7 @@ function JobState({ job }: { job: ImportJobFactsFragment }) {
           <Bar percent={percent} showInfo={false} aria-label={say("import.progress")} />
         </div>
       )}
-      {job.state === "FAILED" && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={say("import.failed")}
-          description={job.failure ?? job.failureCode}
-        />
-      )}
+      {job.state === "FAILED" && <Refusal title={say("import.failed")} code={job.failureCode} message={job.failure} />}
     </section>
   );
 }

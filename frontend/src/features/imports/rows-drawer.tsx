@@ -1,28 +1,34 @@
-import { useEffect, useMemo } from "react";
-import { type ImportJobFactsFragment, ImportedOutlinesDocument } from "../../api/generated/graphql";
-import { shown } from "../../api/load";
-import { useOperation } from "../../api/use-operation";
+import { useEffect, useState } from "react";
+import type { ImportJobFactsFragment } from "../../api/generated/graphql";
 import { bboxOf } from "../../geo/bbox";
 import { formatArea } from "../../geo/units";
-import { palette } from "../../map/palette";
-import type { Scene } from "../../map/scene";
 import { Drawer } from "../../ui/drawer";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { useRowsOnMap } from "./use-rows-on-map";
 
 interface RowsDrawerProps extends PanelProps {
   job: ImportJobFactsFragment;
 }
 
-type Outlines = ReadonlyMap<string, GeoJSON.MultiPolygon>;
-
-/** The rows that were rejected and those that overlap, with the parcels of the register they speak of on the map. */
+/** The rows that were rejected and those that overlap; on the map with the parcels on record that they speak of. */
 export function RowsDrawer({ job, unit, map, onMap }: RowsDrawerProps) {
   const { say, language } = useText();
   const rejections = job.report?.rejections ?? [];
   const overlaps = job.report?.overlaps ?? [];
-  const outlines = useOutlines(job);
-  useOutlinesOnMap(outlines, onMap);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const outlines = useRowsOnMap(job, onMap, chosen, setChosen);
+  useEffect(
+    function bringRowIntoSight() {
+      if (chosen !== null) document.getElementById(`import-row-${chosen}`)?.scrollIntoView({ block: "nearest" });
+    },
+    [chosen],
+  );
+  const show = ({ row, outline }: (typeof rejections)[number]) => {
+    setChosen(row);
+    const box = outline && bboxOf(outline);
+    if (box) map?.fit(box);
+  };
   const place = (code: string | null) => {
     const outline = code === null ? undefined : outlines.get(code);
     const box = outline && bboxOf(outline);
@@ -52,14 +58,32 @@ export function RowsDrawer({ job, unit, map, onMap }: RowsDrawerProps) {
           </thead>
           <tbody>
             {rejections.map((each) => (
-              <tr key={each.row}>
-                <td>{each.row}</td>
+              <tr
+                key={each.row}
+                id={`import-row-${each.row}`}
+                className={each.row === chosen ? "import-chosen" : ""}
+                aria-current={each.row === chosen}
+              >
+                <td>
+                  {each.outline ? (
+                    <button
+                      type="button"
+                      className="import-job"
+                      aria-label={say("import.row.show", { row: each.row })}
+                      onClick={() => show(each)}
+                    >
+                      {each.row}
+                    </button>
+                  ) : (
+                    each.row
+                  )}
+                </td>
                 <td>{each.place}</td>
                 <td>{place(each.parcelCode)}</td>
                 <td>
-                  {each.problems.map(({ field, code, message }) => (
+                  {each.problems.map(({ field, code, message, messageZh }) => (
                     <div key={`${field} ${code}`}>
-                      <code>{code}</code> {message}
+                      <code>{code}</code> {language === "en" ? message : messageZh}
                     </div>
                   ))}
                 </td>
@@ -97,48 +121,4 @@ export function RowsDrawer({ job, unit, map, onMap }: RowsDrawerProps) {
       )}
     </Drawer>
   );
-}
-
-/** The outlines on record of what the rows speak of: the report itself has no shapes. */
-function useOutlines(job: ImportJobFactsFragment): Outlines {
-  const variables = useMemo(() => {
-    const named = [
-      ...(job.report?.rejections ?? []).map(({ parcelCode }) => parcelCode),
-      ...(job.report?.overlaps ?? []).map(({ otherCode }) => otherCode),
-    ];
-    const codes = [...new Set(named.filter((code) => code !== null))].slice(0, 100);
-    return codes.length > 0 ? { codes } : null;
-  }, [job]);
-  const answer = shown(useOperation(ImportedOutlinesDocument, variables).load);
-  return useMemo(() => new Map(answer?.parcels.nodes.map(({ code, boundary }) => [code, boundary])), [answer]);
-}
-
-function useOutlinesOnMap(outlines: Outlines, onMap: PanelProps["onMap"]): void {
-  const part = useMemo(() => ({ above: outlineScene(outlines) }), [outlines]);
-  useEffect(
-    function drawOutlines() {
-      onMap(part);
-      return () => onMap(null);
-    },
-    [part, onMap],
-  );
-}
-
-function outlineScene(outlines: Outlines): Scene {
-  const features = [...outlines.entries()].map(([code, geometry]): GeoJSON.Feature => ({
-    type: "Feature",
-    geometry,
-    properties: { code },
-  }));
-  return {
-    sources: { "import-row": { type: "geojson", data: { type: "FeatureCollection", features } } },
-    layers: [
-      {
-        id: "import-row-line",
-        type: "line",
-        source: "import-row",
-        paint: { "line-color": palette.hard, "line-width": 3, "line-dasharray": [2, 1] },
-      },
-    ],
-  };
 }

@@ -20,7 +20,9 @@ export function CampaignBars({ on, moment }: { on: string | null; moment: string
   const mu = (value: number | string) => formatNumber(Number(value), language, 0);
   return (
     <>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {campaigns.map(({ key, name, periodText, source, progress }) => (
         <section key={key} className="campaign" aria-label={name}>
           <h3>{name}</h3>

@@ -92,10 +92,15 @@ export function InefficientPanel(props: PanelProps) {
         )}
       </div>
       {sets.load.state === "failed" && (
-        <Failed operation={sets.load.operation} message={sets.load.message} onRetry={sets.retry} />
+        <Failed
+          operation={sets.load.operation}
+          message={sets.load.message}
+          code={sets.load.code}
+          onRetry={sets.retry}
+        />
       )}
       {ruleSet !== null && load.state === "failed" && (
-        <Failed operation={load.operation} message={load.message} onRetry={retry} />
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
       )}
       <div className="land-board">
         <CampaignBars on={on} moment={moment} />

@@ -31,7 +31,9 @@ export function EmptyList({ filter, view, onRelax }: EmptyListProps) {
         description={say(view ? "list.empty.view" : "list.empty.whole")}
         styles={{ image: { height: 48 } }}
       />
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {offers.length > 0 && (
         <>
           <p>{say("list.empty.hint")}</p>

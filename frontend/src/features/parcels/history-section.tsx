@@ -22,7 +22,9 @@ export function HistorySection({ code, onAsOf }: HistorySectionProps) {
   const history = shown(load)?.parcel?.history;
   return (
     <Section title={say("history.title")}>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {history?.totalCount === 0 && <p className="card-nothing">{say("history.none")}</p>}
       <ol className="history" aria-label={say("history.title")}>
         {history?.nodes.toReversed().map((entry) => (

@@ -71,7 +71,9 @@ export function ParcelCard(props: ParcelCardProps) {
       }
       onClose={onClose}
     >
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={onRetry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={onRetry} />
+      )}
       {load.state === "loading" && !parcel && <CardWaiting />}
       <AsOfPicker asOf={props.asOf} onAsOf={props.onAsOf} />
       {load.state === "ready" && !parcel && (

@@ -58,7 +58,7 @@ export function ParcelPanel(props: ParcelPanelProps) {
           onFit={props.onFit}
         />
         {load.state === "failed" && (
-          <Failed operation={load.operation} message={load.message} onRetry={parcels.retry} />
+          <Failed operation={load.operation} message={load.message} code={load.code} onRetry={parcels.retry} />
         )}
         {load.state === "ready" && answer?.parcels.totalCount === 0 ? (
           <EmptyList filter={props.filter} view={view} onRelax={props.onRelax} />

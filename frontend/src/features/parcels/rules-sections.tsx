@@ -25,7 +25,9 @@ export function RulesSections({ code, moment, day, ruleSet }: RulesSectionsProps
   const rules = shown(load)?.parcel;
   return (
     <>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !rules && <CardWaiting />}
       {rules?.code === code && (
         <div className={load.state === "loading" ? "dimmed" : ""}>

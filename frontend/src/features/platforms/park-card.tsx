@@ -40,7 +40,9 @@ export function ParkCard({ parkKey, onOpenPlatform, onLocate, onClose }: ParkCar
       }
       onClose={onClose}
     >
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !park && <CardWaiting />}
       {load.state === "ready" && !park && <p role="alert">{say("card.not-found", { key: parkKey })}</p>}
       {park && (

@@ -54,7 +54,9 @@ export function PlatformCard({ platformKey, onOpenPlatform, onOpenPark, onLocate
       }
       onClose={onClose}
     >
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !platform && <CardWaiting />}
       {load.state === "ready" && !platform && <p role="alert">{say("card.not-found", { key: platformKey })}</p>}
       {platform && <PlatformRecord platform={platform} onOpenPlatform={onOpenPlatform} onOpenPark={onOpenPark} />}

@@ -30,7 +30,9 @@ export function PlatformPanel({ catalogue: { load, retry }, selection, onOpen }:
           </strong>
         </div>
       </div>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       <ul className="platform-list" aria-label={say("platforms.list")}>
         {lines.map((line) => (
           <PlatformItem

@@ -7,14 +7,18 @@ import { type BoundaryReading, readBoundary } from "../../geo/read-boundary";
 import { useText } from "../../ui/use-text";
 
 interface BoundaryFormProps {
+  /** What the button says that takes the text; that of the site check where nothing else is said. */
+  submit?: string;
+  /** What there is to begin with. */
+  text?: string;
   onBoundary: (boundary: MultiPolygon) => void;
 }
 
 /** Coordinates pasted in any order, WKT, GeoJSON, or a file of these. */
-export function BoundaryForm({ onBoundary }: BoundaryFormProps) {
+export function BoundaryForm({ submit, text: start = "", onBoundary }: BoundaryFormProps) {
   const { say } = useText();
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(start);
   const [zone, setZone] = useState<Zone | null>(null);
   const [reading, setReading] = useState<BoundaryReading | null>(null);
   const read = (from: string, inZone: Zone | null) => {
@@ -64,7 +68,7 @@ export function BoundaryForm({ onBoundary }: BoundaryFormProps) {
       )}
       <div className="boundary-acts">
         <Button htmlType="submit" disabled={text.trim() === ""}>
-          {say("check.read")}
+          {submit ?? say("check.read")}
         </Button>
         <label className="file-choice ant-btn">
           <UploadOutlined /> {say("check.file")}

@@ -172,7 +172,9 @@ function Answer<T>({ load, asked, onRetry, children }: AnswerProps<T>) {
   }
   return (
     <>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={onRetry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={onRetry} />
+      )}
       {load.state === "loading" && data === null && <CardWaiting />}
       {load.state === "ready" && data === null && <p role="alert">{say("check.not-found")}</p>}
       {data !== null && load.state !== "failed" && (

@@ -30,7 +30,9 @@ export function DemandsView(props: PanelProps) {
   return (
     <div className="site-scroll">
       <Progress busy={load.state === "loading"} />
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "ready" && demands.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say("demand.none")} />
       )}

@@ -34,7 +34,9 @@ export function SiteResults(props: SiteResultsProps) {
   return (
     <section aria-label={say("site.results")} aria-busy={load.state === "loading"}>
       <Progress busy={load.state === "loading"} />
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={remote.retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={remote.retry} />
+      )}
       <div className={load.state === "loading" && shown(load) !== null ? "dimmed" : ""}>
         {found && (
           <div className="site-total" data-testid="site-total">

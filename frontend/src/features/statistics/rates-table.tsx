@@ -17,7 +17,9 @@ export function RatesTable({ on, moment }: { on: string | null; moment: string |
   const report = shown(load)?.rates;
   return (
     <>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !report && <CardWaiting />}
       {report && (
         <table className="figures pivot" aria-label={say("statistics.table.rates")}>

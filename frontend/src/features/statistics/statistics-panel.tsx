@@ -111,7 +111,9 @@ function PivotView(props: PanelProps & { moment: string | null }) {
       <p>{say("statistics.hint")}</p>
       <Drawer title={title}>
         <Progress busy={load.state === "loading"} />
-        {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+        {load.state === "failed" && (
+          <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+        )}
         {load.state === "loading" && !shown(load) && <CardWaiting />}
         {pivot?.rows.length === 0 && <p>{say("list.empty.whole")}</p>}
         {pivot && pivot.rows.length > 0 && (

@@ -18,7 +18,9 @@ export function TargetsTable({ on, moment }: { on: string | null; moment: string
   const targets = shown(load)?.targets.nodes;
   return (
     <>
-      {load.state === "failed" && <Failed operation={load.operation} message={load.message} onRetry={retry} />}
+      {load.state === "failed" && (
+        <Failed operation={load.operation} message={load.message} code={load.code} onRetry={retry} />
+      )}
       {load.state === "loading" && !targets && <CardWaiting />}
       {targets?.length === 0 && <p>{say("app.none")}</p>}
       {targets && targets.length > 0 && (

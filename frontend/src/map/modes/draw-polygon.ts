@@ -6,22 +6,33 @@ export interface DrawReport {
   drawn: (corners: readonly Position[], pointer: Position | null) => void;
   done: (corners: readonly Position[]) => void;
   cancelled: () => void;
+  /** Where a corner goes that was set here; without it, to six decimals of a degree. */
+  snap?: (at: Position) => Position;
 }
 
 /** Drawing a polygon: a click sets a corner, Backspace takes it back, a double click or Enter ends. */
 export function drawPolygon(report: DrawReport): Mode {
+  return drawCorners("draw-polygon", 3, report);
+}
+
+/** Drawing a line, in the same way. */
+export function drawLine(report: DrawReport): Mode {
+  return drawCorners("draw-line", 2, report);
+}
+
+function drawCorners(name: string, least: number, report: DrawReport): Mode {
   let corners: Position[] = [];
   const finish = () => {
-    if (corners.length >= 3) {
+    if (corners.length >= least) {
       report.done(corners);
     }
   };
   return {
-    name: "draw-polygon",
+    name,
     cursor: "crosshair",
     escapeTo: "browse",
     onClick: ({ lng, lat }) => {
-      const corner: Position = [round(lng), round(lat)];
+      const corner = report.snap?.([lng, lat]) ?? [round(lng), round(lat)];
       // A double click is two clicks first, at one place.
       if (!same(corners.at(-1), corner)) {
         corners = [...corners, corner];

@@ -14,6 +14,9 @@ export interface Mode {
   onClick: (at: Place, features: readonly MapGeoJSONFeature[]) => void;
   /** The pointer is over these features; it has no place when it has left the map. */
   onMove: (features: readonly MapGeoJSONFeature[], at: Place | null) => void;
+  /** The pointer goes down; true where something is taken hold of, and the map stays where it is. */
+  onDown?: (at: Place, features: readonly MapGeoJSONFeature[]) => boolean;
+  onUp?: () => void;
   /** A mode that has a use for a double click keeps it from zooming. */
   onDoubleClick?: (at: Place) => void;
   /** True for a key the mode has a use for. */

@@ -4,4 +4,5 @@ namespace Geo.Server.Imports.Reports;
 /// <param name="Field">The field of the record.</param>
 /// <param name="Code">A stable word.</param>
 /// <param name="Message">The sentence.</param>
-internal sealed record RowProblemText(string Field, string Code, string Message);
+/// <param name="Chinese">The same in Chinese; null in reports of earlier versions.</param>
+internal sealed record RowProblemText(string Field, string Code, string Message, string? Chinese = null);

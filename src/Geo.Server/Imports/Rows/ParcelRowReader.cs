@@ -3,7 +3,6 @@ using System.Globalization;
 using Geo.Exchange.Intake;
 using Geo.Land.Codes;
 using Geo.Query.Mutations;
-using Geo.Query.Plans;
 using Geo.Server.Imports.Mapping;
 using Geo.Server.Mutations;
 using Geo.Sql;
@@ -37,7 +36,7 @@ internal sealed class ParcelRowReader(
         List<UserError> problems = [];
         if (row.Problem is { } problem)
         {
-            problems.Add(new UserError(["boundary"], problem.Code, problem.Message));
+            problems.Add(new UserError(["boundary"], problem.Code, problem.Message, problem.Chinese));
         }
 
         ParcelCode? code = ReadCode(row, problems);
@@ -87,8 +86,7 @@ internal sealed class ParcelRowReader(
 
         if (!written.Contains(code.CountyCode))
         {
-            Refusal forbidden = Messages.Forbidden(code.CountyCode);
-            problems.Add(new UserError(["code"], forbidden.Code, forbidden.Message));
+            problems.Add(Messages.ForeignRow(code.CountyCode));
         }
 
         return code;

@@ -28,8 +28,14 @@ internal sealed class ReportReader(NpgsqlConnection connection)
     {
         ImmutableArray<RejectedRow>.Builder rows = ImmutableArray.CreateBuilder<RejectedRow>();
         await connection.EachAsync(
-            Sql.Sql.Of($"select * from ({Rows}) as reported where verdict = 'REJECTED' order by number limit {Sql.Sql.Value(Shown)}"),
-            row => rows.Add(new(row.GetInt64(0), row.GetString(1), Text(row, 2), [.. Problems(row).Select(ToText)])),
+            Sql.Sql.Of(
+                $"""
+                select reported.*, st_asbinary(case when st_npoints(own.boundary) <= {Sql.Sql.Value(RejectedRow.MostPositions)} then own.boundary else st_envelope(own.boundary) end, 'NDR')
+                from (select * from ({Rows}) as judged where verdict = 'REJECTED' order by number limit {Sql.Sql.Value(Shown)}) as reported
+                join import_row as own using (number)
+                order by number
+                """),
+            row => rows.Add(new(row.GetInt64(0), row.GetString(1), Text(row, 2), [.. Problems(row).Select(ToText)], row.IsDBNull(7) ? null : row.GetFieldValue<byte[]>(7))),
             cancellationToken);
         return rows.ToImmutable();
     }
@@ -90,7 +96,7 @@ internal sealed class ReportReader(NpgsqlConnection connection)
             : [.. own, .. row.GetFieldValue<string[]>(5).Zip(row.GetFieldValue<string[]>(6), (word, about) => FoundProblem.Tell(word, ImportJson.Read<string?[]>(about)))];
     }
 
-    private static RowProblemText ToText(UserError problem) => new(string.Join('.', problem.Path), problem.Code, problem.Message);
+    private static RowProblemText ToText(UserError problem) => new(string.Join('.', problem.Path), problem.Code, problem.Message, problem.Chinese);
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -91,7 +91,7 @@ internal static class CampaignActs
         "CampaignVisit",
         Found)
     {
-        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit"),
+        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit", "走访记录"),
         Rules = JudgeVisitAsync,
     };
 
@@ -102,7 +102,7 @@ internal static class CampaignActs
         "CampaignVisit",
         ActFields<CampaignVisit>.None.Day(visit => visit.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
     {
-        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit"),
+        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit", "走访记录"),
         Rules = (act, _) =>
         {
             act.Checks.InOrder(act.Record.VisitedOn, act.Record.WithdrawnOn, "visitedOn", "withdrawnOn");

@@ -21,7 +21,7 @@ internal static class ConstraintActs
         .Beside("boundary", "GeometryInput", "The outline (范围): a Polygon or MultiPolygon, valid, inside of China. It is stored as it is, never repaired.", isAlways: true, static _ => { });
 
     private static readonly ImmutableDictionary<string, UserError> Taken = ImmutableDictionary<string, UserError>.Empty
-        .Add("constraint_area_number_of_version", Messages.Duplicate("code", "There is an area with this number in the county, valid from the same day, already."))
+        .Add("constraint_area_number_of_version", Messages.Duplicate("code", "There is an area with this number in the county, valid from the same day, already.", "此县（市、区）已有同一编号、同日生效的管控要素。"))
         .Add("constraint_area_boundary_valid", Messages.BrokenOutline());
 
     /// <summary>All of them.</summary>

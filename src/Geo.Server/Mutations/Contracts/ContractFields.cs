@@ -39,7 +39,7 @@ internal static class ContractFields
 
     /// <summary>What only the database can tell.</summary>
     public static ImmutableDictionary<string, UserError> Taken { get; } = ImmutableDictionary<string, UserError>.Empty
-        .Add("supply_contract_county_code_number_key", Messages.Duplicate("number", "There is a contract with this number in the county already."));
+        .Add("supply_contract_county_code_number_key", Messages.Duplicate("number", "There is a contract with this number in the county already.", "此县（市、区）已有此编号的合同。"));
 
     /// <summary>Whether the days of a contract can follow each other so.</summary>
     public static Task JudgeAsync(ActCase<SupplyContract> act, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ internal static class FacilityActs
             .And(Fields))
     {
         Rules = PlaceAsync,
-        Taken = ImmutableDictionary<string, UserError>.Empty.Add("facility_pkey", Messages.Duplicate("key", "There is a facility with this key already.")),
+        Taken = ImmutableDictionary<string, UserError>.Empty.Add("facility_pkey", Messages.Duplicate("key", "There is a facility with this key already.", "此标识的配套设施已存在。")),
     };
 
     private static ChangeAct<Facility> Correct { get; } = new(

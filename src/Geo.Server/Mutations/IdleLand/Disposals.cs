@@ -32,7 +32,7 @@ internal static class Disposals
     public static ChangeAct<IdleDisposal> Correct { get; } = new(
         "correctDisposal", "Corrects what is on record of a disposal of idle land (闲置处置更正); the rules of `disposeIdle` hold.", "disposal", "IdleDisposal", Fields)
     {
-        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal"),
+        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal", "闲置处置"),
         Rules = JudgeAsync,
     };
 
@@ -44,7 +44,7 @@ internal static class Disposals
         "IdleDisposal",
         ActFields<IdleDisposal>.None.Day(disposal => disposal.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
     {
-        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal"),
+        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal", "闲置处置"),
         Rules = (act, _) =>
         {
             act.Checks.InOrder(act.Record.DecidedOn, act.Record.WithdrawnOn, "decidedOn", "withdrawnOn");

@@ -18,7 +18,7 @@ internal static class Findings
         .Sourced();
 
     private static readonly ImmutableDictionary<string, UserError> Taken = ImmutableDictionary<string, UserError>.Empty
-        .Add("idle_finding_county_code_number_key", Messages.Duplicate("number", "There is a finding with this number in the county already."));
+        .Add("idle_finding_county_code_number_key", Messages.Duplicate("number", "There is a finding with this number in the county already.", "此县（市、区）已有此编号的认定。"));
 
     /// <summary>Finds land idle.</summary>
     public static NewAct<IdleFinding> Find { get; } = new(
@@ -37,7 +37,7 @@ internal static class Findings
     public static ChangeAct<IdleFinding> Correct { get; } = new(
         "correctFinding", "Corrects what is on record of a finding that land is idle (闲置认定更正); the rule of `findIdle` holds.", "finding", "IdleFinding", Fields)
     {
-        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding"),
+        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding", "闲置认定"),
         Rules = JudgeAsync,
         Taken = Taken,
     };
@@ -50,7 +50,7 @@ internal static class Findings
         "IdleFinding",
         ActFields<IdleFinding>.None.Day(finding => finding.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
     {
-        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding"),
+        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding", "闲置认定"),
         Rules = (act, _) =>
         {
             IdleFinding finding = act.Record;

@@ -145,8 +145,7 @@ internal static class ImportActs
         };
         if (act is { State: ImportState.Checked, Rejected: > 0 } && !wish.SkipRejected)
         {
-            (string code, string message) = ImportMessages.RowsRejected(act.Rejected.Value);
-            checks.Add(new UserError(["skipRejected"], code, message));
+            checks.Add(ImportMessages.RowsAreRejected(act.Rejected.Value));
         }
 
         return checks.Errors.IsEmpty

@@ -19,7 +19,7 @@ internal static class ProjectActs
         .Text(project => project.Note, "What else to know (备注), up to 1,000 characters.", most: 1000);
 
     private static readonly ImmutableDictionary<string, UserError> Taken = ImmutableDictionary<string, UserError>.Empty
-        .Add("project_key_key", Messages.Duplicate("key", "There is a project with this key already."));
+        .Add("project_key_key", Messages.Duplicate("key", "There is a project with this key already.", "此代码的项目已存在。"));
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>

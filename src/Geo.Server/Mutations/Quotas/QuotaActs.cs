@@ -37,7 +37,7 @@ internal static class QuotaActs
         new RegionGround<LandQuota>(),
         ActFields<LandQuota>.None.Slug(quota => quota.Key, "A readable key (标识), such as `kp-2026-special`.").And(Granted))
     {
-        Taken = ImmutableDictionary<string, UserError>.Empty.Add("land_quota_pkey", Messages.Duplicate("key", "There is a quota with this key already.")),
+        Taken = ImmutableDictionary<string, UserError>.Empty.Add("land_quota_pkey", Messages.Duplicate("key", "There is a quota with this key already.", "此代码的用地指标已存在。")),
     };
 
     private static ChangeAct<LandQuota> CorrectGrant { get; } = new(

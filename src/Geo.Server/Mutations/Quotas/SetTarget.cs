@@ -33,7 +33,7 @@ internal static class SetTarget
             return Task.CompletedTask;
         },
         Taken = ImmutableDictionary<string, UserError>.Empty
-            .Add("indicator_statement", Messages.Duplicate("setOn", "There is a target for this metric and period of the same source and day already; a target does not change.")),
+            .Add("indicator_statement", Messages.Duplicate("setOn", "There is a target for this metric and period of the same source and day already; a target does not change.", "同一来源、同一日已有此指标此期间的目标；目标不作修改。")),
     };
 
     private static void TakePeriod(ActCase<Indicator> act, TimeProvider clock)

@@ -27,7 +27,7 @@ internal static class Performances
         .Sourced();
 
     private static readonly ImmutableDictionary<string, UserError> FootprintTaken = ImmutableDictionary<string, UserError>.Empty
-        .Add("parcel_footprint_county_code_parcel_id_imagery_on_key", Messages.Duplicate("imageryOn", "There is a footprint of the parcel on imagery of this day already."));
+        .Add("parcel_footprint_county_code_parcel_id_imagery_on_key", Messages.Duplicate("imageryOn", "There is a footprint of the parcel on imagery of this day already.", "此地块已有此日影像的建筑轮廓。"));
 
     /// <summary>What the API changes of them.</summary>
     public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>
@@ -43,7 +43,7 @@ internal static class Performances
     {
         Rules = JudgeAsync,
         Taken = ImmutableDictionary<string, UserError>.Empty
-            .Add("parcel_performance_pkey", Messages.Duplicate("year", "There is a record of this year already: correct it by `correctPerformance`.")),
+            .Add("parcel_performance_pkey", Messages.Duplicate("year", "There is a record of this year already: correct it by `correctPerformance`.", "此年度已有记录，请用更正。")),
     };
 
     private static ChangeAct<ParcelPerformance> Correct { get; } = new(

@@ -37,7 +37,7 @@ internal static class RedevelopmentActs
         .Text(work => work.Document, "The document (文件), up to 200 characters.");
 
     private static readonly ImmutableDictionary<string, UserError> SurveyTaken = ImmutableDictionary<string, UserError>.Empty
-        .Add("redevelopment_survey_county_code_parcel_id_surveyed_on_key", Messages.Duplicate("surveyedOn", "There is a survey of the parcel of this day already."));
+        .Add("redevelopment_survey_county_code_parcel_id_surveyed_on_key", Messages.Duplicate("surveyedOn", "There is a survey of the parcel of this day already.", "此地块此日已有一次调查。"));
 
     /// <summary>What the API changes of it.</summary>
     public static ImmutableArray<MutationMap> Create(TimeProvider clock) =>
@@ -58,7 +58,7 @@ internal static class RedevelopmentActs
         "RedevelopmentGround",
         ActFields<RedevelopmentGround>.None.Day(ground => ground.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn").Source())
     {
-        Standing = ground => ground.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("recognition"),
+        Standing = ground => ground.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("recognition", "认定"),
         Rules = (act, _) =>
         {
             act.Checks.InOrder(act.Record.DecidedOn, act.Record.WithdrawnOn, "decidedOn", "withdrawnOn");

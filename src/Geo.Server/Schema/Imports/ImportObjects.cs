@@ -75,6 +75,7 @@ internal static class ImportObjects
         .Field("field", problem => problem.Field, "The field of the record (字段).")
         .Field("code", problem => problem.Code, "A stable word (原因代码).")
         .Field("message", problem => problem.Message, "What is wrong, in a sentence (说明).")
+        .Field("messageZh", problem => problem.Chinese ?? problem.Message, "The same in Chinese (中文说明); in reports of earlier versions the English one.")
         .Build();
 
     private static readonly ObjectMap Rejection = new ObjectMapBuilder<RejectedRow>("ImportRejection", "A row that is refused (被拒绝的行).")
@@ -82,6 +83,10 @@ internal static class ImportObjects
         .Field("place", row => row.Place, "Where it stands in the file (位置).")
         .OptionalText("parcelCode", row => row.Code, "The cadastral code it gives (宗地代码); null where it is none.")
         .Objects("problems", row => row.Problems, Problem, "What is wrong with it (问题).")
+        .Shape(
+            "outline",
+            row => row.Outline is { } wkb ? new ReadOnlyMemory<byte>(wkb) : (ReadOnlyMemory<byte>?)null,
+            "Its outline as it was read (界线), CGCS2000, valid or not: the box around one of more than 2000 positions. Null where none could be read.")
         .Build();
 
     private static readonly ObjectMap Overlap = new ObjectMapBuilder<OverlappingPair>("ImportOverlap", "Two outlines that overlap by more than drawn neighbours may (压盖).")
