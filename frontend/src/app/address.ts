@@ -10,7 +10,7 @@ import type { RecordReference } from "../features/panel";
 import { isAsOf } from "../geo/as-of";
 import type { AreaUnit } from "../geo/units";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
-import { type Language, languages } from "../ui/messages";
+import { type Language, languages } from "../ui/languages";
 import { siteParameters } from "../ui/pins";
 import { entries, entryOf, type Panel, panels } from "./panels";
 

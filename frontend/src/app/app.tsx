@@ -1,12 +1,11 @@
 import { ConfigProvider, theme } from "antd";
-import en from "antd/locale/en_US";
-import zh from "antd/locale/zh_CN";
-import { useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { fontFamily } from "../map/fonts";
 import { palette } from "../map/palette";
-import { speak } from "../ui/i18n";
+import { speak, useSpoken } from "../ui/i18n";
 import "../ui/card.css";
 import "../ui/panels.css";
+import type { Language } from "../ui/languages";
 import { useTheme } from "../ui/theme";
 import { useText } from "../ui/use-text";
 import { useAddress } from "./address-store";
@@ -38,6 +37,8 @@ const quiet = window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ??
 /** Language, theme and the one screen. */
 export function App() {
   const { address } = useAddress();
+  const { speech } = useSpoken();
+  const [unspoken, setUnspoken] = useState<Language | null>(null);
   const { say } = useText();
   const colours = useTheme();
   useLayoutEffect(
@@ -46,9 +47,12 @@ export function App() {
     },
     [colours],
   );
-  useLayoutEffect(
+  useEffect(
     function followLanguage() {
-      speak(address.language);
+      speak(address.language).then(
+        () => setUnspoken(null),
+        () => setUnspoken(address.language),
+      );
     },
     [address.language],
   );
@@ -60,7 +64,7 @@ export function App() {
   );
   return (
     <ConfigProvider
-      locale={address.language === "en" ? en : zh}
+      locale={speech?.locale}
       theme={{
         algorithm: colours === "dark" ? [theme.darkAlgorithm, theme.compactAlgorithm] : theme.compactAlgorithm,
         token: { ...(colours === "dark" ? darkTokens : tokens), motion: !quiet },
@@ -68,7 +72,7 @@ export function App() {
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >
-      <Workspace />
+      <Workspace unspoken={unspoken} />
     </ConfigProvider>
   );
 }

@@ -11,6 +11,7 @@ import { momentOf } from "../geo/as-of";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
 import { DrawerHost } from "../ui/drawer";
+import type { Language } from "../ui/languages";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
@@ -31,7 +32,7 @@ const DeveloperDialog = lazy(() => import("../features/developers/developer-dial
 const SiteSheet = lazy(() => import("../features/comparison/site-sheet"));
 
 /** The one screen: rail, panel, map and the record that is open, all from the address. */
-export function Workspace() {
+export function Workspace({ unspoken }: { unspoken: Language | null }) {
   const { address, ignored, change, forgetIgnored } = useAddress();
   const { say } = useText();
   const [map, setMap] = useState<MapHandle | null>(null);
@@ -102,6 +103,9 @@ export function Workspace() {
       />
       <div className="notices">
         <ExpiredNotice />
+        {unspoken && (
+          <Alert className="notice" type="error" banner title={say("app.language.failed", { language: unspoken })} />
+        )}
         {moment && (
           <Alert
             className="notice"

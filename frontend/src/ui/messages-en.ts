@@ -11,6 +11,7 @@ export const en: Record<keyof typeof zh, string> = {
   "app.ignored": "Parts of the address that could not be read were ignored: {{names}}",
   "app.language": "Language",
   "app.language.zh": "中",
+  "app.language.failed": "The language {{language}} could not be loaded; reload the page.",
   "app.sheet": "Change the height of the panel",
   "app.unit": "Unit of area",
   "app.unit.mu": "mu",

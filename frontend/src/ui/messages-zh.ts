@@ -9,6 +9,7 @@ export const zh = {
   "app.ignored": "地址栏中无法识别的内容已忽略：{{names}}",
   "app.language": "界面语言",
   "app.language.zh": "中",
+  "app.language.failed": "界面语言 {{language}} 未能载入，请刷新页面。",
   "app.sheet": "切换面板高度",
   "app.unit": "面积单位",
   "app.unit.mu": "亩",

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languages, type MessageKey, messages } from "./messages";
+import { languages } from "./languages";
+import { type MessageKey, messages } from "./messages";
 
 const keys = Object.keys(messages["zh-CN"]) as MessageKey[];
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();

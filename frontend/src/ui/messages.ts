@@ -3,20 +3,18 @@ import { enInefficient, zhInefficient } from "../features/inefficient-land/messa
 import { enCheck, zhCheck } from "../features/site-check/messages";
 import { enStatistics, zhStatistics } from "../features/statistics/messages";
 import { enInvestment, zhInvestment } from "./investment-messages";
+import type { Language } from "./languages";
 import { en } from "./messages-en";
 import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
 import { zhTerms } from "./terms-zh";
-
-export const languages = ["zh-CN", "en"] as const;
-export type Language = (typeof languages)[number];
 
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
 const chinese = { ...zh, ...zhTerms, ...zhCheck, ...zhIdle, ...zhInefficient, ...zhStatistics, ...zhInvestment };
 
 export type MessageKey = keyof typeof chinese;
 
-/** Every visible text, by language. */
+/** Every visible text, by language. The build makes a catalogue of each; code asks for texts by their keys. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   "zh-CN": chinese,
   en: { ...en, ...enTerms, ...enCheck, ...enIdle, ...enInefficient, ...enStatistics, ...enInvestment },

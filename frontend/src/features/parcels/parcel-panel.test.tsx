@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ParcelsInViewQuery } from "../../api/generated/graphql";
 import type { Load } from "../../api/load";
 import { runOperation } from "../../api/run-operation";
-import "../../ui/i18n";
 import { speak } from "../../ui/i18n";
 import { noFilter } from "./parcel-filter";
 import { ParcelPanel } from "./parcel-panel";
@@ -65,7 +64,6 @@ function show(load: Load<ParcelsInViewQuery>, retry = vi.fn()) {
 beforeEach(() => speak("en"));
 afterEach(() => {
   cleanup();
-  speak("zh-CN");
 });
 
 it("shows the parcels, how many and how much, and says so aloud", () => {
