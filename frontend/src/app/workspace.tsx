@@ -1,6 +1,6 @@
 import { Alert, Button } from "antd";
 import type { Position } from "geojson";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
@@ -22,6 +22,7 @@ import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
 import { mainClasses } from "./main-classes";
 import { usePanelProps } from "./use-panel-props";
+import { useSettled } from "./use-settled";
 import { useSelectedParcel } from "./use-selected-parcel";
 import { useShortcuts } from "./use-shortcuts";
 import "./layout.css";
@@ -40,13 +41,21 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
   const [activeCode, setActiveCode] = useState<string | null>(null);
   const [measuring, setMeasuring] = useState(false);
   const [pin, setPin] = useState<Position | null>(null);
-  const [filterOpen, setFilterOpen] = useState(true);
+  const [filterOpen, setFilterOpen] = useState(false);
+  const filterWanted = useRef(false);
+  const filterTakesFocus = useCallback(() => {
+    const wanted = filterWanted.current;
+    filterWanted.current = false;
+    return wanted;
+  }, []);
   const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
   const uses = shown(catalogue.load)?.landUses.nodes;
   const landUses = useMemo(() => mainClasses(uses ?? []), [uses]);
-  const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
+  // A drag of the map ends many times; the list is asked for where it comes to rest.
+  const rested = useSettled(view, 250);
+  const scope: Scope = address.whole ? "everywhere" : (rested ?? "pending");
   const [now] = useState(Date.now);
   const moment = momentOf(address.asOf, now);
   const parcels = useParcels(address.filter, address.order, scope, moment);
@@ -68,6 +77,7 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
   const keys = useShortcuts({
     onFilter: () => {
       change({ panel: "parcels" });
+      filterWanted.current = true;
       setFilterOpen((before) => address.panel !== "parcels" || !before);
     },
     onDraw: () => page.onPanel("check", { draw: "1" }),
@@ -145,7 +155,7 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
           page={page}
           parcels={
             <ParcelSide
-              {...{ address, view, catalogue, parcels, activeCode, filterOpen, map }}
+              {...{ address, view, catalogue, parcels, activeCode, filterOpen, filterTakesFocus, map }}
               onActive={setActiveCode}
               onChange={change}
             />

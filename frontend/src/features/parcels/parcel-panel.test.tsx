@@ -98,11 +98,10 @@ it("answers an empty view with the condition to give up and what that brings", a
     stage: count(0),
     use: count(0),
     area: count(7),
-    other: count(0),
   });
   show({ state: "ready", data: answer([]) });
   expect(screen.getByText("No parcel in view meets the conditions")).toBeTruthy();
-  await userEvent.click(await screen.findByRole("button", { name: /Any area.*7 parcels/ }));
+  await userEvent.click(await screen.findByRole("button", { name: /Area: any.*7 parcels/ }));
   expect(acts.onRelax).toHaveBeenCalledWith("area");
 });
 
