@@ -1,6 +1,7 @@
 import { enIdle, zhIdle } from "../features/idle-land/messages";
 import { enInefficient, zhInefficient } from "../features/inefficient-land/messages";
 import { enCheck, zhCheck } from "../features/site-check/messages";
+import { projectsEn, projectsZh } from "../features/projects/messages";
 import { enStatistics, zhStatistics } from "../features/statistics/messages";
 import { enInvestment, zhInvestment } from "./investment-messages";
 import type { Language } from "./languages";
@@ -10,12 +11,21 @@ import { enTerms } from "./terms-en";
 import { zhTerms } from "./terms-zh";
 
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
-const chinese = { ...zh, ...zhTerms, ...zhCheck, ...zhIdle, ...zhInefficient, ...zhStatistics, ...zhInvestment };
+const chinese = {
+  ...zh,
+  ...zhTerms,
+  ...zhCheck,
+  ...zhIdle,
+  ...zhInefficient,
+  ...zhStatistics,
+  ...projectsZh,
+  ...zhInvestment,
+};
 
 export type MessageKey = keyof typeof chinese;
 
 /** Every visible text, by language. The build makes a catalogue of each; code asks for texts by their keys. */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   "zh-CN": chinese,
-  en: { ...en, ...enTerms, ...enCheck, ...enIdle, ...enInefficient, ...enStatistics, ...enInvestment },
+  en: { ...en, ...enTerms, ...enCheck, ...enIdle, ...enInefficient, ...enStatistics, ...projectsEn, ...enInvestment },
 };
