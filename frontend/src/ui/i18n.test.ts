@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import { speak, textOf } from "./i18n";
+import { addTexts, speak, textOf } from "./i18n";
 import { languageOf } from "./languages";
 
 const spoken = {
@@ -11,6 +11,12 @@ const spoken = {
 it("fills in every value, and leaves what has none", () => {
   expect(textOf(spoken, "greet", { who: "A" })).toBe("A and A of {{where}}");
   expect(textOf(spoken, "other", { who: "A" })).toBeUndefined();
+});
+
+it("takes texts that come later, by language", () => {
+  addTexts({ "zh-CN": { late: "晚到" }, en: { late: "late" } });
+  expect(textOf(spoken, "late")).toBe("late");
+  expect(textOf({ language: "zh-CN", speech: null }, "late")).toBe("晚到");
 });
 
 it("speaks the language that was asked for last, whichever arrives last", async () => {

@@ -21,26 +21,38 @@ interface Spoken {
 
 let spoken: Spoken = { language: "zh-CN", speech: null };
 let wanted: Language | null = null;
+const late: Record<Language, Record<string, string>> = { "zh-CN": {}, en: {} };
 const listeners = new Set<() => void>();
+
+function say(next: Spoken): void {
+  spoken = next;
+  listeners.forEach((listener) => listener());
+}
+
+/** Adds the texts of a part of the page that is loaded later, in every language. */
+export function addTexts(texts: Readonly<Record<Language, Readonly<Record<string, string>>>>): void {
+  Object.assign(late["zh-CN"], texts["zh-CN"]);
+  Object.assign(late.en, texts.en);
+  say({ ...spoken });
+}
 
 /** Loads a language and speaks it from then on; the latest wish counts. Rejects where it cannot be loaded. */
 export async function speak(language: Language): Promise<void> {
   wanted = language;
   const { speech } = await speeches[language]();
   if (wanted === language && spoken.speech !== speech) {
-    spoken = { language, speech };
     document.documentElement.lang = language;
-    listeners.forEach((listener) => listener());
+    say({ language, speech });
   }
 }
 
 /** The text of a key with its values filled in; undefined where there is none. */
 export function textOf(
-  { speech }: Spoken,
+  { language, speech }: Spoken,
   key: string,
   values?: Readonly<Record<string, string | number>>,
 ): string | undefined {
-  const text = speech?.texts[key];
+  const text = speech?.texts[key] ?? late[language][key];
   return values ? text?.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
 }
 

@@ -39,12 +39,13 @@ export const en: Record<keyof typeof zh, string> = {
   "app.retry": "Try again",
   "app.failed": "The request {{operation}} failed",
   "app.explorer": "API",
-  "app.explorer.label": "Open the GraphQL explorer",
+  "app.explorer.label": "API: open the GraphQL explorer",
   "app.none": "None",
   "app.unknown": "Unknown",
   "app.generated": "generated",
 
   "session.button": "Account: {{role}}, {{scope}}",
+  "session.role": "{{role}}, ",
   "session.title": "Account",
   "session.you": "You are {{actor}} ({{role}}), {{scope}}.",
   "session.signIn": "Sign in",
@@ -69,7 +70,7 @@ export const en: Record<keyof typeof zh, string> = {
   "rail.label": "Sections",
   "rail.parcels": "Parcels",
   "rail.platforms": "Platforms",
-  "rail.keys": "Keys",
+  "rail.keys": "Keyboard",
 
   "keys.title": "Keyboard shortcuts",
   "keys.search": "Search",

@@ -10,6 +10,8 @@ import { zh } from "./messages-zh";
 import { enTerms } from "./terms-en";
 import { zhTerms } from "./terms-zh";
 
+export type { Language } from "./languages";
+
 // A feature keeps its own texts in features/<feature>/messages.ts; here they come together.
 const chinese = {
   ...zh,
