@@ -18,6 +18,8 @@ const tokens = {
   colorTextDescription: palette.textQuiet,
   colorTextTertiary: palette.textQuiet,
   fontSizeSM: 12,
+  // The least that a finger hits: WCAG 2.5.8.
+  controlHeightSM: 24,
   borderRadius: 6,
   fontFamily,
   fontSize: 14,

@@ -38,7 +38,6 @@ export function ListHeader({ answer, whole, order, unit, onWhole, onOrder, onFit
           </label>
         </Tooltip>
         <Select
-          size="small"
           variant="borderless"
           aria-label={say("list.order")}
           value={order}
@@ -50,13 +49,7 @@ export function ListHeader({ answer, whole, order, unit, onWhole, onOrder, onFit
       {answer && (
         <div className="list-all">
           <span>{say("list.all", { count: formatNumber(answer.all.totalCount, language) })}</span>
-          <Button
-            type="link"
-            size="small"
-            icon={<AimOutlined />}
-            disabled={answer.all.totalCount === 0}
-            onClick={onFit}
-          >
+          <Button type="link" icon={<AimOutlined />} disabled={answer.all.totalCount === 0} onClick={onFit}>
             {say("list.fit")}
           </Button>
         </div>
