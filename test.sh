@@ -121,12 +121,14 @@ e2e() {
     '/usr/share/fonts/truetype/{wqy,droid}/*=fonts-wqy-microhei' \
     '/usr/lib/postgresql/15/bin/postgres=postgresql-15' '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' || return
   check "packages of the identity provider of the browser test" npm ci --prefix tests/Geo.Server.Tests/Identities/provider --no-audit --no-fund
+  check "packages of Lighthouse" npm ci --prefix frontend/lighthouse --no-audit --no-fund
   check "server and page for the browser test" bash -c 'eng/build.sh server && eng/build.sh page' || return
   local code=0 report=$PWD/$results/playwright.json
   echo "== page in Chromium"
   eng/with-server.sh 20000 bash -c "cd frontend && PLAYWRIGHT_JSON_OUTPUT_NAME='$report' SCREENSHOT_DIR='$PWD/$results' npx playwright test --reporter=list,json" >"$results/playwright.log" 2>&1 || code=$?
   [ "$code" -eq 0 ] || tail -n 80 "$results/playwright.log"
   add_counts "page in Chromium" "$code" "$(json_number "$report" stats.expected)" "$(json_number "$report" stats.unexpected)"
+  check "Lighthouse: accessibility and best practices" eng/with-server.sh 20000 node frontend/lighthouse/check.mjs
 }
 
 case ${1:-all} in

@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { catalogues } from "./catalogues.ts";
+import { namedOperations } from "./named-operations.ts";
 import { operationsList } from "./operations-list.ts";
 import { sizeBudget } from "./size-budget.ts";
 
@@ -13,7 +15,7 @@ const proxy = {
 };
 
 export default defineConfig({
-  plugins: [react(), sizeBudget(), operationsList()],
+  plugins: [react(), catalogues(), namedOperations(), sizeBudget(), operationsList()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, proxy },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, proxy },
   worker: { format: "es" },
@@ -22,7 +24,11 @@ export default defineConfig({
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 4200,
-    rolldownOptions: { input: { index: "index.html", graphiql: "graphiql.html" } },
+    rolldownOptions: {
+      input: { index: "index.html", graphiql: "graphiql.html" },
+      // These do nothing when they are loaded, but do not say so: all of forms came with the first text field.
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/@(rc-component|ant-design)\//, sideEffects: false }] },
+    },
   },
   test: { environment: "node", testTimeout: 30_000, include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });

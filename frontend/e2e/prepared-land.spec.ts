@@ -58,6 +58,7 @@ test("prepared land over 100 mu in Kaiping: list, total and map agree, and a par
   });
 
   await test.step("filters to prepared land over 100 mu in Kaiping", async () => {
+    await page.getByRole("button", { name: "展开筛选" }).click();
     await page.getByRole("combobox", { name: "县（市、区）" }).click();
     await page.locator(".ant-select-item-option", { hasText: "开平市" }).click();
     await page.keyboard.press("Escape");

@@ -1,3 +1,4 @@
+import { noFilter } from "../features/parcels/parcel-filter";
 import { expect, it } from "vitest";
 import { type Address, initialAddress, readAddress, writeAddress } from "./address";
 
@@ -6,6 +7,7 @@ const shared: Address = {
   panel: "platforms",
   own: {},
   filter: {
+    ...noFilter,
     counties: ["440783"],
     stages: ["PREPARED"],
     uses: ["1001"],
@@ -59,19 +61,20 @@ it("ignores what was edited badly and says what it was", () => {
   );
   expect(address).toEqual(initialAddress);
   expect(ignored.toSorted()).toEqual([
-    "at",
-    "base",
-    "by",
-    "county",
-    "lang",
-    "layers",
-    "on",
-    "opacity",
-    "open",
-    "order",
-    "panel",
-    "rated",
-    "unit",
-    "whole",
+    "at=here",
+    "base=moon",
+    "by=sea",
+    "county=1",
+    "lang=fr",
+    "layers=sea",
+    "on=2023-02-29",
+    "opacity=parcel:500",
+    "open=parcel:<b>",
+    "order=x",
+    "panel=x",
+    "rated=x",
+    "unit=acre",
+    "unknown=1",
+    "whole=yes",
   ]);
 });

@@ -1,4 +1,5 @@
 import {
+  filterParameters,
   noFilter,
   type Order,
   orders,
@@ -11,7 +12,7 @@ import { isAsOf } from "../geo/as-of";
 import type { AreaUnit } from "../geo/units";
 import { type Colouring, colourings, isRuleSet } from "../features/colouring/colourings";
 import { type Camera, readCamera, writeCamera } from "../map/camera";
-import { type Language, languages } from "../ui/messages";
+import { type Language, languages } from "../ui/languages";
 import { siteParameters } from "../ui/pins";
 import { entries, entryOf, type Panel, panels } from "./panels";
 
@@ -71,12 +72,14 @@ export const initialAddress: Address = {
   unit: "mu",
 };
 
-/** Reads an address; what makes no sense falls back to the initial value, and its name is listed. */
+const pageParameters = ["at", "panel", "order", "whole", "open", "on", "layers", "by", "opacity", "lang", "unit"];
+
+/** Reads an address; what makes no sense, or is not known, is as if it were not there, and is listed as it was written. */
 export function readAddress(search: string): { address: Address; ignored: string[] } {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
   const ignore = (name: string) => {
-    ignored.push(name);
+    ignored.push(`${name}=${params.get(name) ?? ""}`.slice(0, 60));
   };
   const part = <T>(name: string, fallback: T, read: (text: string) => T | null): T => {
     const text = params.get(name);
@@ -104,6 +107,8 @@ export function readAddress(search: string): { address: Address; ignored: string
     language: part("lang", initialAddress.language, oneOf(languages)),
     unit: part("unit", initialAddress.unit, oneOf(["mu", "ha"] as const)),
   };
+  const known = [...pageParameters, ...filterParameters, ...everyParameter.map(([name]) => name)];
+  [...new Set(params.keys())].filter((name) => !known.includes(name)).forEach(ignore);
   return { address, ignored };
 }
 

@@ -1,12 +1,11 @@
 import { ConfigProvider, theme } from "antd";
-import en from "antd/locale/en_US";
-import zh from "antd/locale/zh_CN";
-import { useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { fontFamily } from "../map/fonts";
 import { palette } from "../map/palette";
-import { speak } from "../ui/i18n";
+import { speak, useSpoken } from "../ui/i18n";
 import "../ui/card.css";
 import "../ui/panels.css";
+import type { Language } from "../ui/languages";
 import { useTheme } from "../ui/theme";
 import { useText } from "../ui/use-text";
 import { useAddress } from "./address-store";
@@ -19,6 +18,8 @@ const tokens = {
   colorTextDescription: palette.textQuiet,
   colorTextTertiary: palette.textQuiet,
   fontSizeSM: 12,
+  // The least that a finger hits: WCAG 2.5.8.
+  controlHeightSM: 24,
   borderRadius: 6,
   fontFamily,
   fontSize: 14,
@@ -38,6 +39,8 @@ const quiet = window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ??
 /** Language, theme and the one screen. */
 export function App() {
   const { address } = useAddress();
+  const { speech } = useSpoken();
+  const [unspoken, setUnspoken] = useState<Language | null>(null);
   const { say } = useText();
   const colours = useTheme();
   useLayoutEffect(
@@ -46,9 +49,12 @@ export function App() {
     },
     [colours],
   );
-  useLayoutEffect(
+  useEffect(
     function followLanguage() {
-      speak(address.language);
+      speak(address.language).then(
+        () => setUnspoken(null),
+        () => setUnspoken(address.language),
+      );
     },
     [address.language],
   );
@@ -60,7 +66,7 @@ export function App() {
   );
   return (
     <ConfigProvider
-      locale={address.language === "en" ? en : zh}
+      locale={speech?.locale}
       theme={{
         algorithm: colours === "dark" ? [theme.darkAlgorithm, theme.compactAlgorithm] : theme.compactAlgorithm,
         token: { ...(colours === "dark" ? darkTokens : tokens), motion: !quiet },
@@ -68,7 +74,7 @@ export function App() {
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >
-      <Workspace />
+      <Workspace unspoken={unspoken} />
     </ConfigProvider>
   );
 }

@@ -4,7 +4,7 @@ import type { CatalogueQuery } from "../api/generated/graphql";
 import type { Position } from "geojson";
 import type { Bbox } from "../geo/bbox";
 import type { AreaUnit } from "../geo/units";
-import type { Language } from "../ui/messages";
+import type { Language } from "../ui/languages";
 import { setTheme, useTheme } from "../ui/theme";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";

@@ -1,6 +1,7 @@
 import { idleEntry } from "../features/idle-land/entry";
 import { inefficientEntry } from "../features/inefficient-land/entry";
 import { platformsEntry } from "../features/platforms/entry";
+import { projectsEntry } from "../features/projects/entry";
 import { statisticsEntry } from "../features/statistics/entry";
 import { siteCheckEntry } from "../features/site-check/entry";
 import { investmentEntries } from "./investment-panels";
@@ -10,6 +11,7 @@ export const entries = [
   idleEntry,
   inefficientEntry,
   ...investmentEntries,
+  projectsEntry,
   statisticsEntry,
   siteCheckEntry,
   platformsEntry,

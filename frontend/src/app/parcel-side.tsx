@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { CatalogueQuery, ParcelRowFragment } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import type { Remote } from "../api/use-operation";
-import { FilterForm } from "../features/parcels/filter-form";
+import { FilterChips } from "../features/parcels/filter-chips";
 import { without } from "../features/parcels/parcel-filter";
 import { whereOf } from "../features/parcels/parcel-where";
 import { ParcelPanel } from "../features/parcels/parcel-panel";
@@ -10,11 +10,14 @@ import type { Relaxation } from "../features/parcels/relaxation";
 import type { Parcels } from "../features/parcels/use-parcels";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
+import { CardWaiting } from "../ui/card";
 import { Failed } from "../ui/failed";
 import type { Address } from "./address";
 import type { Change } from "./address-store";
 import { ExportButton } from "./export-button";
 import { useFit } from "./use-fit";
+
+const FilterForm = lazy(() => import("../features/parcels/filter-form"));
 
 interface ParcelSideProps {
   address: Address;
@@ -23,6 +26,7 @@ interface ParcelSideProps {
   parcels: Parcels;
   activeCode: string | null;
   filterOpen: boolean;
+  filterTakesFocus: () => boolean;
   map: MapHandle | null;
   onActive: (code: string | null) => void;
   onChange: Change;
@@ -44,6 +48,12 @@ export function ParcelSide(props: ParcelSideProps) {
   const where = useMemo(() => whereOf(address.filter), [address.filter]);
   const relax = (condition: Relaxation["condition"]) =>
     onChange(condition === "view" ? { whole: true } : { filter: without(address.filter, condition) });
+  const conditions = {
+    filter: address.filter,
+    unit: address.unit,
+    catalogue: shown(catalogue.load),
+    onChange: (filter: Address["filter"]) => onChange({ filter }),
+  };
   const selection = address.selection;
   return (
     <>
@@ -64,14 +74,14 @@ export function ParcelSide(props: ParcelSideProps) {
         view={address.whole ? null : props.view}
         filterForm={
           <>
-            <div id="filter" hidden={!props.filterOpen}>
-              <FilterForm
-                filter={address.filter}
-                unit={address.unit}
-                catalogue={shown(catalogue.load)}
-                onChange={(filter) => onChange({ filter })}
-              />
+            <div id="filter">
+              {props.filterOpen && (
+                <Suspense fallback={<CardWaiting />}>
+                  <FilterForm takesFocus={props.filterTakesFocus} {...conditions} />
+                </Suspense>
+              )}
             </div>
+            <FilterChips {...conditions} />
             <ExportButton where={where} />
           </>
         }

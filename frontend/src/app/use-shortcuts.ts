@@ -17,8 +17,11 @@ export interface Shortcuts {
   toggleFilter: () => void;
 }
 
-/** Elements a key leads to, by their id. */
-const targets: Readonly<Record<string, string>> = { "/": "#search", l: "#panel [role=listbox], #panel button" };
+/** Elements a key leads to: the first of these that there is. */
+const targets: Readonly<Record<string, readonly string[]>> = {
+  "/": ["#search"],
+  l: ["#panel [role=listbox]", "#panel :is(button, summary):not(.sheet-handle)"],
+};
 
 /** The keys of the page, listened to once. Keys typed into a field are left alone, but for Esc. */
 export function useShortcuts({ onFilter, onDraw, onMeasure, onMapKey, onEscape }: ShortcutActions): Shortcuts {
@@ -58,7 +61,8 @@ export function useShortcuts({ onFilter, onDraw, onMeasure, onMapKey, onEscape }
         latest.current.onMeasure();
       } else if (!typing && targets[event.key]) {
         event.preventDefault();
-        document.querySelector<HTMLElement>(targets[event.key] ?? "")?.focus();
+        const found = targets[event.key]?.map((selector) => document.querySelector<HTMLElement>(selector));
+        found?.find((element) => element !== null)?.focus();
       }
     };
     window.addEventListener("keydown", onKey);

@@ -1,6 +1,6 @@
 import { Alert, Button } from "antd";
 import type { Position } from "geojson";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { CatalogueDocument } from "../api/generated/graphql";
 import { shown } from "../api/load";
 import { useOperation } from "../api/use-operation";
@@ -11,6 +11,7 @@ import { momentOf } from "../geo/as-of";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
 import { DrawerHost } from "../ui/drawer";
+import type { Language } from "../ui/languages";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useAddress } from "./address-store";
@@ -21,6 +22,7 @@ import { pressMapKey, setPanelMap } from "./panel-map-store";
 import { Rail } from "./rail";
 import { SidePanel } from "./side-panel";
 import { usePanelProps } from "./use-panel-props";
+import { useSettled } from "./use-settled";
 import { useSelectedParcel } from "./use-selected-parcel";
 import { useShortcuts } from "./use-shortcuts";
 import "./layout.css";
@@ -31,7 +33,7 @@ const DeveloperDialog = lazy(() => import("../features/developers/developer-dial
 const SiteSheet = lazy(() => import("../features/comparison/site-sheet"));
 
 /** The one screen: rail, panel, map and the record that is open, all from the address. */
-export function Workspace() {
+export function Workspace({ unspoken }: { unspoken: Language | null }) {
   const { address, ignored, change, forgetIgnored } = useAddress();
   const { say } = useText();
   const [map, setMap] = useState<MapHandle | null>(null);
@@ -39,11 +41,19 @@ export function Workspace() {
   const [activeCode, setActiveCode] = useState<string | null>(null);
   const [measuring, setMeasuring] = useState(false);
   const [pin, setPin] = useState<Position | null>(null);
-  const [filterOpen, setFilterOpen] = useState(true);
+  const [filterOpen, setFilterOpen] = useState(false);
+  const filterWanted = useRef(false);
+  const filterTakesFocus = useCallback(() => {
+    const wanted = filterWanted.current;
+    filterWanted.current = false;
+    return wanted;
+  }, []);
   const [drawer, setDrawer] = useState<HTMLElement | null>(null);
 
   const catalogue = useOperation(CatalogueDocument, {});
-  const scope: Scope = address.whole ? "everywhere" : (view ?? "pending");
+  // A drag of the map ends many times; the list is asked for where it comes to rest.
+  const rested = useSettled(view, 250);
+  const scope: Scope = address.whole ? "everywhere" : (rested ?? "pending");
   const [now] = useState(Date.now);
   const moment = momentOf(address.asOf, now);
   const parcels = useParcels(address.filter, address.order, scope, moment);
@@ -65,6 +75,7 @@ export function Workspace() {
   const keys = useShortcuts({
     onFilter: () => {
       change({ panel: "parcels" });
+      filterWanted.current = true;
       setFilterOpen((before) => address.panel !== "parcels" || !before);
     },
     onDraw: () => page.onPanel("check", { draw: "1" }),
@@ -101,6 +112,9 @@ export function Workspace() {
       <div className="notices">
         <ExpiredNotice />
         <OfflineNotice />
+        {unspoken && (
+          <Alert className="notice" type="error" banner title={say("app.language.failed", { language: unspoken })} />
+        )}
         {moment && (
           <Alert
             className="notice"
@@ -140,7 +154,7 @@ export function Workspace() {
           page={page}
           parcels={
             <ParcelSide
-              {...{ address, view, catalogue, parcels, activeCode, filterOpen, map }}
+              {...{ address, view, catalogue, parcels, activeCode, filterOpen, filterTakesFocus, map }}
               onActive={setActiveCode}
               onChange={change}
             />

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { editorEn, editorZh } from "../features/editing/editor-messages";
 import { importPanelEn, importPanelZh } from "../features/imports/import-messages";
 import { refusalsEn, refusalsZh } from "../features/imports/refusal-messages";
-import { languages, type MessageKey, messages as firstMessages } from "./messages";
+import { languages } from "./languages";
+import { type MessageKey, messages as firstMessages } from "./messages";
 import { enMap } from "./messages-map-en";
 import { zhMap } from "./messages-map-zh";
 

@@ -1,4 +1,4 @@
-import type { Language } from "./messages";
+import type { Language } from "./languages";
 
 /** The half of a text that is written as "Chinese | English"; a text in one language as it is. */
 export function oneLanguage(text: string, language: Language): string {

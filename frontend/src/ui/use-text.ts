@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
-import type { Language, MessageKey } from "./messages";
+import { textOf, useSpoken } from "./i18n";
+import type { Language } from "./languages";
+import type { MessageKey } from "./messages";
 
 export interface Text {
   language: Language;
@@ -13,15 +14,14 @@ export interface Text {
 }
 
 export function useText(): Text {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
-  return useMemo(
-    () => ({
+  const spoken = useSpoken();
+  return useMemo(() => {
+    const { language } = spoken;
+    return {
       language,
-      say: (key, values) => t(key, values ?? {}),
-      term: (family, name) => t(`${family}.${name}`, { defaultValue: name }),
+      say: (key, values) => textOf(spoken, key, values) ?? key,
+      term: (family, name) => textOf(spoken, `${family}.${name}`) ?? name,
       named: ({ name, nameEn }) => (language === "en" ? (nameEn ?? name ?? "") : (name ?? nameEn ?? "")),
-    }),
-    [t, language],
-  );
+    };
+  }, [spoken]);
 }

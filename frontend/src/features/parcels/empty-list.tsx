@@ -41,7 +41,11 @@ export function EmptyList({ filter, view, onRelax }: EmptyListProps) {
             {offers.map(({ condition, count }) => (
               <li key={condition}>
                 <Button block onClick={() => onRelax(condition)}>
-                  <span>{say(`relax.${condition}`)}</span>
+                  <span>
+                    {condition === "view"
+                      ? say("relax.view")
+                      : say("filter.any", { name: say(`filter.name.${condition}`) })}
+                  </span>
                   <span className="relax-count">{say("relax.brings", { count: formatNumber(count, language) })}</span>
                 </Button>
               </li>

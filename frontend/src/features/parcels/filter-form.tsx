@@ -1,9 +1,10 @@
 import { Button, Select } from "antd";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { CatalogueQuery } from "../../api/generated/graphql";
 import type { AreaUnit } from "../../geo/units";
 import { useText } from "../../ui/use-text";
 import { AreaRange } from "../../ui/area-range";
+import { AreaHistogram } from "./area-histogram";
 import { conditionsOf, noFilter, type ParcelFilterState } from "./parcel-filter";
 import { MoreConditions } from "./more-conditions";
 import { StageChoice } from "../../ui/stage-choice";
@@ -13,11 +14,22 @@ interface FilterFormProps {
   filter: ParcelFilterState;
   unit: AreaUnit;
   catalogue: CatalogueQuery | null;
+  /** True, once, when somebody just asked for the form: it takes the focus then. */
+  takesFocus: () => boolean;
   onChange: (filter: ParcelFilterState) => void;
 }
 
 /** The conditions on parcels. Every change takes effect at once. */
-export function FilterForm({ filter, unit, catalogue, onChange }: FilterFormProps) {
+export function FilterForm({ filter, unit, catalogue, takesFocus, onChange }: FilterFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(
+    function takeFocus() {
+      if (takesFocus()) {
+        form.current?.querySelector("input")?.focus();
+      }
+    },
+    [takesFocus],
+  );
   const { say, named } = useText();
   const counties = useMemo(
     () => (catalogue?.counties.nodes ?? []).map((county) => ({ value: county.code, label: named(county) })),
@@ -31,7 +43,12 @@ export function FilterForm({ filter, unit, catalogue, onChange }: FilterFormProp
     ];
   }, [catalogue, named, say]);
   return (
-    <form className="filter-form" aria-label={say("filter.title")} onSubmit={(event) => event.preventDefault()}>
+    <form
+      ref={form}
+      className="filter-form"
+      aria-label={say("filter.title")}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label className="field">
         <span>{say("filter.county")}</span>
         <Select
@@ -63,13 +80,14 @@ export function FilterForm({ filter, unit, catalogue, onChange }: FilterFormProp
           onChange={(value: string[]) => onChange({ ...filter, uses: value })}
         />
       </label>
-      <MoreConditions filter={filter} catalogue={catalogue} onChange={onChange} />
       <AreaRange
         minMu={filter.minMu}
         maxMu={filter.maxMu}
         unit={unit}
         onChange={(minMu, maxMu) => onChange({ ...filter, minMu, maxMu })}
       />
+      <AreaHistogram filter={filter} unit={unit} onChange={(minMu, maxMu) => onChange({ ...filter, minMu, maxMu })} />
+      <MoreConditions filter={filter} catalogue={catalogue} onChange={onChange} />
       {conditionsOf(filter).length > 0 && (
         <Button type="link" size="small" className="filter-clear" onClick={() => onChange(noFilter)}>
           {say("filter.clear")}
@@ -78,3 +96,5 @@ export function FilterForm({ filter, unit, catalogue, onChange }: FilterFormProp
     </form>
   );
 }
+
+export default FilterForm;

@@ -57,7 +57,6 @@ const rules: Rules = {
 beforeEach(() => speak("en"));
 afterEach(() => {
   cleanup();
-  speak("zh-CN");
 });
 
 it("tells the days, the pauses that count and those that do not, and what follows", () => {

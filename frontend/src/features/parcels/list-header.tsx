@@ -45,7 +45,6 @@ export function ListHeader({ answer, whole, order, unit, asOf, onWhole, onOrder,
           </label>
         </Tooltip>
         <Select
-          size="small"
           variant="borderless"
           aria-label={say("list.order")}
           value={order}
@@ -57,13 +56,7 @@ export function ListHeader({ answer, whole, order, unit, asOf, onWhole, onOrder,
       {answer && (
         <div className="list-all">
           <span>{say("list.all", { count: formatNumber(answer.all.totalCount, language) })}</span>
-          <Button
-            type="link"
-            size="small"
-            icon={<AimOutlined />}
-            disabled={answer.all.totalCount === 0}
-            onClick={onFit}
-          >
+          <Button type="link" icon={<AimOutlined />} disabled={answer.all.totalCount === 0} onClick={onFit}>
             {say("list.fit")}
           </Button>
         </div>

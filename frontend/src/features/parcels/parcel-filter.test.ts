@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { conditionsOf, noFilter, type ParcelFilterState, readFilter, without, writeFilter } from "./parcel-filter";
+import {
+  conditions,
+  conditionsOf,
+  noFilter,
+  type ParcelFilterState,
+  readFilter,
+  without,
+  writeFilter,
+} from "./parcel-filter";
 import { whereInView, whereOf } from "./parcel-where";
 
 const asked: ParcelFilterState = {
@@ -12,6 +20,13 @@ const asked: ParcelFilterState = {
   townships: ["440783101"],
   ownerships: ["STATE"],
   usesNow: ["YDYH_2023:10"],
+  idle: ["FOUND"],
+  meets: ["FLOOD"],
+  clearOf: ["PERMANENT_BASIC_FARMLAND", "ECOLOGICAL_RED_LINE"],
+  origins: ["SURVEYED"],
+  suppliedFrom: 2019,
+  suppliedTo: 2024,
+  since: "2026-11-01",
 };
 
 function roundTrip(filter: ParcelFilterState): ParcelFilterState {
@@ -36,6 +51,16 @@ it("keeps the good parts of a hand-edited address and names the bad ones", () =>
   expect(ignored).toEqual(["mu", "county", "stage", "use"]);
 });
 
+it.each([
+  ["supplied", "24-2019"],
+  ["supplied", "2024-2019"],
+  ["since", "2026-02-30"],
+  ["since", "yesterday"],
+  ["idle", "LAZY"],
+])("takes no %s from %s", (name, text) => {
+  expect(read(`${name}=${text}`)).toEqual({ filter: noFilter, ignored: [name] });
+});
+
 it.each(["500-100", "-", "-5-10", "1e3-", "100"])("takes no area range from %s", (mu) => {
   expect(read(`mu=${mu}`)).toEqual({ filter: noFilter, ignored: ["mu"] });
 });
@@ -51,6 +76,14 @@ it("asks the API for every condition", () => {
     townshipCode: { in: ["440783101"] },
     ownership: { in: ["STATE"] },
     and: [{ or: [{ landUseSystem: { eq: "YDYH_2023" }, landUseClassCode: { eq: "10" } }] }],
+    idleState: { in: ["FOUND"] },
+    constraints: {
+      some: { kind: { in: ["FLOOD"] } },
+      none: { kind: { in: ["PERMANENT_BASIC_FARMLAND", "ECOLOGICAL_RED_LINE"] } },
+    },
+    origin: { in: ["SURVEYED"] },
+    supplyYear: { gte: 2019, lte: 2024 },
+    updatedAt: { gte: "2026-11-01T00:00:00+08:00" },
   });
 });
 
@@ -67,7 +100,9 @@ it("adds only the box for the view", () => {
 });
 
 it("drops one condition at a time", () => {
-  expect(conditionsOf(asked)).toEqual(["county", "stage", "use", "area", "other"]);
-  expect(conditionsOf(without(asked, "area"))).toEqual(["county", "stage", "use", "other"]);
+  expect(conditionsOf(asked)).toEqual(conditions);
+  for (const condition of conditions) {
+    expect(conditionsOf(without(asked, condition))).toEqual(conditions.filter((each) => each !== condition));
+  }
   expect(conditionsOf(noFilter)).toEqual([]);
 });

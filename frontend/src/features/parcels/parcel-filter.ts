@@ -1,4 +1,11 @@
-import type { Ownership, ParcelOrder, SupplyStage } from "../../api/generated/graphql";
+import type {
+  ConstraintKind,
+  IdleState,
+  Origin,
+  Ownership,
+  ParcelOrder,
+  SupplyStage,
+} from "../../api/generated/graphql";
 import { stages } from "../../ui/stages";
 
 /** What the user asked for, as it stands in the address bar. Areas are in mu whatever unit is shown. */
@@ -14,6 +21,18 @@ export interface ParcelFilterState {
   ownerships: readonly Ownership[];
   /** Main classes of the present use, each with its code system: `YDYH_2023:10`. */
   usesNow: readonly string[];
+  /** What the idle clock says today. */
+  idle: readonly IdleState[];
+  /** It meets a constraint of one of these kinds. */
+  meets: readonly ConstraintKind[];
+  /** It meets no constraint of any of these kinds. */
+  clearOf: readonly ConstraintKind[];
+  origins: readonly Origin[];
+  /** The years of the first supply contract, both included. */
+  suppliedFrom: number | null;
+  suppliedTo: number | null;
+  /** The day in China since which the record was written. */
+  since: string | null;
 }
 
 export const noFilter: ParcelFilterState = {
@@ -26,82 +45,135 @@ export const noFilter: ParcelFilterState = {
   townships: [],
   ownerships: [],
   usesNow: [],
+  idle: [],
+  meets: [],
+  clearOf: [],
+  origins: [],
+  suppliedFrom: null,
+  suppliedTo: null,
+  since: null,
 };
 
 export const ownerships = ["STATE", "COLLECTIVE", "UNDETERMINED"] as const satisfies Ownership[];
+export const idleStates = [
+  "NONE",
+  "SUSPECTED_NOT_STARTED",
+  "SUSPECTED_SUSPENDED",
+  "FOUND",
+  "DISPOSED",
+] as const satisfies IdleState[];
+export const constraintKinds = [
+  "PERMANENT_BASIC_FARMLAND",
+  "ECOLOGICAL_RED_LINE",
+  "OUTSIDE_GROWTH_BOUNDARY",
+  "FOREST",
+  "FLOOD",
+  "HERITAGE",
+] as const satisfies ConstraintKind[];
+export const origins = ["REPORTED", "SURVEYED", "GENERATED"] as const satisfies Origin[];
 
 export const orders = ["AREA_MU_DESC", "AREA_MU_ASC", "CODE_ASC", "CODE_DESC"] as const satisfies ParcelOrder[];
 export type Order = (typeof orders)[number];
 
-/** The conditions that are set, by their names in the address bar. */
-export type Condition = "county" | "stage" | "use" | "area" | "other";
+const oneOf = (known: readonly string[]) => (part: string) => known.includes(part);
+const like = (pattern: RegExp) => (part: string) => pattern.test(part);
+
+/** The conditions that are lists, by their names in the address bar, and which parts each of them knows. */
+const lists = {
+  county: { field: "counties", known: like(/^\d{6}$/) },
+  stage: { field: "stages", known: oneOf(stages) },
+  use: { field: "uses", known: like(/^\d{2}(\d{2}){0,2}$/) },
+  platform: { field: "platforms", known: like(/^[\w-]{1,64}$/) },
+  township: { field: "townships", known: like(/^\d{9}$/) },
+  owned: { field: "ownerships", known: oneOf(ownerships) },
+  now: { field: "usesNow", known: like(/^[A-Z]+[A-Z0-9_]*:\d{2}$/) },
+  idle: { field: "idle", known: oneOf(idleStates) },
+  meets: { field: "meets", known: oneOf(constraintKinds) },
+  clear: { field: "clearOf", known: oneOf(constraintKinds) },
+  origin: { field: "origins", known: oneOf(origins) },
+} as const;
+
+type List = keyof typeof lists;
+const listNames = Object.keys(lists) as List[];
+
+/** The conditions by their names, in the order in which they are shown. */
+export const conditions = [
+  "county",
+  "stage",
+  "use",
+  "area",
+  "platform",
+  "township",
+  "owned",
+  "now",
+  "idle",
+  "meets",
+  "clear",
+  "supplied",
+  "since",
+  "origin",
+] as const;
+export type Condition = (typeof conditions)[number];
+
+/** The parameters of the address that a filter is read from. */
+export const filterParameters: readonly string[] = [...listNames, "mu", "supplied", "since"];
 
 export function conditionsOf(filter: ParcelFilterState): Condition[] {
-  const set: Condition[] = [];
-  if (filter.counties.length > 0) set.push("county");
-  if (filter.stages.length > 0) set.push("stage");
-  if (filter.uses.length > 0) set.push("use");
-  if (filter.minMu !== null || filter.maxMu !== null) set.push("area");
-  if ([filter.platforms, filter.townships, filter.ownerships, filter.usesNow].some((list) => list.length > 0)) {
-    set.push("other");
-  }
-  return set;
+  return conditions.filter((condition) => without(filter, condition) !== filter);
 }
 
+/** The filter with one condition given up; the same filter where that is not set. */
 export function without(filter: ParcelFilterState, condition: Condition): ParcelFilterState {
   switch (condition) {
-    case "county":
-      return { ...filter, counties: [] };
-    case "stage":
-      return { ...filter, stages: [] };
-    case "use":
-      return { ...filter, uses: [] };
     case "area":
-      return { ...filter, minMu: null, maxMu: null };
-    case "other":
-      return { ...filter, platforms: [], townships: [], ownerships: [], usesNow: [] };
+      return filter.minMu === null && filter.maxMu === null ? filter : { ...filter, minMu: null, maxMu: null };
+    case "supplied":
+      return filter.suppliedFrom === null && filter.suppliedTo === null
+        ? filter
+        : { ...filter, suppliedFrom: null, suppliedTo: null };
+    case "since":
+      return filter.since === null ? filter : { ...filter, since: null };
+    default: {
+      const { field } = lists[condition];
+      return filter[field].length === 0 ? filter : { ...filter, [field]: [] };
+    }
   }
 }
 
 /** Reads the filter; a part that makes no sense is left out and its name reported. */
 export function readFilter(params: URLSearchParams, ignored: (name: string) => void): ParcelFilterState {
-  const list = <T extends string>(name: string, known: (part: string) => part is T): T[] => {
+  const [minMu, maxMu] = readRange(params.get("mu"), /\d+(?:\.\d+)?/, () => ignored("mu"));
+  const [suppliedFrom, suppliedTo] = readRange(params.get("supplied"), /\d{4}/, () => ignored("supplied"));
+  const since = params.get("since");
+  const day = since !== null && isDay(since) ? since : null;
+  if (since !== day) ignored("since");
+  const read = listNames.map((name) => {
     const parts = [...new Set((params.get(name) ?? "").split(",").filter((part) => part !== ""))];
-    if (!parts.every(known)) ignored(name);
-    return parts.filter(known);
-  };
-  const [minMu, maxMu] = readRange(params.get("mu"), () => ignored("mu"));
-  return {
-    counties: list("county", (part): part is string => /^\d{6}$/.test(part)),
-    stages: list("stage", (part): part is SupplyStage => (stages as readonly string[]).includes(part)),
-    uses: list("use", (part): part is string => /^\d{2}(\d{2}){0,2}$/.test(part)),
-    minMu,
-    maxMu,
-    platforms: list("platform", (part): part is string => /^[\w-]{1,64}$/.test(part)),
-    townships: list("township", (part): part is string => /^\d{9}$/.test(part)),
-    ownerships: list("owned", (part): part is Ownership => (ownerships as readonly string[]).includes(part)),
-    usesNow: list("now", (part): part is string => /^[A-Z]+[A-Z0-9_]*:\d{2}$/.test(part)),
-  };
+    if (!parts.every(lists[name].known)) ignored(name);
+    return [lists[name].field, parts.filter(lists[name].known)];
+  });
+  return { ...noFilter, ...Object.fromEntries(read), minMu, maxMu, suppliedFrom, suppliedTo, since: day };
 }
 
 export function writeFilter(filter: ParcelFilterState, params: URLSearchParams): void {
-  if (filter.counties.length > 0) params.set("county", filter.counties.join(","));
-  if (filter.stages.length > 0) params.set("stage", filter.stages.join(","));
-  if (filter.uses.length > 0) params.set("use", filter.uses.join(","));
-  if (filter.minMu !== null || filter.maxMu !== null) {
-    params.set("mu", `${filter.minMu ?? ""}-${filter.maxMu ?? ""}`);
+  for (const name of listNames) {
+    const parts = filter[lists[name].field];
+    if (parts.length > 0) params.set(name, parts.join(","));
+    if (name === "use") writeRange("mu", filter.minMu, filter.maxMu, params);
   }
-  if (filter.platforms.length > 0) params.set("platform", filter.platforms.join(","));
-  if (filter.townships.length > 0) params.set("township", filter.townships.join(","));
-  if (filter.ownerships.length > 0) params.set("owned", filter.ownerships.join(","));
-  if (filter.usesNow.length > 0) params.set("now", filter.usesNow.join(","));
+  writeRange("supplied", filter.suppliedFrom, filter.suppliedTo, params);
+  if (filter.since !== null) params.set("since", filter.since);
 }
 
-function readRange(text: string | null, ignored: () => void): [number | null, number | null] {
+function writeRange(name: string, min: number | null, max: number | null, params: URLSearchParams): void {
+  if (min !== null || max !== null) params.set(name, `${min ?? ""}-${max ?? ""}`);
+}
+
+function readRange(text: string | null, bound: RegExp, ignored: () => void): [number | null, number | null] {
   if (text === null) {
     return [null, null];
   }
-  const match = /^(\d+(?:\.\d+)?)?-(\d+(?:\.\d+)?)?$/.exec(text);
+  const match = new RegExp(`^(${bound.source})?-(${bound.source})?$`).exec(text);
   const min = match?.[1] === undefined ? null : Number(match[1]);
   const max = match?.[2] === undefined ? null : Number(match[2]);
   if (!match || (min === null && max === null) || (min !== null && max !== null && min > max)) {
@@ -109,4 +181,9 @@ function readRange(text: string | null, ignored: () => void): [number | null, nu
     return [null, null];
   }
   return [min, max];
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -44,6 +44,28 @@ export function whereOf(filter: ParcelFilterState): ParcelFilter {
       },
     ];
   }
+  if (filter.idle.length > 0) {
+    where.idleState = { in: [...filter.idle] };
+  }
+  // Either may be asked of the list of constraints, and both.
+  if (filter.meets.length > 0 || filter.clearOf.length > 0) {
+    where.constraints = {
+      ...(filter.meets.length > 0 ? { some: { kind: { in: [...filter.meets] } } } : {}),
+      ...(filter.clearOf.length > 0 ? { none: { kind: { in: [...filter.clearOf] } } } : {}),
+    };
+  }
+  if (filter.origins.length > 0) {
+    where.origin = { in: [...filter.origins] };
+  }
+  if (filter.suppliedFrom !== null || filter.suppliedTo !== null) {
+    where.supplyYear = {
+      ...(filter.suppliedFrom === null ? {} : { gte: filter.suppliedFrom }),
+      ...(filter.suppliedTo === null ? {} : { lte: filter.suppliedTo }),
+    };
+  }
+  if (filter.since !== null) {
+    where.updatedAt = { gte: `${filter.since}T00:00:00+08:00` };
+  }
   return where;
 }
 

@@ -10,13 +10,23 @@ const counts = (inView: number, county: number, area: number) => ({
   stage: { totalCount: 99 },
   use: { totalCount: 99 },
   area: { totalCount: area },
-  other: { totalCount: 99 },
+  platform: { totalCount: 99 },
+  township: { totalCount: 99 },
+  owned: { totalCount: 99 },
+  now: { totalCount: 99 },
+  idle: { totalCount: 99 },
+  meets: { totalCount: 99 },
+  clear: { totalCount: 99 },
+  supplied: { totalCount: 99 },
+  since: { totalCount: 99 },
+  origin: { totalCount: 99 },
 });
 
 it("leaves one condition out of each question", () => {
   const variables = relaxationVariables(filter, view);
   expect(variables.withoutView).toEqual({ countyCode: { in: ["440783"] }, areaMu: { gte: 5000 } });
   expect(variables.withoutArea).toEqual({ countyCode: { in: ["440783"] }, boundary: { bbox: [112, 22, 113, 23] } });
+  expect(variables.withoutStage).toEqual({ code: { eq: "" } });
 });
 
 it("puts the smallest step first and leaves out what brings nothing or is not set", () => {

@@ -9,15 +9,29 @@ export interface Relaxation {
   count: number;
 }
 
+// What is not set keeps nothing out, and is not counted: no parcel has an empty code.
+const nothing = { code: { eq: "" } };
+
 export function relaxationVariables(filter: ParcelFilterState, view: Bbox | null): RelaxationsQueryVariables {
-  const less = (condition: Condition) => whereInView(without(filter, condition), view);
+  const set = conditionsOf(filter);
+  const less = (condition: Condition) =>
+    set.includes(condition) ? whereInView(without(filter, condition), view) : nothing;
   return {
     withoutView: whereOf(filter),
     withoutCounty: less("county"),
     withoutStage: less("stage"),
     withoutUse: less("use"),
     withoutArea: less("area"),
-    withoutOther: less("other"),
+    withoutPlatform: less("platform"),
+    withoutTownship: less("township"),
+    withoutOwned: less("owned"),
+    withoutNow: less("now"),
+    withoutIdle: less("idle"),
+    withoutMeets: less("meets"),
+    withoutClear: less("clear"),
+    withoutSupplied: less("supplied"),
+    withoutSince: less("since"),
+    withoutOrigin: less("origin"),
   };
 }
 

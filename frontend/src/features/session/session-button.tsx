@@ -33,7 +33,7 @@ export function SessionButton({ counties }: SessionButtonProps) {
         title={caller ? `${caller.actor} · ${scope}` : ""}
         onClick={() => setOpen(true)}
       >
-        {role}
+        {say("session.role", { role })}
         <small className="session-scope">{scope}</small>
       </Button>
       {open && (

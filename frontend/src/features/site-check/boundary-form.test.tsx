@@ -12,14 +12,13 @@ class NoSizes {
   disconnect() {}
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal("ResizeObserver", NoSizes);
-  speak("en");
+  await speak("en");
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  speak("zh-CN");
 });
 
 async function paste(text: string) {
