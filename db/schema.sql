@@ -9387,6 +9387,30 @@ ALTER FUNCTION land.keep_project_stage_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_project_stage_history() IS '项目阶段：写入历史 | Keeps the old rows: A stage of a project, agreed and actual';
 
+-- Name: keep_readings(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_readings() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  insert into name_reading (name, beginnings, insides)
+  select fresh.name, reading.beginnings, reading.insides
+  from (
+    select distinct written.name from written
+    where octet_length(written.name) > length(written.name) and not exists (select from name_reading as known where known.name = written.name)
+    order by written.name) as fresh, read_name(fresh.name) as reading
+  on conflict do nothing;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_readings() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_readings(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_readings() IS '写入名称时记下其读音 | Keeps the readings of the names that a statement writes';
+
 -- Name: keep_redevelopment_ground_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_redevelopment_ground_history() RETURNS trigger
@@ -9947,6 +9971,35 @@ ALTER PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may t
 -- Name: PROCEDURE publish_writable(IN target regclass, IN mine text, IN may text); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may text) IS '为一张表建立写入视图 | Makes the view through which a table is written';
+
+-- Name: read_name(text); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.read_name(name text, OUT beginnings text, OUT insides text) RETURNS record
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+  with recursive sound as materialized (
+    select row_number() over (order by place) as at, coalesce(readings, array[lower(letter)]) as readings
+    from unnest(string_to_array(name, null)) with ordinality as given (letter, place) left join pinyin on character = letter
+    where readings is not null or letter ~ '[A-Za-z0-9]'
+  ), spoken as (
+    select at as start, at, reading as whole, left(reading, 1) as initials from sound, unnest(readings) as reading
+    union all
+    select start, sound.at, whole || reading, initials || left(reading, 1)
+    from spoken join sound on sound.at = spoken.at + 1, unnest(case when sound.at - start < 4 then readings else readings[1:1] end) as reading
+    where sound.at - start < 10
+  )
+  select coalesce(string_agg(distinct ' ' || key, '') filter (where start = 1), ''),
+    coalesce(string_agg(distinct ' ' || key, '') filter (where start > 1), '')
+  from spoken, unnest(array[whole, initials]) as key
+  where at = least(start + 9, (select max(at) from sound))
+$$;
+
+ALTER FUNCTION land.read_name(name text, OUT beginnings text, OUT insides text) OWNER TO geo_rights;
+
+-- Name: FUNCTION read_name(name text, OUT beginnings text, OUT insides text); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.read_name(name text, OUT beginnings text, OUT insides text) IS '名称的拼音与首字母 | The pinyin of a name and its initials, from its beginning and from inside';
 
 -- Name: rebuild_adjacency(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -13239,6 +13292,42 @@ CREATE VIEW api.land_use_system_past AS
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
 
 ALTER TABLE api.land_use_system_past OWNER TO geo_rights;
+
+-- Name: name_reading; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.name_reading (
+    name text NOT NULL,
+    beginnings text NOT NULL,
+    insides text NOT NULL
+);
+
+ALTER TABLE land.name_reading OWNER TO geo_owner;
+
+-- Name: TABLE name_reading; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.name_reading IS '名称读音索引：只随名称而定 | Readings of names, for search; they depend on the name alone';
+
+-- Name: COLUMN name_reading.name; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.name_reading.name IS '名称 | Name';
+
+-- Name: COLUMN name_reading.beginnings; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.name_reading.beginnings IS '自首字起的拼音与首字母，各以空格开头 | Pinyin and initials from the first character on, each behind a space';
+
+-- Name: COLUMN name_reading.insides; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.name_reading.insides IS '自其余各字起的拼音与首字母，各以空格开头 | The same from every other character on';
+
+-- Name: name_reading; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.name_reading AS
+ SELECT name_reading.name,
+    name_reading.beginnings,
+    name_reading.insides
+   FROM land.name_reading;
+
+ALTER TABLE api.name_reading OWNER TO geo_rights;
 
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -17362,6 +17451,27 @@ ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+-- Name: pinyin; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.pinyin (
+    "character" text NOT NULL,
+    readings text[] NOT NULL
+);
+
+ALTER TABLE land.pinyin OWNER TO geo_owner;
+
+-- Name: TABLE pinyin; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.pinyin IS '汉字读音 | How a Chinese character is read';
+
+-- Name: COLUMN pinyin."character"; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.pinyin."character" IS '汉字 | Character';
+
+-- Name: COLUMN pinyin.readings; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.pinyin.readings IS '不带声调的拼音，常用读音在前 | Syllables without tones, the customary one first';
+
 -- Name: adjacency_history adjacency_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.adjacency_history
@@ -17617,6 +17727,11 @@ ALTER TABLE ONLY land.land_use_system_history
 ALTER TABLE ONLY land.land_use_system
     ADD CONSTRAINT land_use_system_pkey PRIMARY KEY (key);
 
+-- Name: name_reading name_reading_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.name_reading
+    ADD CONSTRAINT name_reading_pkey PRIMARY KEY (name);
+
 -- Name: parcel parcel_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.parcel
@@ -17711,6 +17826,11 @@ ALTER TABLE ONLY land.park_source
 
 ALTER TABLE ONLY land.park_source
     ADD CONSTRAINT park_source_pkey PRIMARY KEY (park_key, source_id);
+
+-- Name: pinyin pinyin_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.pinyin
+    ADD CONSTRAINT pinyin_pkey PRIMARY KEY ("character");
 
 -- Name: place_history place_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -18769,6 +18889,14 @@ CREATE TRIGGER adjacency_insert AFTER INSERT ON land.parcel REFERENCING NEW TABL
 
 CREATE TRIGGER adjacency_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
 
+-- Name: facility facility_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER facility_read_inserted AFTER INSERT ON land.facility REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: facility facility_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER facility_read_updated AFTER UPDATE ON land.facility REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
 -- Name: adjacency history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER history_delete AFTER DELETE ON land.adjacency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency_history();
@@ -19680,6 +19808,46 @@ CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON land.inefficiency_rule_
 -- Name: import_job moves; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER moves BEFORE UPDATE ON land.import_job FOR EACH ROW EXECUTE FUNCTION land.import_job_moves();
+
+-- Name: park park_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER park_read_inserted AFTER INSERT ON land.park REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: park park_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER park_read_updated AFTER UPDATE ON land.park REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: place place_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER place_read_inserted AFTER INSERT ON land.place REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: place place_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER place_read_updated AFTER UPDATE ON land.place REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: platform platform_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER platform_read_inserted AFTER INSERT ON land.platform REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: platform platform_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER platform_read_updated AFTER UPDATE ON land.platform REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: project project_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER project_read_inserted AFTER INSERT ON land.project REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: project project_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER project_read_updated AFTER UPDATE ON land.project REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: region region_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER region_read_inserted AFTER INSERT ON land.region REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: region region_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER region_read_updated AFTER UPDATE ON land.region REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
 
 -- Name: change_transaction stamped; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -21694,6 +21862,14 @@ GRANT SELECT ON TABLE api.land_use_system_history TO geo_app;
 
 GRANT SELECT ON TABLE api.land_use_system_past TO geo_app;
 
+-- Name: TABLE name_reading; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.name_reading TO geo_rights;
+
+-- Name: TABLE name_reading; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.name_reading TO geo_app;
+
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
@@ -22109,6 +22285,10 @@ GRANT USAGE ON SEQUENCE land.change_transaction_id_seq TO geo_rights;
 -- Name: SEQUENCE indicator_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT USAGE ON SEQUENCE land.indicator_id_seq TO geo_rights;
+
+-- Name: TABLE pinyin; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.pinyin TO geo_rights;
 
 -- Name: DEFAULT PRIVILEGES FOR SEQUENCES; Type: DEFAULT ACL; Schema: land; Owner: geo_owner
 
