@@ -6,11 +6,7 @@ import type { Language } from "./messages";
 import type { zhMap } from "./messages-map-zh";
 
 /** Texts that come with the code that says them, and not with the first view of the page. */
-export type LateKey =
-  | keyof typeof editorEn
-  | keyof typeof importPanelEn
-  | keyof typeof refusalsEn
-  | keyof typeof zhMap;
+export type LateKey = keyof typeof editorEn | keyof typeof importPanelEn | keyof typeof refusalsEn | keyof typeof zhMap;
 
 /** Called once, by the module that is loaded with the texts. */
 export function addLateMessages(texts: Record<Language, Partial<Record<LateKey, string>>>): void {
