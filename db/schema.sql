@@ -245,7 +245,7 @@ CREATE FUNCTION api.campaign_entries_on("on" date) RETURNS TABLE(campaign_key te
       (array_agg(id order by visited_on desc, id desc))[1] as last_visit,
       (array_agg(next_due_on order by visited_on desc, id desc))[1] as due_on
     from api.campaign_visit
-    where visited_on <= "on"
+    where visited_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     group by campaign_key, county_code, project_id
   ) as visit on visit.campaign_key = entry.campaign_key and visit.county_code = entry.county_code and visit.project_id = entry.project_id
 $$;
@@ -269,7 +269,7 @@ CREATE FUNCTION api.campaign_entries_on("on" date, as_of bigint) RETURNS TABLE(c
       (array_agg(id order by visited_on desc, id desc))[1] as last_visit,
       (array_agg(next_due_on order by visited_on desc, id desc))[1] as due_on
     from api.campaign_visit_at(as_of)
-    where visited_on <= "on"
+    where visited_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     group by campaign_key, county_code, project_id
   ) as visit on visit.campaign_key = entry.campaign_key and visit.county_code = entry.county_code and visit.project_id = entry.project_id
 $$;
@@ -439,6 +439,7 @@ CREATE TABLE land.campaign_visit (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    withdrawn_on date,
     CONSTRAINT campaign_visit_blocker_given CHECK ((blocker <> ''::text)),
     CONSTRAINT campaign_visit_cleared CHECK (((cleared_on IS NULL) OR ((blocker IS NOT NULL) AND (cleared_on >= visited_on)))),
     CONSTRAINT campaign_visit_dates_finite CHECK ((isfinite(visited_on) AND isfinite(cleared_on) AND isfinite(next_due_on))),
@@ -446,7 +447,8 @@ CREATE TABLE land.campaign_visit (
     CONSTRAINT campaign_visit_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT campaign_visit_unit_given CHECK ((unit <> ''::text)),
     CONSTRAINT campaign_visit_version_positive CHECK ((version > 0)),
-    CONSTRAINT campaign_visit_visitor_given CHECK ((visitor <> ''::text))
+    CONSTRAINT campaign_visit_visitor_given CHECK ((visitor <> ''::text)),
+    CONSTRAINT campaign_visit_withdrawal CHECK ((isfinite(withdrawn_on) AND (visited_on <= withdrawn_on)))
 );
 
 ALTER TABLE land.campaign_visit OWNER TO geo_owner;
@@ -523,6 +525,10 @@ COMMENT ON COLUMN land.campaign_visit.updated_by IS '最后更新者 | Who wrote
 
 COMMENT ON COLUMN land.campaign_visit.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN campaign_visit.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit.withdrawn_on IS '撤销日期；有效为空 | Day it was withdrawn; empty while it stands';
+
 -- Name: campaign_visit; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_visit AS
@@ -542,7 +548,8 @@ CREATE VIEW api.campaign_visit AS
     campaign_visit.stated_on,
     campaign_visit.updated_at,
     campaign_visit.updated_by,
-    campaign_visit.version
+    campaign_visit.version,
+    campaign_visit.withdrawn_on
    FROM land.campaign_visit
   WHERE (campaign_visit.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -553,11 +560,11 @@ ALTER TABLE api.campaign_visit OWNER TO geo_rights;
 CREATE FUNCTION api.campaign_visit_at("position" bigint) RETURNS SETOF api.campaign_visit
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.county_code, live.id, live.campaign_key, live.project_id, live.visited_on, live.visitor, live.unit, live.note, live.blocker, live.cleared_on, live.next_due_on, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  select live.county_code, live.id, live.campaign_key, live.project_id, live.visited_on, live.visitor, live.unit, live.note, live.blocker, live.cleared_on, live.next_due_on, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.withdrawn_on
   from api.campaign_visit as live
   where not exists (select from api.campaign_visit_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > campaign_visit_at."position")
   union all
-  select kept.county_code, kept.id, kept.campaign_key, kept.project_id, kept.visited_on, kept.visitor, kept.unit, kept.note, kept.blocker, kept.cleared_on, kept.next_due_on, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  select kept.county_code, kept.id, kept.campaign_key, kept.project_id, kept.visited_on, kept.visitor, kept.unit, kept.note, kept.blocker, kept.cleared_on, kept.next_due_on, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.withdrawn_on
   from api.campaign_visit_past as kept
   where kept."position" > campaign_visit_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.campaign_visit_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > campaign_visit_at."position" and earlier."position" < kept."position")
@@ -1026,9 +1033,13 @@ CREATE TABLE land.facility (
     operator text,
     note text,
     source_id text NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by text DEFAULT 'system'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
     CONSTRAINT facility_capacity_positive CHECK (((capacity_mw > (0)::numeric) AND (capacity_mw < '1000000'::numeric))),
     CONSTRAINT facility_kind_known CHECK ((kind = ANY (ARRAY['PORT'::text, 'AIRPORT'::text, 'POWER_PLANT'::text, 'EXPRESSWAY_EXIT'::text, 'RAIL_YARD'::text, 'SUBSTATION'::text, 'SEWAGE_PLANT'::text]))),
-    CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location)))
+    CONSTRAINT facility_location_in_china CHECK (((NOT public.st_isempty(location)) AND land.in_china(location))),
+    CONSTRAINT facility_version_positive CHECK ((version > 0))
 );
 
 ALTER TABLE land.facility OWNER TO geo_owner;
@@ -1081,6 +1092,18 @@ COMMENT ON COLUMN land.facility.note IS '备注 | Note';
 
 COMMENT ON COLUMN land.facility.source_id IS '来源 | Source of the record';
 
+-- Name: COLUMN facility.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN facility.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN facility.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
 -- Name: facility; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.facility AS
@@ -1094,7 +1117,10 @@ CREATE VIEW api.facility AS
     facility.capacity_mw,
     facility.operator,
     facility.note,
-    facility.source_id
+    facility.source_id,
+    facility.updated_at,
+    facility.updated_by,
+    facility.version
    FROM land.facility;
 
 ALTER TABLE api.facility OWNER TO geo_rights;
@@ -1104,11 +1130,11 @@ ALTER TABLE api.facility OWNER TO geo_rights;
 CREATE FUNCTION api.facility_at("position" bigint) RETURNS SETOF api.facility
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.key, live.kind, live.name, live.name_en, live.location, live.region_code, live.fuel, live.capacity_mw, live.operator, live.note, live.source_id
+  select live.key, live.kind, live.name, live.name_en, live.location, live.region_code, live.fuel, live.capacity_mw, live.operator, live.note, live.source_id, live.updated_at, live.updated_by, live.version
   from api.facility as live
   where not exists (select from api.facility_past as later where later.key = live.key and later."position" > facility_at."position")
   union all
-  select kept.key, kept.kind, kept.name, kept.name_en, kept.location, kept.region_code, kept.fuel, kept.capacity_mw, kept.operator, kept.note, kept.source_id
+  select kept.key, kept.kind, kept.name, kept.name_en, kept.location, kept.region_code, kept.fuel, kept.capacity_mw, kept.operator, kept.note, kept.source_id, kept.updated_at, kept.updated_by, kept.version
   from api.facility_past as kept
   where kept."position" > facility_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.facility_past as earlier where earlier.key = kept.key and earlier."position" > facility_at."position" and earlier."position" < kept."position")
@@ -1223,13 +1249,13 @@ CREATE FUNCTION api.idle_clock_on("on" date) RETURNS TABLE(county_code text, con
   ), finding as (
     select distinct on (county_code, contract_id) county_code, contract_id, id
     from api.idle_finding
-    where decided_on <= "on"
+    where decided_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     order by county_code, contract_id, decided_on desc, number desc
   ), disposal as (
     select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
       measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
     from api.idle_disposal
-    where decided_on <= "on"
+    where decided_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     order by county_code, finding_id, decided_on desc, measure
   ), facts as (
     select contract.county_code, contract.id, contract.parcel_id, parcel.ownership = 'COLLECTIVE' as is_collective,
@@ -1319,13 +1345,13 @@ CREATE FUNCTION api.idle_clock_on("on" date, as_of bigint) RETURNS TABLE(county_
   ), finding as (
     select distinct on (county_code, contract_id) county_code, contract_id, id
     from api.idle_finding_at(as_of)
-    where decided_on <= "on"
+    where decided_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     order by county_code, contract_id, decided_on desc, number desc
   ), disposal as (
     select distinct on (county_code, finding_id) county_code, finding_id, decided_on,
       measure in ('TAKEN_BACK_BY_AGREEMENT', 'EXCHANGE', 'TAKEN_BACK_WITHOUT_COMPENSATION') as ends_right
     from api.idle_disposal_at(as_of)
-    where decided_on <= "on"
+    where decided_on <= "on" and (withdrawn_on is null or withdrawn_on > "on")
     order by county_code, finding_id, decided_on desc, measure
   ), facts as (
     select contract.county_code, contract.id, contract.parcel_id, parcel.ownership = 'COLLECTIVE' as is_collective,
@@ -1404,13 +1430,15 @@ CREATE TABLE land.idle_disposal (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    withdrawn_on date,
     CONSTRAINT idle_disposal_amount_not_negative CHECK (((amount >= (0)::numeric) AND (amount <= '10000000000000000'::numeric))),
     CONSTRAINT idle_disposal_dates_finite CHECK ((isfinite(decided_on) AND isfinite(last_on))),
     CONSTRAINT idle_disposal_document_given CHECK ((document <> ''::text)),
     CONSTRAINT idle_disposal_measure_known CHECK ((measure = ANY (ARRAY['EXTENSION'::text, 'CHANGE_OF_USE'::text, 'TEMPORARY_USE'::text, 'TAKEN_BACK_BY_AGREEMENT'::text, 'EXCHANGE'::text, 'OTHER'::text, 'IDLE_FEE'::text, 'TAKEN_BACK_WITHOUT_COMPENSATION'::text]))),
     CONSTRAINT idle_disposal_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT idle_disposal_period CHECK ((decided_on <= last_on)),
-    CONSTRAINT idle_disposal_version_positive CHECK ((version > 0))
+    CONSTRAINT idle_disposal_version_positive CHECK ((version > 0)),
+    CONSTRAINT idle_disposal_withdrawal CHECK ((isfinite(withdrawn_on) AND (decided_on <= withdrawn_on)))
 );
 
 ALTER TABLE land.idle_disposal OWNER TO geo_owner;
@@ -1475,6 +1503,10 @@ COMMENT ON COLUMN land.idle_disposal.updated_by IS '最后更新者 | Who wrote 
 
 COMMENT ON COLUMN land.idle_disposal.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN idle_disposal.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal.withdrawn_on IS '撤销日期；有效为空 | Day it was withdrawn; empty while it stands';
+
 -- Name: idle_disposal; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.idle_disposal AS
@@ -1491,7 +1523,8 @@ CREATE VIEW api.idle_disposal AS
     idle_disposal.stated_on,
     idle_disposal.updated_at,
     idle_disposal.updated_by,
-    idle_disposal.version
+    idle_disposal.version,
+    idle_disposal.withdrawn_on
    FROM land.idle_disposal
   WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -1502,11 +1535,11 @@ ALTER TABLE api.idle_disposal OWNER TO geo_rights;
 CREATE FUNCTION api.idle_disposal_at("position" bigint) RETURNS SETOF api.idle_disposal
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.county_code, live.id, live.finding_id, live.measure, live.decided_on, live.last_on, live.amount, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  select live.county_code, live.id, live.finding_id, live.measure, live.decided_on, live.last_on, live.amount, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.withdrawn_on
   from api.idle_disposal as live
   where not exists (select from api.idle_disposal_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_disposal_at."position")
   union all
-  select kept.county_code, kept.id, kept.finding_id, kept.measure, kept.decided_on, kept.last_on, kept.amount, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  select kept.county_code, kept.id, kept.finding_id, kept.measure, kept.decided_on, kept.last_on, kept.amount, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.withdrawn_on
   from api.idle_disposal_past as kept
   where kept."position" > idle_disposal_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.idle_disposal_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_disposal_at."position" and earlier."position" < kept."position")
@@ -1534,12 +1567,14 @@ CREATE TABLE land.idle_finding (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by text DEFAULT 'system'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    withdrawn_on date,
     CONSTRAINT idle_finding_cause_known CHECK ((cause = ANY (ARRAY['LAND_NOT_HANDED_OVER'::text, 'PLAN_CHANGED'::text, 'POLICY_CHANGED'::text, 'PETITION'::text, 'MILITARY_OR_RELICS'::text, 'OTHER_ACT_OF_GOVERNMENT'::text, 'FORCE_MAJEURE'::text, 'HOLDER'::text, 'COURT_FREEZE'::text, 'PREPARATORY_WORK'::text]))),
     CONSTRAINT idle_finding_date_finite CHECK (isfinite(decided_on)),
     CONSTRAINT idle_finding_document_given CHECK ((document <> ''::text)),
     CONSTRAINT idle_finding_number_given CHECK ((number <> ''::text)),
     CONSTRAINT idle_finding_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
-    CONSTRAINT idle_finding_version_positive CHECK ((version > 0))
+    CONSTRAINT idle_finding_version_positive CHECK ((version > 0)),
+    CONSTRAINT idle_finding_withdrawal CHECK ((isfinite(withdrawn_on) AND (decided_on <= withdrawn_on)))
 );
 
 ALTER TABLE land.idle_finding OWNER TO geo_owner;
@@ -1600,6 +1635,10 @@ COMMENT ON COLUMN land.idle_finding.updated_by IS '最后更新者 | Who wrote t
 
 COMMENT ON COLUMN land.idle_finding.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN idle_finding.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding.withdrawn_on IS '撤销日期；有效为空 | Day it was withdrawn; empty while it stands';
+
 -- Name: idle_finding; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.idle_finding AS
@@ -1615,7 +1654,8 @@ CREATE VIEW api.idle_finding AS
     idle_finding.stated_on,
     idle_finding.updated_at,
     idle_finding.updated_by,
-    idle_finding.version
+    idle_finding.version,
+    idle_finding.withdrawn_on
    FROM land.idle_finding
   WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
 
@@ -1626,11 +1666,11 @@ ALTER TABLE api.idle_finding OWNER TO geo_rights;
 CREATE FUNCTION api.idle_finding_at("position" bigint) RETURNS SETOF api.idle_finding
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select live.county_code, live.id, live.contract_id, live.number, live.decided_on, live.cause, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version
+  select live.county_code, live.id, live.contract_id, live.number, live.decided_on, live.cause, live.document, live.origin, live.source_id, live.stated_on, live.updated_at, live.updated_by, live.version, live.withdrawn_on
   from api.idle_finding as live
   where not exists (select from api.idle_finding_past as later where later.county_code = live.county_code and later.id = live.id and later."position" > idle_finding_at."position")
   union all
-  select kept.county_code, kept.id, kept.contract_id, kept.number, kept.decided_on, kept.cause, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version
+  select kept.county_code, kept.id, kept.contract_id, kept.number, kept.decided_on, kept.cause, kept.document, kept.origin, kept.source_id, kept.stated_on, kept.updated_at, kept.updated_by, kept.version, kept.withdrawn_on
   from api.idle_finding_past as kept
   where kept."position" > idle_finding_at."position" and kept.operation <> 'INSERT'
     and not exists (select from api.idle_finding_past as earlier where earlier.county_code = kept.county_code and earlier.id = kept.id and earlier."position" > idle_finding_at."position" and earlier."position" < kept."position")
@@ -7568,11 +7608,11 @@ CREATE FUNCTION api.supply_facts(county text, parcel uuid) RETURNS SETOF jsonb
           'totalInvestment', total_investment, 'invested', invested) order by reported_on)
         from api.supply_progress as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'findings', (
-        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
+        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document, 'withdrawnOn', withdrawn_on) order by decided_on, number desc)
         from api.idle_finding as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'disposals', (
         select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
-          'document', item.document) order by item.decided_on, item.measure)
+          'document', item.document, 'withdrawnOn', item.withdrawn_on) order by item.decided_on, item.measure)
         from api.idle_finding as finding
         cross join lateral (
           select * from api.idle_disposal as given
@@ -7616,11 +7656,11 @@ CREATE FUNCTION api.supply_facts(county text, parcel uuid, as_of bigint) RETURNS
           'totalInvestment', total_investment, 'invested', invested) order by reported_on)
         from api.supply_progress_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'findings', (
-        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document) order by decided_on, number desc)
+        select jsonb_agg(jsonb_build_object('number', number, 'decidedOn', decided_on, 'cause', cause, 'document', document, 'withdrawnOn', withdrawn_on) order by decided_on, number desc)
         from api.idle_finding_at(as_of) as item where item.county_code = contract.county_code and item.contract_id = contract.id),
       'disposals', (
         select jsonb_agg(jsonb_build_object('finding', finding.number, 'measure', item.measure, 'decidedOn', item.decided_on, 'lastOn', item.last_on,
-          'document', item.document) order by item.decided_on, item.measure)
+          'document', item.document, 'withdrawnOn', item.withdrawn_on) order by item.decided_on, item.measure)
         from api.idle_finding_at(as_of) as finding
         cross join lateral (
           select * from api.idle_disposal_at(as_of) as given
@@ -8400,14 +8440,14 @@ CREATE FUNCTION land.keep_campaign_visit_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.campaign_key, old.project_id, old.visited_on, old.visitor, old.unit, old.note, old.blocker, old.cleared_on, old.next_due_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.campaign_key, old.project_id, old.visited_on, old.visitor, old.unit, old.note, old.blocker, old.cleared_on, old.next_due_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.withdrawn_on) on conflict do nothing;
     insert into campaign_visit_history (change_id, operation, county_code, id) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into campaign_visit_history (change_id, operation, county_code, id) select (select note_change('campaign_visit', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('campaign_visit', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) select (select note_change('campaign_visit', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on from old_rows on conflict do nothing;
   else
-    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('campaign_visit', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) select (select note_change('campaign_visit', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -8481,14 +8521,14 @@ CREATE FUNCTION land.keep_facility_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id) values (note_change('facility', array['']), 'DELETE', old.key, old.kind, old.name, old.name_en, old.location, old.region_code, old.fuel, old.capacity_mw, old.operator, old.note, old.source_id) on conflict do nothing;
+    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id, updated_at, updated_by, version) values (note_change('facility', array['']), 'DELETE', old.key, old.kind, old.name, old.name_en, old.location, old.region_code, old.fuel, old.capacity_mw, old.operator, old.note, old.source_id, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into facility_history (change_id, operation, key) values (note_change('facility', array['']), 'INSERT', new.key) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into facility_history (change_id, operation, key) select (select note_change('facility', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id) select (select note_change('facility', array[''])), 'UPDATE', key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id from old_rows on conflict do nothing;
+    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id, updated_at, updated_by, version) select (select note_change('facility', array[''])), 'UPDATE', key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id, updated_at, updated_by, version from old_rows on conflict do nothing;
   else
-    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id) select (select note_change('facility', array[''])), 'DELETE', key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id from old_rows on conflict do nothing;
+    insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id, updated_at, updated_by, version) select (select note_change('facility', array[''])), 'DELETE', key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id, updated_at, updated_by, version from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -8599,14 +8639,14 @@ CREATE FUNCTION land.keep_idle_disposal_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.finding_id, old.measure, old.decided_on, old.last_on, old.amount, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.finding_id, old.measure, old.decided_on, old.last_on, old.amount, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.withdrawn_on) on conflict do nothing;
     insert into idle_disposal_history (change_id, operation, county_code, id) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into idle_disposal_history (change_id, operation, county_code, id) select (select note_change('idle_disposal', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_disposal', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) select (select note_change('idle_disposal', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on from old_rows on conflict do nothing;
   else
-    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_disposal', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) select (select note_change('idle_disposal', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -8626,14 +8666,14 @@ CREATE FUNCTION land.keep_idle_finding_history() RETURNS trigger
     AS $$
 begin
   if tg_level = 'ROW' then
-    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.number, old.decided_on, old.cause, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.number, old.decided_on, old.cause, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.withdrawn_on) on conflict do nothing;
     insert into idle_finding_history (change_id, operation, county_code, id) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
   elsif tg_op = 'INSERT' then
     insert into idle_finding_history (change_id, operation, county_code, id) select (select note_change('idle_finding', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
-    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_finding', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) select (select note_change('idle_finding', array(select distinct county_code from old_rows))), 'UPDATE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on from old_rows on conflict do nothing;
   else
-    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version) select (select note_change('idle_finding', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version from old_rows on conflict do nothing;
+    insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) select (select note_change('idle_finding', array(select distinct county_code from old_rows))), 'DELETE', county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on from old_rows on conflict do nothing;
   end if;
   return null;
 end
@@ -10568,6 +10608,7 @@ CREATE TABLE land.campaign_visit_history (
     updated_at timestamp with time zone,
     updated_by text,
     version integer,
+    withdrawn_on date,
     CONSTRAINT campaign_visit_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.campaign_visit_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -10654,6 +10695,10 @@ COMMENT ON COLUMN land.campaign_visit_history.updated_by IS '最后更新者 | W
 
 COMMENT ON COLUMN land.campaign_visit_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN campaign_visit_history.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.campaign_visit_history.withdrawn_on IS '撤销日期；有效为空 | Day it was withdrawn; empty while it stands';
+
 -- Name: campaign_visit_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.campaign_visit_history AS
@@ -10679,7 +10724,8 @@ CREATE VIEW api.campaign_visit_history AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.withdrawn_on
    FROM (land.campaign_visit_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -10707,7 +10753,8 @@ CREATE VIEW api.campaign_visit_past AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.withdrawn_on
    FROM (land.campaign_visit_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -10733,7 +10780,8 @@ CREATE VIEW api.campaign_visit_writable AS
     campaign_visit.stated_on,
     campaign_visit.updated_at,
     campaign_visit.updated_by,
-    campaign_visit.version
+    campaign_visit.version,
+    campaign_visit.withdrawn_on
    FROM land.campaign_visit
   WHERE (campaign_visit.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -11207,6 +11255,9 @@ CREATE TABLE land.facility_history (
     operator text,
     note text,
     source_id text,
+    updated_at timestamp with time zone,
+    updated_by text,
+    version integer,
     CONSTRAINT facility_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.facility_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -11269,6 +11320,18 @@ COMMENT ON COLUMN land.facility_history.note IS '备注 | Note';
 
 COMMENT ON COLUMN land.facility_history.source_id IS '来源 | Source of the record';
 
+-- Name: COLUMN facility_history.updated_at; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility_history.updated_at IS '最后更新时间 | When the record was last written';
+
+-- Name: COLUMN facility_history.updated_by; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility_history.updated_by IS '最后更新者 | Who wrote the record last';
+
+-- Name: COLUMN facility_history.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.facility_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
+
 -- Name: facility_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.facility_history AS
@@ -11288,7 +11351,10 @@ CREATE VIEW api.facility_history AS
     history.capacity_mw,
     history.operator,
     history.note,
-    history.source_id
+    history.source_id,
+    history.updated_at,
+    history.updated_by,
+    history.version
    FROM (land.facility_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))));
 
@@ -11309,11 +11375,37 @@ CREATE VIEW api.facility_past AS
     history.capacity_mw,
     history.operator,
     history.note,
-    history.source_id
+    history.source_id,
+    history.updated_at,
+    history.updated_by,
+    history.version
    FROM (land.facility_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))));
 
 ALTER TABLE api.facility_past OWNER TO geo_rights;
+
+-- Name: facility_writable; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.facility_writable AS
+ SELECT facility.key,
+    facility.kind,
+    facility.name,
+    facility.name_en,
+    facility.location,
+    facility.region_code,
+    facility.fuel,
+    facility.capacity_mw,
+    facility.operator,
+    facility.note,
+    facility.source_id,
+    facility.updated_at,
+    facility.updated_by,
+    facility.version
+   FROM land.facility
+  WHERE (( SELECT current_setting('geo.role'::text, true) AS current_setting) = 'admin'::text)
+  WITH CASCADED CHECK OPTION;
+
+ALTER TABLE api.facility_writable OWNER TO geo_rights;
 
 -- Name: idle_disposal_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -11334,6 +11426,7 @@ CREATE TABLE land.idle_disposal_history (
     updated_at timestamp with time zone,
     updated_by text,
     version integer,
+    withdrawn_on date,
     CONSTRAINT idle_disposal_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.idle_disposal_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -11408,6 +11501,10 @@ COMMENT ON COLUMN land.idle_disposal_history.updated_by IS '最后更新者 | Wh
 
 COMMENT ON COLUMN land.idle_disposal_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN idle_disposal_history.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_disposal_history.withdrawn_on IS '撤销日期；有效为空 | Day it was withdrawn; empty while it stands';
+
 -- Name: idle_disposal_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.idle_disposal_history AS
@@ -11430,7 +11527,8 @@ CREATE VIEW api.idle_disposal_history AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.withdrawn_on
    FROM (land.idle_disposal_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -11455,7 +11553,8 @@ CREATE VIEW api.idle_disposal_past AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.withdrawn_on
    FROM (land.idle_disposal_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -11478,7 +11577,8 @@ CREATE VIEW api.idle_disposal_writable AS
     idle_disposal.stated_on,
     idle_disposal.updated_at,
     idle_disposal.updated_by,
-    idle_disposal.version
+    idle_disposal.version,
+    idle_disposal.withdrawn_on
    FROM land.idle_disposal
   WHERE (idle_disposal.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -11503,6 +11603,7 @@ CREATE TABLE land.idle_finding_history (
     updated_at timestamp with time zone,
     updated_by text,
     version integer,
+    withdrawn_on date,
     CONSTRAINT idle_finding_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 ALTER TABLE ONLY land.idle_finding_history ALTER COLUMN change_id SET (n_distinct=-0.1);
@@ -11573,6 +11674,10 @@ COMMENT ON COLUMN land.idle_finding_history.updated_by IS '最后更新者 | Who
 
 COMMENT ON COLUMN land.idle_finding_history.version IS '版本号，每次更新加一 | Version, one more with every update (count)';
 
+-- Name: COLUMN idle_finding_history.withdrawn_on; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.idle_finding_history.withdrawn_on IS '撤销日期；有效为空 | Day it was withdrawn; empty while it stands';
+
 -- Name: idle_finding_history; Type: VIEW; Schema: api; Owner: geo_rights
 
 CREATE VIEW api.idle_finding_history AS
@@ -11594,7 +11699,8 @@ CREATE VIEW api.idle_finding_history AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.withdrawn_on
    FROM (land.idle_finding_history history
      JOIN land.change_transaction change ON (((change.id = history.change_id) AND (change."position" IS NOT NULL))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -11618,7 +11724,8 @@ CREATE VIEW api.idle_finding_past AS
     history.stated_on,
     history.updated_at,
     history.updated_by,
-    history.version
+    history.version,
+    history.withdrawn_on
    FROM (land.idle_finding_history history
      JOIN land.change_transaction change ON ((change.id = (history.change_id + 0))))
   WHERE (history.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
@@ -11640,7 +11747,8 @@ CREATE VIEW api.idle_finding_writable AS
     idle_finding.stated_on,
     idle_finding.updated_at,
     idle_finding.updated_by,
-    idle_finding.version
+    idle_finding.version,
+    idle_finding.withdrawn_on
    FROM land.idle_finding
   WHERE (idle_finding.county_code = ANY (( SELECT string_to_array(current_setting('geo.write'::text, true), ','::text) AS string_to_array)::text[]))
   WITH CASCADED CHECK OPTION;
@@ -19761,6 +19869,10 @@ CREATE TRIGGER touched BEFORE UPDATE ON land.constraint_area FOR EACH ROW EXECUT
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.demand FOR EACH ROW EXECUTE FUNCTION land.record_touched();
 
+-- Name: facility touched; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER touched BEFORE UPDATE ON land.facility FOR EACH ROW EXECUTE FUNCTION land.record_touched();
+
 -- Name: idle_disposal touched; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER touched BEFORE UPDATE ON land.idle_disposal FOR EACH ROW EXECUTE FUNCTION land.record_touched();
@@ -21549,6 +21661,10 @@ GRANT SELECT ON TABLE api.facility_history TO geo_app;
 -- Name: TABLE facility_past; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT ON TABLE api.facility_past TO geo_app;
+
+-- Name: TABLE facility_writable; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT,INSERT,UPDATE ON TABLE api.facility_writable TO geo_app;
 
 -- Name: TABLE idle_disposal_history; Type: ACL; Schema: land; Owner: geo_owner
 
