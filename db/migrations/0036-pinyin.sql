@@ -1,4 +1,4 @@
--- Names by their sound: what search finds 江门 by when "jiangmen" or "jm" is typed (docs/decisions/0024-pinyin.md). Readings are a function of the
+-- Names by their sound: what search finds 江门 by when "jiangmen" or "jm" is typed (docs/decisions/0025-pinyin.md). Readings are a function of the
 -- name alone, so they are kept by name and shared by all records that bear it; whoever may see a record finds it by them, and nobody else.
 
 -- 1. How a character is read, without tones, the customary reading first. From the Unihan database 15.0, properties kMandarin and
