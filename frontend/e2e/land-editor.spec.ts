@@ -180,7 +180,7 @@ test("land is registered from pasted coordinates, with the rules at their fields
   await panel.getByRole("textbox", { name: "Parcel code" }).fill("4407");
   await choose(page, "Supply stage", "Prepared");
   await choose(page, "Kind of origin", "Surveyed");
-  await choose(page, "Source", "import");
+  await choose(page, "Source", "导入的文件");
   await panel.getByRole("button", { name: "Register", exact: true }).click();
   await expect(
     panel.locator(".ant-form-item", { hasText: "Parcel code" }).locator(".ant-form-item-explain-error"),
