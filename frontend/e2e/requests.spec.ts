@@ -46,7 +46,7 @@ const list = "asOf,filter,orderBy,present,where";
 
 test("moving the map asks for tiles and, once, for the list", async ({ page }) => {
   await page.goto("/?at=112.69,22.39,12");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("option").first()).toBeVisible({ timeout: 30_000 });
   await atRest(page);
   await expect(page.locator(".dimmed")).toHaveCount(0);
   const asked = await askedDuring(page, async () => {
@@ -63,7 +63,7 @@ test("moving the map asks for tiles and, once, for the list", async ({ page }) =
 
 test("a change of the filter brings list, total and map in one round of requests", async ({ page }) => {
   await page.goto("/?at=112.69,22.39,12&county=440783");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("option").first()).toBeVisible({ timeout: 30_000 });
   await atRest(page);
   await expect(page.locator(".dimmed")).toHaveCount(0);
   let tiles = 0;
@@ -94,7 +94,7 @@ test("no tile is over 500 kB at any zoom the page asks for", async ({ page }) =>
   for (const zoom of [8, 9, 10, 11, 12, 13, 14, 16]) {
     const { tiles } = await askedDuring(page, async () => {
       await page.goto(`/?at=112.69,22.39,${zoom}&layers=platform,constraint,facility`);
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(page.getByRole("option").first()).toBeVisible({ timeout: 30_000 });
       await atRest(page);
     });
     expect(tiles.length).toBeGreaterThan(0);
