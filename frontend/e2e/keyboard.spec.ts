@@ -30,7 +30,7 @@ test("a planner's day by keyboard alone: nothing in it needs a pointer", async (
   });
   await page.goto("/");
   const rows = page.getByRole("option");
-  await expect(rows.first()).toBeVisible();
+  await expect(rows.first()).toBeVisible({ timeout: 30_000 });
   const rail = page.getByRole("navigation", { name: "功能" });
   const card = page.getByRole("article", { name: "地块" });
 

@@ -10,26 +10,30 @@ import { stagesOnTheWay } from "./stages-on-the-way";
 
 interface ProjectBoardProps {
   board: ProjectBoardQuery;
+  /** Only projects that are overdue are on the board. */
+  late: boolean;
   selected: string | null;
   onSelect: (id: string) => void;
   onMore: (() => void) | null;
 }
 
 /** A column for each stage, the project that has stood there longest on top. */
-export function ProjectBoard({ board, selected, onSelect, onMore }: ProjectBoardProps) {
+export function ProjectBoard(props: ProjectBoardProps) {
   return (
     <div className="project-board">
       {stagesOnTheWay.map((stage) => (
-        <Column key={stage} stage={stage} {...{ board, selected, onSelect, onMore }} />
+        <Column key={stage} stage={stage} {...props} />
       ))}
     </div>
   );
 }
 
-function Column({ stage, board, selected, onSelect, onMore }: ProjectBoardProps & { stage: StageOnTheWay }) {
+function Column({ stage, board, late, selected, onSelect, onMore }: ProjectBoardProps & { stage: StageOnTheWay }) {
   const { say, term, language } = useText();
-  const { totalCount, nodes } = board[stage];
-  const median = board.stageDwell.stages.find((each) => each.stage === stage)?.medianDays ?? null;
+  const sums = board.stageDwell.stages.find((each) => each.stage === stage);
+  const totalCount = (late ? sums?.overdue : sums?.projects) ?? 0;
+  const nodes = board.stuckProjects.nodes.filter(({ dwell }) => dwell.stage === stage);
+  const median = sums?.medianDays ?? null;
   const label = term("project-stage", stage);
   return (
     <section className="project-column" aria-label={label}>
@@ -54,7 +58,7 @@ function Column({ stage, board, selected, onSelect, onMore }: ProjectBoardProps 
 }
 
 interface ProjectTileProps {
-  entry: ProjectBoardQuery["SIGNED"]["nodes"][number];
+  entry: ProjectBoardQuery["stuckProjects"]["nodes"][number];
   selected: string | null;
   onSelect: (id: string) => void;
 }

@@ -20,7 +20,7 @@ import { projectWhere } from "./project-where";
 import { stagesOnTheWay } from "./stages-on-the-way";
 import "./projects.css";
 
-const [page, most] = [20, 200];
+const [page, most] = [200, 1000];
 const legend = [{ sign: "symbol-project", label: "projects.legend" }] as const;
 
 /** Projects by stage or by campaign, and the open one with its dates and its land. */
@@ -101,6 +101,7 @@ export function ProjectsPanel(props: PanelProps) {
             <div className={busy ? "dimmed" : undefined}>
               <ProjectBoard
                 board={board}
+                late={late}
                 selected={open}
                 onSelect={select}
                 onMore={first < most ? () => setFirst(most) : null}
