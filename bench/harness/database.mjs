@@ -21,6 +21,18 @@ export async function stopDatabase(database) {
   }
 }
 
+/** A database of its own in the cluster, made where it is missing. */
+export async function databaseNamed(cluster, name) {
+  if ((await query(cluster, `select count(*) from pg_database where datname = '${name}'`))[0] === "0") {
+    await query(cluster, `create database ${name}`);
+  }
+  return {
+    ...cluster,
+    npgsql: cluster.npgsql.replace(/Database=[^;]*/, `Database=${name}`),
+    settings: { ...cluster.settings, PGDATABASE: name },
+  };
+}
+
 /** Migrates, loads the reference data and generates parcels where there are none. */
 export async function fillDatabase(database, geo, parcels) {
   const env = { GEO_DATABASE: database.npgsql };

@@ -11,13 +11,13 @@ const peer = "bench/peers/postgraphile";
 
 export const connections = 4;
 
-/** Starts our server and waits until it is ready; the seconds count from the start of the process. */
-export async function startOurs(database, geo) {
+/** Starts our server, with further arguments, and waits until it is ready; the seconds count from the start of the process. */
+export async function startOurs(database, geo, further = []) {
   const port = await freePort();
   const log = `${folder}/geo.log`;
   const env = { GEO_DATABASE: database.npgsql, GEO_SIGNING_KEYS: randomBytes(32).toString("base64") };
   const began = performance.now();
-  const child = start(geo, ["serve", "--port", String(port)], { env, log });
+  const child = start(geo, ["serve", "--port", String(port), ...further], { env, log });
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(`${origin}/health/ready`, child, log);
   return { origin, child, seconds: (performance.now() - began) / 1000 };

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { fillDatabase, query, startDatabase, stopDatabase } from "../harness/database.mjs";
+import { databaseNamed, fillDatabase, query, startDatabase, stopDatabase } from "../harness/database.mjs";
 import { run, stopAll } from "../harness/processes.mjs";
 import { printRow, row } from "../harness/report.mjs";
 import { peakMemory, startOurs } from "../harness/servers.mjs";
@@ -41,15 +41,7 @@ async function main() {
 }
 
 async function ownDatabase(cluster) {
-  const name = "geo_subscriptions";
-  if ((await query(cluster, `select count(*) from pg_database where datname = '${name}'`))[0] === "0") {
-    await query(cluster, `create database ${name}`);
-  }
-  const database = {
-    ...cluster,
-    npgsql: cluster.npgsql.replace(/Database=[^;]*/, `Database=${name}`),
-    settings: { ...cluster.settings, PGDATABASE: name },
-  };
+  const database = await databaseNamed(cluster, "geo_subscriptions");
   say(`Loading ${parcels} parcels where there are none ...`);
   await fillDatabase(database, geo, parcels);
   return database;

@@ -72,7 +72,21 @@ export const initialAddress: Address = {
   unit: "mu",
 };
 
-const pageParameters = ["at", "panel", "order", "whole", "open", "on", "layers", "by", "opacity", "lang", "unit"];
+const pageParameters = [
+  "at",
+  "panel",
+  "order",
+  "whole",
+  "open",
+  "on",
+  "layers",
+  "by",
+  "rated",
+  "base",
+  "opacity",
+  "lang",
+  "unit",
+];
 
 /** Reads an address; what makes no sense, or is not known, is as if it were not there, and is listed as it was written. */
 export function readAddress(search: string): { address: Address; ignored: string[] } {

@@ -6,15 +6,15 @@ import { speak } from "./i18n";
 
 afterEach(cleanup);
 
-it("says what to do in the reader's language, and the server's sentence below", () => {
-  speak("zh-CN");
+it("says what to do in the reader's language, and the server's sentence below", async () => {
+  await speak("zh-CN");
   render(<FailureText code="UNAUTHENTICATED" message="The token has expired. (UNAUTHENTICATED)" />);
   expect(screen.getByText(/登录已过期/)).toBeTruthy();
   expect(screen.getByText("The token has expired. (UNAUTHENTICATED)")).toBeTruthy();
 });
 
-it("keeps to the server's sentence for what it does not know", () => {
-  speak("en");
+it("keeps to the server's sentence for what it does not know", async () => {
+  await speak("en");
   const { container } = render(<FailureText code="BAD_CURSOR" message="The cursor is damaged." />);
   expect(container.textContent).toBe("The cursor is damaged.");
 });
