@@ -47,6 +47,11 @@ export const panelScreens: Readonly<Record<string, Readonly<Record<string, Scree
     jobs: { search: "?panel=imports", as: "editor" },
     "no right to import": { search: "?panel=imports", as: "investor" },
   },
+  edit: {
+    "registering a parcel": { search: "?panel=edit&edit=register", as: "editor" },
+    "reshaping a parcel": { search: `?panel=edit&edit=reshape&land=${parcel}`, as: "editor" },
+    "no right to edit": { search: "?panel=edit&edit=register", as: "investor" },
+  },
   projects: {
     board: { search: "?panel=projects&late=1" },
     "an open project": {
@@ -79,6 +84,7 @@ export const dialogScreens: Readonly<Record<string, Screen>> = {
   "features/developers/developer-dialog.tsx": { search: "?doc=api" },
   "features/editing/stage-dialog.tsx": { search: `?open=parcel:${parcel}`, as: "editor", open: press("变更供地阶段") },
   "features/exports/export-dialog.tsx": { search: "", open: press("导出") },
+  "features/print-map/print-map.tsx": { search: "?at=112.69,22.39,12", open: press("打印地图") },
   "features/session/session-dialog.tsx": { search: "", open: press(/^账户：/) },
   "features/siting/demand-dialog.tsx": { search: `?panel=siting&${wishes}`, as: "editor", open: press("存为需求") },
 };

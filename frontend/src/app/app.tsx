@@ -11,8 +11,12 @@ import { useText } from "../ui/use-text";
 import { useAddress } from "./address-store";
 import { Workspace } from "./workspace";
 
+// White is readable on every button, also under the pointer: those of the library grow lighter there.
 const tokens = {
   colorPrimary: palette.primary,
+  colorPrimaryHover: "#0A4E93",
+  colorError: "#C92A2A",
+  colorErrorHover: "#A61E1E",
   colorLink: palette.primary,
   colorTextPlaceholder: palette.textQuiet,
   colorTextDescription: palette.textQuiet,
@@ -28,6 +32,9 @@ const tokens = {
 const darkTokens = {
   ...tokens,
   colorPrimary: "#1F6FC0",
+  colorPrimaryHover: "#1A62AB",
+  colorError: "#FF8A80",
+  colorErrorHover: "#FFA39B",
   colorLink: "#6CB0F2",
   colorBgBase: "#161C24",
   colorTextPlaceholder: "#A3AEBB",
@@ -70,6 +77,7 @@ export function App() {
       theme={{
         algorithm: colours === "dark" ? [theme.darkAlgorithm, theme.compactAlgorithm] : theme.compactAlgorithm,
         token: { ...(colours === "dark" ? darkTokens : tokens), motion: !quiet },
+        components: { Button: { dangerColor: colours === "dark" ? darkTokens.colorBgBase : "#FFFFFF" } },
       }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}

@@ -26,6 +26,7 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         ["after"] = "\"x\"",
         ["key"] = "\"jm-transfer-kaiping\"",
         ["code"] = "\"440783001001GB00001\"",
+        ["prefix"] = "\"440783\"",
         ["text"] = "\"jm\"",
         ["disposed"] = Filter,
         ["found"] = Filter,
