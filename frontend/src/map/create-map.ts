@@ -2,6 +2,7 @@ import { Map, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { authorization } from "../api/session/session";
+import { isStoreStale } from "../api/writes";
 import { fontFamily } from "./fonts";
 import { addHatches } from "./hatches";
 import { addIcons } from "./icons";
@@ -33,7 +34,10 @@ export function createMap(container: HTMLElement, start: Pick<MapOptions, "cente
     // Tile addresses are paths of this server; the worker needs them whole. Who asks is nobody else's business.
     transformRequest: (path) => {
       const url = new URL(path, window.location.href);
-      return url.origin === window.location.origin ? { url: url.href, headers: authorization() } : { url: url.href };
+      if (url.origin !== window.location.origin) {
+        return { url: url.href };
+      }
+      return { url: url.href, headers: authorization(), cache: isStoreStale() ? "no-cache" : "default" };
     },
   });
   map.touchZoomRotate.disableRotation();

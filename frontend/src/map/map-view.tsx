@@ -5,7 +5,7 @@ import type { Camera } from "./camera";
 import { handleOf, type MapHandle } from "./map-handle";
 import type { Mode } from "./modes/mode";
 import type { Scene } from "./scene";
-import { useCamera, useHighlight, useMap, usePointer, useScene, useTileFailures } from "./use-map";
+import { useCamera, useFreshTiles, useHighlight, useMap, usePointer, useScene, useTileFailures } from "./use-map";
 
 interface MapViewProps {
   camera: Camera | null;
@@ -27,6 +27,7 @@ export function MapView(props: MapViewProps) {
   const state = useMap(container, props.camera, props.home);
   const map = state.state === "ready" ? state.map : null;
   useScene(map, props.scene);
+  useFreshTiles(map);
   useCamera(map, props.camera, props.onMoved);
   usePointer(map, props.mode, props.pickLayers);
   useHighlight(map, props.highlighted);

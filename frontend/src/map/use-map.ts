@@ -1,5 +1,6 @@
 import type { ErrorEvent, Map, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import { type RefObject, useEffect, useState } from "react";
+import { useWrites } from "../api/writes";
 import type { Bbox } from "../geo/bbox";
 import { type Camera, sameCamera } from "./camera";
 import { createMap } from "./create-map";
@@ -41,6 +42,21 @@ export function useScene(map: Map | null, scene: Scene): void {
       }
     },
     [map, scene],
+  );
+}
+
+/** What this page wrote stands on the map at once: its tiles are asked for anew. */
+export function useFreshTiles(map: Map | null): void {
+  const writes = useWrites();
+  useEffect(
+    function askAnew() {
+      if (map && writes > 0) {
+        Object.entries(map.getStyle().sources)
+          .filter(([, source]) => source.type === "vector")
+          .forEach(([id]) => map.refreshTiles(id));
+      }
+    },
+    [map, writes],
   );
 }
 
