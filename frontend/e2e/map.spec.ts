@@ -131,6 +131,7 @@ test("layers and their opacities stand in the address; assemblies are outlined w
   await expect(page).toHaveURL(/layers=region,assembly,park,platform/);
   await atRest(page);
   await expect.poll(() => drawnIn(page, "block-outline")).toBeGreaterThan(0);
+  await expect.poll(() => drawnIn(page, "block-label")).toBeGreaterThan(0);
   const labels = await page.evaluate(() =>
     window.__map
       ?.queryRenderedFeatures({ layers: ["block-label"] })

@@ -63,6 +63,7 @@ test("a session that ends in the middle of an edit costs nothing that was typed"
   } finally {
     await server.stop();
   }
+  await page.goto("/");
   await expectOnRecord(page, land.code, { name: "Session yard" });
 });
 
