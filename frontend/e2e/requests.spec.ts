@@ -15,7 +15,8 @@ async function askedDuring(page: Page, act: () => Promise<void>): Promise<Asked>
   const sizes: Promise<void>[] = [];
   const note = (request: Request) => {
     const { pathname, protocol } = new URL(request.url());
-    if (!protocol.startsWith("http")) return;
+    // The browser looks at the icon of the tab whenever the address changes.
+    if (!protocol.startsWith("http") || pathname === "/icon.svg") return;
     if (pathname === "/graphql") asked.operations.push(fieldsOf(request));
     else if (pathname.startsWith("/tiles/")) sizes.push(weigh(request, asked));
     else asked.others.push(pathname);
