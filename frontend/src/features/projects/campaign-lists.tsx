@@ -43,9 +43,9 @@ function CampaignSection({ campaign, selected, onSelect }: CampaignSectionProps)
   const count = (value: number) => formatNumber(value, language);
   return (
     <section className="campaign-list" aria-label={campaign.name}>
-      <h3>
+      <h2>
         {campaign.name} <DemoMark origin={campaign.origin} />
-      </h3>
+      </h2>
       <small>{[campaign.periodText, campaign.goal].filter(Boolean).join(" · ")}</small>
       <p>{say("projects.entries", { count: count(entries.totalCount), open: count(open.totalCount) })}</p>
       <ul aria-label={campaign.name}>
