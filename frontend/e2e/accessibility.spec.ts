@@ -38,6 +38,7 @@ for (const [name, screen] of screens) {
     await page.goto(`/${screen.search}`);
     await settled(page);
     await screen.open?.(page);
+    await settled(page);
     const broken: string[] = [];
     for (const look of ["zh-CN light", "zh-CN dark", "en dark", "en light"]) {
       const [language = "", theme = ""] = look.split(" ");
@@ -71,6 +72,7 @@ async function turnTo(page: Page, language: string, theme: string): Promise<void
   }, language);
   const html = page.locator("html");
   await expect(html).toHaveAttribute("lang", language);
+  await expect(html).toHaveAttribute("data-theme", /light|dark/);
   if ((await html.getAttribute("data-theme")) !== theme) {
     await page.locator("header button", { hasText: "◐" }).dispatchEvent("click");
   }

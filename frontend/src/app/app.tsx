@@ -35,7 +35,7 @@ const darkTokens = {
   colorPrimaryHover: "#1A62AB",
   colorError: "#FF8A80",
   colorErrorHover: "#FFA39B",
-  colorLink: "#6CB0F2",
+  colorLink: "#9CCBFA",
   colorBgBase: "#161C24",
   colorTextPlaceholder: "#A3AEBB",
   colorTextDescription: "#A3AEBB",

@@ -39,14 +39,14 @@ export function Rail({ panel, helpOpen, onHelp, onDevelopers, onPanel }: RailPro
         onOpenChange={onHelp}
         trigger="click"
         placement="rightBottom"
-        title={say("keys.title")}
         content={
-          <>
+          <div role="dialog" aria-label={say("keys.title")}>
+            <strong>{say("keys.title")}</strong>
             <Keys />
             <Button type="link" size="small" onClick={onDevelopers}>
               {say("developers.open")}
             </Button>
-          </>
+          </div>
         }
       >
         <button type="button" aria-expanded={helpOpen} aria-label={say("keys.title")}>
