@@ -18,6 +18,7 @@ public sealed class TracedTablesTests(ReferenceFixture database) : IClassFixture
         ["change_seal"] = "the secret of cursors",
         ["import_detail"] = "what was found in the file of a job, and how it is read",
         ["import_report"] = "what was said of the rows of a file, until it is asked anew",
+        ["pinyin"] = "how characters are read, loaded as a whole",
         ["name_reading"] = "how names are read, which follows from the names",
         ["basemap_feature"] = "the background of the map, loaded as a whole",
     };
