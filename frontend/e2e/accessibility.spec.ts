@@ -58,7 +58,7 @@ for (const [name, screen] of screens) {
 async function settled(page: Page): Promise<void> {
   await expect(page.locator(".map-canvas canvas")).toBeVisible();
   await expect(page.getByRole("progressbar", { name: /^(正在加载|Loading)$/ })).toHaveCount(0);
-  await expect(page.locator(".card-waiting, .ant-skeleton, [aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator(".card-waiting, .ant-skeleton, [aria-busy=true], .dimmed")).toHaveCount(0);
 }
 
 /** Goes to another language and theme without leaving what is open: as Back would, and by the button of the header. */
