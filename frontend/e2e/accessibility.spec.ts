@@ -58,7 +58,15 @@ for (const [name, screen] of screens) {
 async function settled(page: Page): Promise<void> {
   await expect(page.locator(".map-canvas canvas")).toBeVisible();
   await expect(page.getByRole("progressbar", { name: /^(正在加载|Loading)$/ })).toHaveCount(0);
-  await expect(page.locator(".card-waiting, .ant-skeleton, [aria-busy=true], .dimmed")).toHaveCount(0);
+  // The list is asked anew a quarter of a second after the map has come to rest, which a notice may move once more.
+  await page.evaluate(() => delete document.documentElement.dataset["quietSince"]);
+  await page.waitForFunction(() => {
+    const { dataset } = document.documentElement;
+    const busy = document.querySelector(".card-waiting, .ant-skeleton, [aria-busy=true], .dimmed") !== null;
+    if (busy) delete dataset["quietSince"];
+    else dataset["quietSince"] ??= String(performance.now());
+    return performance.now() - Number(dataset["quietSince"] ?? Number.POSITIVE_INFINITY) > 600;
+  });
 }
 
 /** Goes to another language and theme without leaving what is open: as Back would, and by the button of the header. */
