@@ -1,5 +1,5 @@
 import { Empty } from "antd";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { AssembliesDocument, type AssemblyFactsFragment } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
@@ -11,6 +11,7 @@ import { readPins, togglePin } from "../../ui/pins";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { useOnMap } from "../use-on-map";
 import { AssemblyForm } from "./assembly-form";
 import { AssemblyItem } from "./assembly-item";
 import { assemblyPickLayers, assemblyScene } from "./assembly-layers";
@@ -112,11 +113,5 @@ function useAssembliesOnMap(
     }),
     [assemblies, openId],
   );
-  useEffect(
-    function drawAssemblies() {
-      onMap(part);
-      return () => onMap(null);
-    },
-    [part, onMap],
-  );
+  useOnMap(onMap, part);
 }

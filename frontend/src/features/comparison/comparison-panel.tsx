@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { shown } from "../../api/load";
 import { bboxOf } from "../../geo/bbox";
 import { palette } from "../../map/palette";
@@ -6,6 +6,7 @@ import { Drawer } from "../../ui/drawer";
 import { codesOf, readPins, togglePin } from "../../ui/pins";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { useOnMap } from "../use-on-map";
 import { type ComparedSite, ComparisonTable } from "./comparison-table";
 import { keepShortlist, mergeShortlists, useShortlist } from "./shortlist";
 import { ShortlistView } from "./shortlist-view";
@@ -84,11 +85,5 @@ function useComparedOnMap(sites: readonly ComparedSite[], onMap: PanelProps["onM
     }),
     [data],
   );
-  useEffect(
-    function drawCompared() {
-      onMap(part);
-      return () => onMap(null);
-    },
-    [part, onMap],
-  );
+  useOnMap(onMap, part);
 }

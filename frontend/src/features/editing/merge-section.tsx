@@ -12,7 +12,7 @@ import type { PanelProps } from "../panel";
 import { editScene } from "./edit-layers";
 import { useLandBeside } from "./use-land-around";
 import { useLatest } from "./use-latest";
-import { useOnMap } from "./use-on-map";
+import { useOnMap } from "../use-on-map";
 
 interface MergeSectionProps extends Pick<PanelProps, "unit" | "onMap" | "onActive"> {
   /** The parcels to be merged, the first one always among them. */

@@ -15,7 +15,7 @@ import { BoundaryForm } from "../site-check/boundary-form";
 import { cornerLayers, cornerSource, editScene } from "./edit-layers";
 import { snapOnto, useLandBeside, useLandInView } from "./use-land-around";
 import { useLatest } from "./use-latest";
-import { useOnMap } from "./use-on-map";
+import { useOnMap } from "../use-on-map";
 
 interface OutlineSectionProps extends Pick<PanelProps, "map" | "view" | "unit" | "onMap"> {
   /** The outline on record; null for land that is not registered yet. */

@@ -19,7 +19,7 @@ import { editScene } from "./edit-layers";
 import { FieldInput, type FieldInputProps } from "./field-input";
 import { snapOnto, useLandBeside } from "./use-land-around";
 import { useLatest } from "./use-latest";
-import { useOnMap } from "./use-on-map";
+import { useOnMap } from "../use-on-map";
 
 interface SplitSectionProps extends Pick<PanelProps, "map" | "unit" | "onMap"> {
   parcel: EditedParcelFragment;

@@ -1,5 +1,5 @@
 import { Button, Select } from "antd";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import {
   IdleBoardDocument,
   type IdleBoardQuery,
@@ -18,6 +18,7 @@ import type { PanelProps } from "../panel";
 import { idlePickLayers, idleScene } from "./idle-layers";
 import { IdleRow } from "./idle-row";
 import "../../ui/land-list.css";
+import { useOnMap } from "../use-on-map";
 
 const page = 50;
 const sections = ["due", "suspected", "found"] as const;
@@ -39,18 +40,11 @@ export function IdlePanel(props: PanelProps) {
   const { load, retry } = useOperation(IdleBoardDocument, variables);
   const board = shown(load);
   const scene = useIdleScene(props, board, language);
-  useEffect(
-    function drawOnMap() {
-      onMap({ above: scene, hidesParcels: true, legend, pickLayers: idlePickLayers, pick: pickDue });
-    },
-    [onMap, scene],
+  const part = useMemo(
+    () => ({ above: scene, hidesParcels: true, legend, pickLayers: idlePickLayers, pick: pickDue }),
+    [scene],
   );
-  useEffect(
-    function leaveMap() {
-      return () => onMap(null);
-    },
-    [onMap],
-  );
+  useOnMap(onMap, part);
   return (
     <section className="panel" aria-label={say("rail.idle")} aria-busy={load.state === "loading"}>
       <Progress busy={load.state === "loading"} />

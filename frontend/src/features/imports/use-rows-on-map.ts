@@ -1,10 +1,11 @@
 import type { MultiPolygon } from "geojson";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { type ImportJobFactsFragment, ImportedOutlinesDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import type { Mode } from "../../map/modes/mode";
 import type { PanelProps } from "../panel";
+import { useOnMap } from "../use-on-map";
 import { rowLayers, rowScene, rowSource } from "./row-layers";
 
 const legend = [
@@ -33,18 +34,7 @@ export function useRowsOnMap(
     }),
     [rows, outlines, chosen, onChosen],
   );
-  useEffect(
-    function drawRows() {
-      onMap(part);
-    },
-    [part, onMap],
-  );
-  useEffect(
-    function leaveMap() {
-      return () => onMap(null);
-    },
-    [onMap],
-  );
+  useOnMap(onMap, part);
   return outlines;
 }
 

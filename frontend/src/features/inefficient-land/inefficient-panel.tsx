@@ -1,5 +1,5 @@
 import { Button, Segmented, Select } from "antd";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import {
   InefficientListDocument,
   type InefficientListQuery,
@@ -21,6 +21,7 @@ import type { PanelProps } from "../panel";
 import { CampaignBars } from "./campaign-bars";
 import { inefficientPickLayers, inefficientScene } from "./inefficient-layers";
 import "../../ui/land-list.css";
+import { useOnMap } from "../use-on-map";
 import "./inefficient-land.css";
 
 const noVariables = {};
@@ -45,18 +46,11 @@ export function InefficientPanel(props: PanelProps) {
   const { load, retry } = useOperation(InefficientListDocument, variables);
   const list = ruleSet === null ? null : shown(load)?.inefficientLand;
   const scene = useMemo(() => inefficientScene(list?.nodes ?? []), [list]);
-  useEffect(
-    function drawOnMap() {
-      onMap({ above: scene, hidesParcels: ruleSet !== null, legend, pickLayers: inefficientPickLayers, pick });
-    },
-    [onMap, scene, ruleSet],
+  const part = useMemo(
+    () => ({ above: scene, hidesParcels: ruleSet !== null, legend, pickLayers: inefficientPickLayers, pick }),
+    [scene, ruleSet],
   );
-  useEffect(
-    function leaveMap() {
-      return () => onMap(null);
-    },
-    [onMap],
-  );
+  useOnMap(onMap, part);
   const options = (shown(sets.load)?.inefficiencyRuleSets.nodes ?? []).map(({ key, name, place }) => ({
     value: key,
     label: `${name} · ${place}`,

@@ -1,5 +1,5 @@
 import { Segmented, Switch } from "antd";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { ProjectBoardDocument, ProjectRecordDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
@@ -12,6 +12,7 @@ import { Failed } from "../../ui/failed";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { useOnMap } from "../use-on-map";
 import { CampaignLists } from "./campaign-lists";
 import { ProjectBoard } from "./project-board";
 import { pickProjectLand, projectPickLayers, projectScene } from "./project-layers";
@@ -130,13 +131,8 @@ function OpenProject({ id, on, moment, map, onMap, onOwn, onOpen, selection, uni
   const node = shown(load)?.node;
   const project = node?.type === "Project" ? (node as Project) : null;
   const scene = useMemo(() => projectScene(project?.parcels.nodes ?? []), [project]);
-  useEffect(
-    function drawOnMap() {
-      onMap({ above: scene, legend, pickLayers: projectPickLayers, pick: pickProjectLand });
-      return () => onMap(null);
-    },
-    [onMap, scene],
-  );
+  const part = useMemo(() => ({ above: scene, legend, pickLayers: projectPickLayers, pick: pickProjectLand }), [scene]);
+  useOnMap(onMap, part);
   if (load.state === "failed") {
     return <Failed operation={load.operation} message={load.message} onRetry={retry} />;
   }

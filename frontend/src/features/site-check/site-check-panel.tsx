@@ -12,6 +12,7 @@ import { Failed } from "../../ui/failed";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { useOnMap } from "../use-on-map";
 import { BoundaryForm } from "./boundary-form";
 import { checkScene } from "./check-layers";
 import { CheckResult } from "./check-result";
@@ -70,18 +71,7 @@ export function SiteCheckPanel({ own, onOwn, onMap, onOpen, map, view, unit }: P
     }),
     [checked, usable, sketch, drawing, mode],
   );
-  useEffect(
-    function drawOnMap() {
-      onMap(part);
-    },
-    [onMap, part],
-  );
-  useEffect(
-    function leaveMap() {
-      return () => onMap(null);
-    },
-    [onMap],
-  );
+  useOnMap(onMap, part);
   const bringIntoView = useEffectEvent((box: Bbox) => {
     const [west, south, east, north] = box;
     const inView = view && holds(view, [west, south]) && holds(view, [east, north]);

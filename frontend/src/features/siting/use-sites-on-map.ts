@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { FoundSiteFragment } from "../../api/generated/graphql";
 import { bboxOf } from "../../geo/bbox";
 import type { PanelProps } from "../panel";
+import { useOnMap } from "../use-on-map";
 import { parcelsOf } from "./site";
 import { sitePickLayers, siteScene } from "./site-layers";
 
@@ -36,11 +37,5 @@ export function useSitesOnMap(
     }),
     [sites, active],
   );
-  useEffect(
-    function drawSites() {
-      onMap(part);
-      return () => onMap(null);
-    },
-    [part, onMap],
-  );
+  useOnMap(onMap, part);
 }

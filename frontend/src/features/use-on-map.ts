@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import type { PanelMap } from "../../map/panel-map";
-import type { PanelProps } from "../panel";
+import type { PanelMap } from "../map/panel-map";
+import type { PanelProps } from "./panel";
 
-/** Keeps on the map what the editor draws and does there, until it is closed. */
+/** Keeps on the map what a panel draws and does there, until the panel is closed. */
 export function useOnMap(onMap: PanelProps["onMap"], part: PanelMap): void {
   useEffect(
     function drawOnMap() {
