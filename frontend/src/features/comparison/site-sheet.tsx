@@ -1,11 +1,8 @@
-import { CloseOutlined, PrinterOutlined } from "@ant-design/icons";
-import { Button } from "antd";
-import { useEffect, useRef } from "react";
-import { createPortal } from "react-dom";
 import { shown } from "../../api/load";
 import type { AreaUnit } from "../../geo/units";
 import { CardWaiting } from "../../ui/card";
 import { Failed } from "../../ui/failed";
+import { Paper } from "../../ui/paper";
 import { useText } from "../../ui/use-text";
 import { SheetFacts } from "./sheet-facts";
 import { SheetMap } from "./sheet-map";
@@ -20,51 +17,19 @@ interface SiteSheetProps {
   onClose: () => void;
 }
 
-/** Two pages of A4 about a site, for the browser to print. It lies over the page, which takes no input meanwhile. */
+/** Two pages of A4 about a site, for the browser to print. */
 export function SiteSheet({ siteKey, unit, onClose }: SiteSheetProps) {
   const { say } = useText();
   const remote = useSiteFacts(siteKey);
   const facts = shown(remote.load);
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(function takeOver() {
-    const root = document.getElementById("root");
-    const before = document.activeElement;
-    root?.setAttribute("inert", "");
-    close.current?.focus();
-    return () => {
-      root?.removeAttribute("inert");
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return createPortal(
-    // Esc closes it wherever the focus is inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      className="sheet"
-      role="dialog"
-      aria-modal="true"
-      aria-label={say("sheet.title")}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
+  return (
+    <Paper
+      label={say("sheet.title")}
+      head={<strong>{say("sheet.title")}</strong>}
+      print={say("sheet.print")}
+      isReady={facts !== null}
+      onClose={onClose}
     >
-      <div className="sheet-tools">
-        <strong>{say("sheet.title")}</strong>
-        <Button
-          type="primary"
-          icon={<PrinterOutlined aria-hidden="true" />}
-          disabled={!facts}
-          onClick={() => window.print()}
-        >
-          {say("sheet.print")}
-        </Button>
-        <Button ref={close} icon={<CloseOutlined />} onClick={onClose}>
-          {say("app.close")}
-        </Button>
-      </div>
       {remote.load.state === "failed" && (
         <Failed
           operation={remote.load.operation}
@@ -76,8 +41,7 @@ export function SiteSheet({ siteKey, unit, onClose }: SiteSheetProps) {
       {remote.missing && <p className="sheet-nothing">{say("card.not-found", { key: siteKey })}</p>}
       {!facts && remote.load.state === "loading" && !remote.missing && <CardWaiting />}
       {facts && <Pages facts={facts} unit={unit} />}
-    </div>,
-    document.body,
+    </Paper>
   );
 }
 
@@ -112,7 +76,7 @@ function SheetHead({ title, page, generated }: { title: string; page: number; ge
         <small>{say("app.title")}</small>
       </div>
       <div className="sheet-head-side">
-        {generated && <b className="sheet-demo">{say("app.demo")}</b>}
+        {generated && <b className="paper-demo">{say("app.demo")}</b>}
         <span>{page} / 2</span>
       </div>
     </header>

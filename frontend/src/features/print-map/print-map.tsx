@@ -1,7 +1,5 @@
-import { CloseOutlined, PrinterOutlined } from "@ant-design/icons";
-import { Button, Input } from "antd";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { Input } from "antd";
+import { type ReactNode, useEffect, useState } from "react";
 import type { MapSettings } from "../../api/session/configuration";
 import { mapScale } from "../../geo/map-scale";
 import { type AreaUnit, formatNumber, fromMu } from "../../geo/units";
@@ -9,6 +7,7 @@ import type { Camera } from "../../map/camera";
 import type { MapHandle } from "../../map/map-handle";
 import { LiveAddress } from "../../ui/live-address";
 import "../../ui/map-texts";
+import { Paper } from "../../ui/paper";
 import { useText } from "../../ui/use-text";
 import "./print-map.css";
 
@@ -23,53 +22,29 @@ interface PrintMapProps {
   onClose: () => void;
 }
 
-/** The view of the map on a page across, for the browser to print. It lies over the page, which takes no input meanwhile. */
+/** The view of the map on a page across, for the browser to print. */
 export function PrintMap({ map, camera, unit, asOf, settings, legend, onClose }: PrintMapProps) {
   const { say } = useText();
   const [title, setTitle] = useState(say("print.heading.first"));
   const picture = usePicture(map);
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(function takeOver() {
-    const root = document.getElementById("root");
-    const before = document.activeElement;
-    root?.setAttribute("inert", "");
-    close.current?.focus();
-    return () => {
-      root?.removeAttribute("inert");
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return createPortal(
-    // Esc closes it wherever the focus is inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      className="print-map"
-      role="dialog"
-      aria-modal="true"
-      aria-label={say("print.title")}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
+  const heading = (
+    <label className="print-map-heading">
+      {say("print.heading")}
+      <Input value={title} maxLength={60} onChange={(event) => setTitle(event.target.value)} />
+    </label>
+  );
+  return (
+    <Paper
+      label={say("print.title")}
+      head={heading}
+      print={say("print.print")}
+      isReady={picture !== null}
+      onClose={onClose}
     >
-      <div className="print-map-tools">
-        <label>
-          {say("print.heading")}
-          <Input value={title} maxLength={60} onChange={(event) => setTitle(event.target.value)} />
-        </label>
-        <Button type="primary" icon={<PrinterOutlined aria-hidden="true" />} disabled={!picture} onClick={print}>
-          {say("print.print")}
-        </Button>
-        <Button ref={close} icon={<CloseOutlined />} onClick={onClose}>
-          {say("app.close")}
-        </Button>
-      </div>
       <article className="print-map-page" aria-label={title}>
         <header>
           <h1>{title}</h1>
-          <b className="print-map-demo">{say("app.demo")}</b>
+          <b className="paper-demo">{say("app.demo")}</b>
         </header>
         <figure>
           {picture ? (
@@ -90,16 +65,11 @@ export function PrintMap({ map, camera, unit, asOf, settings, legend, onClose }:
           <Provenance asOf={asOf} settings={settings} />
         </footer>
       </article>
-    </div>,
-    document.body,
+    </Paper>
   );
 }
 
 export default PrintMap;
-
-function print(): void {
-  window.print();
-}
 
 function usePicture(map: MapHandle): { url: string; width: number } | null {
   const [picture, setPicture] = useState<{ url: string; width: number } | null>(null);
