@@ -1,18 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { AssemblyFactsFragment } from "../../api/generated/graphql";
+import { byStage } from "../../map/by-stage";
 import { palette } from "../../map/palette";
 import type { Scene } from "../../map/scene";
-import { stageColours, stages } from "../../ui/stages";
 
 export const assemblyPickLayers = ["assembly-member", "assembly-missing"];
 
 const role = (name: string): ExpressionSpecification => ["==", ["get", "role"], name];
-const byStage = [
-  "match",
-  ["get", "stage"],
-  ...stages.flatMap((stage) => [stage, stageColours[stage]]),
-  palette.border,
-] as unknown as ExpressionSpecification;
 
 /** The assemblies with their members; of the open one the largest rectangle, and what it lacks in the accent colour. */
 export function assemblyScene(assemblies: readonly AssemblyFactsFragment[], openId: string | null): Scene {

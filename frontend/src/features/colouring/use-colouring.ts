@@ -12,6 +12,7 @@ import { type Load, shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { type Bbox, toQueryBox } from "../../geo/bbox";
 import { formatNumber } from "../../geo/units";
+import { byStage } from "../../map/by-stage";
 import { palette } from "../../map/palette";
 import type { Scene } from "../../map/scene";
 import { stageColours, stages } from "../../ui/stages";
@@ -52,12 +53,6 @@ interface Asked {
 }
 
 const noVariables = {};
-const byStage = [
-  "match",
-  ["get", "stage"],
-  ...stages.flatMap((stage) => [stage, stageColours[stage]]),
-  palette.border,
-] as unknown as ExpressionSpecification;
 
 /** Parcels by what the address asks for, under the filter of the page. */
 export function useColouring({ colouring, ruleSet, where, view, density }: Asked): Coloured {

@@ -1,10 +1,10 @@
 import type { Geometry, MultiPolygon, Position } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import { type CornerPlace, cornersOf } from "../../geo/corners";
-import { closeRing } from "../../geo/read-boundary";
 import { bold } from "../../map/fonts";
 import { palette } from "../../map/palette";
 import type { Scene } from "../../map/scene";
+import { sketchLayers, sketchOf } from "../../map/sketch";
 
 /** The source of the corners that can be taken hold of. */
 export const cornerSource = "edit-corner";
@@ -25,15 +25,12 @@ export interface EditDrawing {
 }
 
 export function editScene({ before, around, shapes, corners, sketch = [], closed = false }: EditDrawing): Scene {
-  const line: Geometry[] = sketch.map((coordinates) => ({ type: "Point", coordinates }));
-  if (sketch.length > 1) line.push({ type: "LineString", coordinates: [...sketch] });
-  if (closed && sketch.length > 2) line.push({ type: "Polygon", coordinates: [closeRing(sketch)] });
   return {
     sources: {
       "edit-around": source(around.map((geometry) => ({ geometry }))),
       "edit-before": source(before.map((geometry) => ({ geometry }))),
       "edit-shape": source(shapes.map(({ shape, sign }, part) => ({ geometry: shape, properties: { part, sign } }))),
-      "edit-sketch": source(line.map((geometry) => ({ geometry }))),
+      "edit-sketch": source(sketchOf(sketch, closed).map((geometry) => ({ geometry }))),
       [cornerSource]: source(
         (corners ? cornersOf(corners.shape) : []).map(({ at, ...place }) => ({
           geometry: { type: "Point", coordinates: at },
@@ -65,8 +62,6 @@ const partColour = [
   "#2B8A3E",
   "#6741D9",
 ] as unknown as string;
-const polygons = ["==", ["geometry-type"], "Polygon"] as never;
-const points = ["==", ["geometry-type"], "Point"] as never;
 
 const layers: LayerSpecification[] = [
   {
@@ -100,31 +95,7 @@ const layers: LayerSpecification[] = [
     layout: { "text-field": ["get", "sign"], "text-font": bold, "text-size": 15, "text-allow-overlap": true },
     paint: { "text-color": palette.text, "text-halo-color": palette.halo, "text-halo-width": 2 },
   },
-  {
-    id: "edit-sketch-fill",
-    type: "fill",
-    source: "edit-sketch",
-    filter: polygons,
-    paint: { "fill-color": palette.accent, "fill-opacity": 0.1 },
-  },
-  {
-    id: "edit-sketch-line",
-    type: "line",
-    source: "edit-sketch",
-    paint: { "line-color": palette.accent, "line-width": 2, "line-dasharray": [2, 1.5] },
-  },
-  {
-    id: "edit-sketch-point",
-    type: "circle",
-    source: "edit-sketch",
-    filter: points,
-    paint: {
-      "circle-radius": 4.5,
-      "circle-color": palette.halo,
-      "circle-stroke-color": palette.accent,
-      "circle-stroke-width": 2,
-    },
-  },
+  ...sketchLayers("edit-sketch"),
   {
     id: "edit-corner",
     type: "circle",

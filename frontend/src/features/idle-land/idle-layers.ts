@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { bold } from "../../map/fonts";
+import { countLayers } from "../../map/count-layers";
 import type { Hatch } from "../../map/hatches";
 import { palette } from "../../map/palette";
 import type { Scene } from "../../map/scene";
@@ -40,7 +40,7 @@ export function idleScene(
     },
     layers: [
       ...drawn.flatMap((state) => shapes(state)),
-      ...drawn.flatMap((state) => counts(state, language)),
+      ...drawn.flatMap((state) => countLayers(`idle-${state}-count`, `idle-${state}`, idleColours[state], language)),
       {
         id: "idle-due",
         type: "circle",
@@ -72,38 +72,6 @@ function shapes(state: Drawn): LayerSpecification[] {
       id: `idle-${state}-edge`,
       type: "line",
       paint: { "line-color": idleColours[state], "line-width": 1.4 },
-    },
-  ];
-}
-
-function counts(state: Drawn, language: string): LayerSpecification[] {
-  const layer = { source: `idle-${state}`, "source-layer": "parcel_count" } as const;
-  return [
-    {
-      ...layer,
-      id: `idle-${state}-count`,
-      type: "circle",
-      paint: {
-        "circle-color": idleColours[state],
-        "circle-opacity": 0.85,
-        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 5, 20, 10, 200, 16],
-        "circle-stroke-color": palette.halo,
-        "circle-stroke-width": 1,
-      },
-    },
-    {
-      ...layer,
-      id: `idle-${state}-count-text`,
-      type: "symbol",
-      filter: [">=", ["get", "count"], 3],
-      layout: {
-        "text-field": ["number-format", ["get", "count"], { locale: language }],
-        "text-font": bold,
-        "text-size": 10,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
-      },
-      paint: { "text-color": "#FFFFFF" },
     },
   ];
 }

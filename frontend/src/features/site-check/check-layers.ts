@@ -1,8 +1,8 @@
 import type { Geometry, Position } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
-import { closeRing } from "../../geo/read-boundary";
 import { palette } from "../../map/palette";
 import type { Scene } from "../../map/scene";
+import { sketchLayers, sketchOf } from "../../map/sketch";
 
 /** The shape that is checked, with its usable rest hatched, and the line that is being drawn. */
 export function checkScene(
@@ -12,14 +12,11 @@ export function checkScene(
   pointer: Position | null,
 ): Scene {
   const line = pointer && corners.length > 0 ? [...corners, pointer] : [...corners];
-  const sketch: Geometry[] = corners.map((coordinates) => ({ type: "Point", coordinates }));
-  if (line.length > 1) sketch.push({ type: "LineString", coordinates: line });
-  if (line.length > 2) sketch.push({ type: "Polygon", coordinates: [closeRing(line)] });
   return {
     sources: {
       "check-shape": source(shape ? [shape] : []),
       "check-usable": source(usable ? [usable] : []),
-      "check-sketch": source(sketch),
+      "check-sketch": source(sketchOf(line, true, corners)),
     },
     layers,
   };
@@ -29,8 +26,6 @@ function source(geometries: readonly Geometry[]) {
   const features = geometries.map((geometry) => ({ type: "Feature", geometry, properties: {} }) as const);
   return { type: "geojson", data: { type: "FeatureCollection", features } } as Scene["sources"][string];
 }
-
-const polygon = ["==", ["geometry-type"], "Polygon"] as const;
 
 const layers: LayerSpecification[] = [
   {
@@ -52,29 +47,5 @@ const layers: LayerSpecification[] = [
     source: "check-shape",
     paint: { "line-color": palette.accent, "line-width": 2.4 },
   },
-  {
-    id: "check-sketch-fill",
-    type: "fill",
-    source: "check-sketch",
-    filter: [...polygon] as never,
-    paint: { "fill-color": palette.accent, "fill-opacity": 0.1 },
-  },
-  {
-    id: "check-sketch-line",
-    type: "line",
-    source: "check-sketch",
-    paint: { "line-color": palette.accent, "line-width": 2, "line-dasharray": [2, 1.5] },
-  },
-  {
-    id: "check-sketch-corner",
-    type: "circle",
-    source: "check-sketch",
-    filter: ["==", ["geometry-type"], "Point"],
-    paint: {
-      "circle-radius": 4.5,
-      "circle-color": "#FFFFFF",
-      "circle-stroke-color": palette.accent,
-      "circle-stroke-width": 2,
-    },
-  },
+  ...sketchLayers("check-sketch"),
 ];
