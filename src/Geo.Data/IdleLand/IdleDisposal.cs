@@ -4,7 +4,7 @@ using Geo.Land.IdleLand;
 namespace Geo.Data.IdleLand;
 
 /// <summary>A disposal of land found idle (闲置土地处置).</summary>
-public sealed class IdleDisposal : ISourcedRecord
+public sealed class IdleDisposal : ISourcedRecord, IWithdrawable
 {
     /// <summary>The code of the county; leads the key.</summary>
     public required string CountyCode { get; set; }
@@ -30,7 +30,7 @@ public sealed class IdleDisposal : ISourcedRecord
     /// <summary>The document.</summary>
     public string? Document { get; set; }
 
-    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    /// <inheritdoc/>
     public DateOnly? WithdrawnOn { get; set; }
 
     /// <inheritdoc/>

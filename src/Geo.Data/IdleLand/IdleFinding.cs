@@ -4,7 +4,7 @@ using Geo.Land.IdleLand;
 namespace Geo.Data.IdleLand;
 
 /// <summary>A written finding that land is idle (闲置土地认定书).</summary>
-public sealed class IdleFinding : ISourcedRecord
+public sealed class IdleFinding : ISourcedRecord, IWithdrawable
 {
     /// <summary>The code of the county; leads the key.</summary>
     public required string CountyCode { get; set; }
@@ -27,7 +27,7 @@ public sealed class IdleFinding : ISourcedRecord
     /// <summary>The document.</summary>
     public string? Document { get; set; }
 
-    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    /// <inheritdoc/>
     public DateOnly? WithdrawnOn { get; set; }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Geo.Land.Inefficiency;
 namespace Geo.Data.Inefficiency;
 
 /// <summary>A ground on which land was recognised for redevelopment (再开发认定依据).</summary>
-public sealed class RedevelopmentGround : ISourcedRecord
+public sealed class RedevelopmentGround : ISourcedRecord, IWithdrawable
 {
     /// <summary>The code of the county; leads the key.</summary>
     public required string CountyCode { get; set; }
@@ -21,7 +21,7 @@ public sealed class RedevelopmentGround : ISourcedRecord
     /// <summary>The day of the document.</summary>
     public DateOnly DecidedOn { get; set; }
 
-    /// <summary>The day it was withdrawn.</summary>
+    /// <inheritdoc/>
     public DateOnly? WithdrawnOn { get; set; }
 
     /// <summary>The document.</summary>

@@ -3,7 +3,7 @@ using Geo.Data.Sources;
 namespace Geo.Data.Projects;
 
 /// <summary>A visit paid to a project on the list of a campaign (走访).</summary>
-public sealed class CampaignVisit : ISourcedRecord
+public sealed class CampaignVisit : ISourcedRecord, IWithdrawable
 {
     /// <summary>The code of the county; leads the key.</summary>
     public required string CountyCode { get; set; }
@@ -38,7 +38,7 @@ public sealed class CampaignVisit : ISourcedRecord
     /// <summary>The day by which the next visit is due.</summary>
     public DateOnly? NextDueOn { get; set; }
 
-    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    /// <inheritdoc/>
     public DateOnly? WithdrawnOn { get; set; }
 
     /// <inheritdoc/>

@@ -27,6 +27,6 @@ internal static class IdleFindingMap
             (finding => finding.CountyCode, disposal => disposal.CountyCode),
             (finding => finding.Id, disposal => disposal.FindingId)).Filter()
         .Record()
-        .List("idleFindings", "Findings that land is idle (闲置土地认定书). Those not yet answered: `idleFindings(where: {disposals: {none: {}}}, orderBy: [DECIDED_ON_ASC]) { nodes { number decidedOn } }`.")
+        .List("idleFindings", "Findings that land is idle (闲置土地认定书). Those that stand and are not yet answered: `idleFindings(where: {withdrawnOn: {isNull: true}, disposals: {none: {withdrawnOn: {isNull: true}}}}, orderBy: [DECIDED_ON_ASC]) { nodes { number decidedOn } }`.")
         .Build();
 }

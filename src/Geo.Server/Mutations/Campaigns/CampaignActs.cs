@@ -91,7 +91,7 @@ internal static class CampaignActs
         "CampaignVisit",
         Found)
     {
-        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit", "走访记录"),
+        Standing = visit => Withdrawals.Refusal(visit, "visit", "走访记录"),
         Rules = JudgeVisitAsync,
     };
 
@@ -100,14 +100,10 @@ internal static class CampaignActs
         "Withdraws a visit (撤销走访记录) from a day on; one that was never paid, from its own day. It stays on record.",
         "visit",
         "CampaignVisit",
-        ActFields<CampaignVisit>.None.Day(visit => visit.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
+        Withdrawals.Day<CampaignVisit>())
     {
-        Standing = visit => visit.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("visit", "走访记录"),
-        Rules = (act, _) =>
-        {
-            act.Checks.InOrder(act.Record.VisitedOn, act.Record.WithdrawnOn, "visitedOn", "withdrawnOn");
-            return Task.CompletedTask;
-        },
+        Standing = visit => Withdrawals.Refusal(visit, "visit", "走访记录"),
+        Rules = (act, _) => Withdrawals.NotBefore(act, act.Record.VisitedOn, "visitedOn"),
     };
 
     private static ActFields<T> Campaign<T>()

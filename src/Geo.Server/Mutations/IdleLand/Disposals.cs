@@ -32,7 +32,7 @@ internal static class Disposals
     public static ChangeAct<IdleDisposal> Correct { get; } = new(
         "correctDisposal", "Corrects what is on record of a disposal of idle land (闲置处置更正); the rules of `disposeIdle` hold.", "disposal", "IdleDisposal", Fields)
     {
-        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal", "闲置处置"),
+        Standing = disposal => Withdrawals.Refusal(disposal, "disposal", "闲置处置"),
         Rules = JudgeAsync,
     };
 
@@ -42,14 +42,10 @@ internal static class Disposals
         "Withdraws a disposal of idle land (撤销闲置处置) from a day on; one that was wrong from the start, from its own day. It stays on record, and the finding is unanswered again.",
         "disposal",
         "IdleDisposal",
-        ActFields<IdleDisposal>.None.Day(disposal => disposal.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
+        Withdrawals.Day<IdleDisposal>())
     {
-        Standing = disposal => disposal.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("disposal", "闲置处置"),
-        Rules = (act, _) =>
-        {
-            act.Checks.InOrder(act.Record.DecidedOn, act.Record.WithdrawnOn, "decidedOn", "withdrawnOn");
-            return Task.CompletedTask;
-        },
+        Standing = disposal => Withdrawals.Refusal(disposal, "disposal", "闲置处置"),
+        Rules = (act, _) => Withdrawals.NotBefore(act, act.Record.DecidedOn, "decidedOn"),
     };
 
     private static async Task JudgeAsync(ActCase<IdleDisposal> act, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ internal static class Findings
     public static ChangeAct<IdleFinding> Correct { get; } = new(
         "correctFinding", "Corrects what is on record of a finding that land is idle (闲置认定更正); the rule of `findIdle` holds.", "finding", "IdleFinding", Fields)
     {
-        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding", "闲置认定"),
+        Standing = finding => Withdrawals.Refusal(finding, "finding", "闲置认定"),
         Rules = JudgeAsync,
         Taken = Taken,
     };
@@ -48,17 +48,16 @@ internal static class Findings
         "Withdraws a finding that land is idle (撤销闲置认定) from a day on; one that was wrong from the start, from its own day. It stays on record. What answers it is withdrawn first.",
         "finding",
         "IdleFinding",
-        ActFields<IdleFinding>.None.Day(finding => finding.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn"))
+        Withdrawals.Day<IdleFinding>())
     {
-        Standing = finding => finding.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("finding", "闲置认定"),
+        Standing = finding => Withdrawals.Refusal(finding, "finding", "闲置认定"),
         Rules = (act, _) =>
         {
             IdleFinding finding = act.Record;
-            act.Checks.InOrder(finding.DecidedOn, finding.WithdrawnOn, "decidedOn", "withdrawnOn");
             act.Ask(
                 Sql.Sql.Of($"not exists (select from api.idle_disposal where county_code = {Sql.Sql.Value(finding.CountyCode)} and finding_id = {Sql.Sql.Value(finding.Id)} and withdrawn_on is null)"),
                 Messages.DisposalStands());
-            return Task.CompletedTask;
+            return Withdrawals.NotBefore(act, finding.DecidedOn, "decidedOn");
         },
     };
 

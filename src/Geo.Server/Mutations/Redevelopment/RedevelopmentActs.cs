@@ -56,14 +56,10 @@ internal static class RedevelopmentActs
         "Records that the recognition of a parcel for redevelopment is withdrawn from a day on (再开发认定撤销).",
         "ground",
         "RedevelopmentGround",
-        ActFields<RedevelopmentGround>.None.Day(ground => ground.WithdrawnOn, "The day it is withdrawn (撤销日期).").Always("withdrawnOn").Source())
+        Withdrawals.Day<RedevelopmentGround>().Source())
     {
-        Standing = ground => ground.WithdrawnOn is null ? null : Messages.AlreadyWithdrawn("recognition", "认定"),
-        Rules = (act, _) =>
-        {
-            act.Checks.InOrder(act.Record.DecidedOn, act.Record.WithdrawnOn, "decidedOn", "withdrawnOn");
-            return Task.CompletedTask;
-        },
+        Standing = ground => Withdrawals.Refusal(ground, "recognition", "认定"),
+        Rules = (act, _) => Withdrawals.NotBefore(act, act.Record.DecidedOn, "decidedOn"),
     };
 
     private static NewAct<RedevelopmentSurvey> Survey { get; } = new(
