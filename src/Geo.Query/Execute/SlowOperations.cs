@@ -8,7 +8,7 @@ namespace Geo.Query.Execute;
 /// time, so that a busy database does not get busier by it.
 /// </summary>
 /// <param name="threshold">From which time on an operation is slow.</param>
-/// <param name="withValues">True for plans of the very values that the caller sent, which stand in them then; else of any values.</param>
+/// <param name="withValues">True for plans of the very values that the caller sent, which stand in them then; else of any values but those of enums, which decide a plan.</param>
 /// <param name="tell">Is told. Called beside the answers of others.</param>
 public sealed class SlowOperations(TimeSpan threshold, bool withValues, Action<SlowOperation> tell)
 {

@@ -6,7 +6,7 @@ namespace Geo.Server.Imports.Staging;
 
 /// <summary>
 /// Rows in the binary form of COPY, as PostgreSQL documents it: a head; for each row the number of its fields; for each field its length and its
-/// bytes. Npgsql's importer binds every field as it binds a parameter of a statement, which costs more than reading the file.
+/// bytes. Npgsql's importer binds every field as it binds a parameter of a statement: four million times for 200,000 rows.
 /// </summary>
 /// <param name="target">Takes the bytes.</param>
 internal sealed class BinaryCopy(Stream target)
