@@ -32,7 +32,8 @@ CREATE TABLE land.adjacency (
     CONSTRAINT adjacency_distance CHECK (((distance_metres >= (0)::double precision) AND (distance_metres <= (50)::double precision))),
     CONSTRAINT adjacency_once CHECK ((ROW(county_code, parcel_id) < ROW(other_county_code, other_parcel_id))),
     CONSTRAINT adjacency_shared_length CHECK (((shared_metres >= (0)::double precision) AND (shared_metres < ('1000000000'::numeric)::double precision)))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.adjacency OWNER TO geo_owner;
 
@@ -337,7 +338,8 @@ CREATE TABLE land.campaign_project (
     CONSTRAINT campaign_project_lead_given CHECK ((lead <> ''::text)),
     CONSTRAINT campaign_project_unit_given CHECK ((unit <> ''::text)),
     CONSTRAINT campaign_project_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.campaign_project OWNER TO geo_owner;
 
@@ -449,7 +451,8 @@ CREATE TABLE land.campaign_visit (
     CONSTRAINT campaign_visit_version_positive CHECK ((version > 0)),
     CONSTRAINT campaign_visit_visitor_given CHECK ((visitor <> ''::text)),
     CONSTRAINT campaign_visit_withdrawal CHECK ((isfinite(withdrawn_on) AND (visited_on <= withdrawn_on)))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.campaign_visit OWNER TO geo_owner;
 
@@ -576,6 +579,60 @@ ALTER FUNCTION api.campaign_visit_at("position" bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.campaign_visit_at("position" bigint) IS '走访记录：某次变更后的状态 | The state behind a position of the change log, null for now: Visit paid to a project on the list of a campaign';
 
+-- Name: changed_boxes(bigint, bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.changed_boxes(after bigint, upto bigint) RETURNS TABLE(layer text, west double precision, south double precision, east double precision, north double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  changes constant bigint[] := array(select id from change_transaction where position > after and position <= upto);
+begin
+  return query
+  with shape as (
+    select 'parcel' as layer, boundary as outline, coarse_boundary as other from parcel_history where change_id = any (changes)
+    union all
+    select 'parcel', live.boundary, live.coarse_boundary from parcel_history as was join parcel as live using (county_code, id) where was.change_id = any (changes)
+    union all
+    select 'constraint', boundary, null from constraint_area_history where change_id = any (changes)
+    union all
+    select 'constraint', live.boundary, null from constraint_area_history as was join constraint_area as live using (county_code, id) where was.change_id = any (changes)
+    union all
+    select 'platform', boundary, location from platform_history where change_id = any (changes)
+    union all
+    select 'platform', live.boundary, live.location from platform_history as was join platform as live using (key) where was.change_id = any (changes)
+    union all
+    select 'park', boundary, location from park_history where change_id = any (changes)
+    union all
+    select 'park', live.boundary, live.location from park_history as was join park as live using (key) where was.change_id = any (changes)
+    union all
+    select 'facility', location, null from facility_history where change_id = any (changes)
+    union all
+    select 'facility', live.location, null from facility_history as was join facility as live using (key) where was.change_id = any (changes)
+    union all
+    select 'place', location, null from place_history where change_id = any (changes)
+    union all
+    select 'place', live.location, null from place_history as was join place as live using (key) where was.change_id = any (changes)
+    union all
+    select 'region', boundary, seat from region_history where change_id = any (changes)
+    union all
+    select 'region', live.boundary, live.label_point from region_history as was join region as live using (code) where was.change_id = any (changes)
+  ), box as (
+    select shape.layer, st_xmin(outline) as west, st_ymin(outline) as south, st_xmax(outline) as east, st_ymax(outline) as north from shape where outline is not null
+    union all
+    select shape.layer, st_xmin(other), st_ymin(other), st_xmax(other), st_ymax(other) from shape where other is not null
+  )
+  select box.layer, min(box.west), min(box.south), max(box.east), max(box.north)
+  from box group by box.layer, floor(box.west * 20), floor(box.south * 20);
+end
+$$;
+
+ALTER FUNCTION api.changed_boxes(after bigint, upto bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION changed_boxes(after bigint, upto bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.changed_boxes(after bigint, upto bigint) IS '变更所及的外框：某段变更日志中每一图层的新旧外框 | Where changes wrote: of each layer of tiles, boxes of what records were before and are now, of the positions behind one and up to another (degrees)';
+
 -- Name: in_china(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.in_china(shape public.geometry) RETURNS boolean
@@ -627,7 +684,8 @@ CREATE TABLE land.constraint_area (
     CONSTRAINT constraint_area_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT constraint_area_period_closed CHECK ((isfinite(valid_from) AND isfinite(valid_to) AND (valid_from <= valid_to))),
     CONSTRAINT constraint_area_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.constraint_area OWNER TO geo_owner;
 
@@ -1439,7 +1497,8 @@ CREATE TABLE land.idle_disposal (
     CONSTRAINT idle_disposal_period CHECK ((decided_on <= last_on)),
     CONSTRAINT idle_disposal_version_positive CHECK ((version > 0)),
     CONSTRAINT idle_disposal_withdrawal CHECK ((isfinite(withdrawn_on) AND (decided_on <= withdrawn_on)))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.idle_disposal OWNER TO geo_owner;
 
@@ -1575,7 +1634,8 @@ CREATE TABLE land.idle_finding (
     CONSTRAINT idle_finding_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT idle_finding_version_positive CHECK ((version > 0)),
     CONSTRAINT idle_finding_withdrawal CHECK ((isfinite(withdrawn_on) AND (decided_on <= withdrawn_on)))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.idle_finding OWNER TO geo_owner;
 
@@ -1932,7 +1992,8 @@ CREATE TABLE land.import_profile (
     CONSTRAINT import_profile_mapping_object CHECK ((jsonb_typeof((mapping)::jsonb) = 'object'::text)),
     CONSTRAINT import_profile_named CHECK (((name <> ''::text) AND (length(name) <= 100))),
     CONSTRAINT import_profile_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.import_profile OWNER TO geo_owner;
 
@@ -2988,7 +3049,8 @@ CREATE TABLE land.land_quota_use (
     CONSTRAINT land_quota_use_document_given CHECK ((document <> ''::text)),
     CONSTRAINT land_quota_use_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT land_quota_use_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.land_quota_use OWNER TO geo_owner;
 
@@ -3375,6 +3437,35 @@ ALTER FUNCTION api.lock_land(boxes public.geometry[]) OWNER TO geo_owner;
 
 COMMENT ON FUNCTION api.lock_land(boxes public.geometry[]) IS '锁定外框所及的约一公里格网直至事务结束；空值锁定全部 | Locks the cells of about 1 km that boxes widened by 25 m reach into until the end of the transaction, all cells for null';
 
+-- Name: map_cell(public.geometry); Type: FUNCTION; Schema: api; Owner: geo_owner
+
+CREATE FUNCTION api.map_cell(place public.geometry) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  sine constant double precision := sin(radians(public.st_y(place)));
+  x bigint := least(greatest(floor((public.st_x(place) + 180) / 360 * 16384), 0), 16383);
+  y bigint := case when public.st_y(place) > 85.05 then 0 when public.st_y(place) < -85.05 then 16383
+    else least(greatest(floor((0.5 - ln((1 + sine) / (1 - sine)) / (4 * pi())) * 16384), 0), 16383) end;
+begin
+  x := (x | (x << 8)) & 16711935;
+  x := (x | (x << 4)) & 252645135;
+  x := (x | (x << 2)) & 858993459;
+  x := (x | (x << 1)) & 1431655765;
+  y := (y | (y << 8)) & 16711935;
+  y := (y | (y << 4)) & 252645135;
+  y := (y | (y << 2)) & 858993459;
+  y := (y | (y << 1)) & 1431655765;
+  return x | (y << 1);
+end
+$$;
+
+ALTER FUNCTION api.map_cell(place public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION map_cell(place public.geometry); Type: COMMENT; Schema: api; Owner: geo_owner
+
+COMMENT ON FUNCTION api.map_cell(place public.geometry) IS '点所在的 14 级瓦片，按 Z 曲线编号 | The tile of zoom 14 that a point lies in, numbered along the Z curve (two bits a zoom, south then east)';
+
 -- Name: may_write_in(text); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.may_write_in(region text) RETURNS boolean
@@ -3585,7 +3676,8 @@ END)),
     CONSTRAINT parcel_township_of_county CHECK (("left"(township_code, 6) = county_code)),
     CONSTRAINT parcel_township_precision CHECK ((((township_code IS NULL) = (township_precision IS NULL)) AND (township_precision = ANY (ARRAY['EXACT'::text, 'APPROXIMATE'::text])))),
     CONSTRAINT parcel_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.parcel OWNER TO geo_owner;
 
@@ -3869,7 +3961,8 @@ CREATE TABLE land.parcel_footprint (
     CONSTRAINT parcel_footprint_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT parcel_footprint_share_plausible CHECK (((share >= (0)::numeric) AND (share <= (1)::numeric))),
     CONSTRAINT parcel_footprint_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.parcel_footprint OWNER TO geo_owner;
 
@@ -4048,7 +4141,8 @@ CREATE TABLE land.parcel_lineage (
     CONSTRAINT parcel_lineage_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT parcel_lineage_shared_area_plausible CHECK (((shared_area >= (0)::double precision) AND (shared_area < ('1000000000000'::numeric)::double precision))),
     CONSTRAINT parcel_lineage_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.parcel_lineage OWNER TO geo_owner;
 
@@ -4372,7 +4466,8 @@ CREATE TABLE land.parcel_performance (
     CONSTRAINT parcel_performance_vacancy CHECK (((vacancy_share >= (0)::numeric) AND (vacancy_share <= (1)::numeric))),
     CONSTRAINT parcel_performance_version_positive CHECK ((version > 0)),
     CONSTRAINT parcel_performance_year_plausible CHECK (((year >= 1949) AND (year <= 2100)))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.parcel_performance OWNER TO geo_owner;
 
@@ -5246,7 +5341,8 @@ CREATE TABLE land.project (
     CONSTRAINT project_stage_closed CHECK (((num_nulls(stage_text, stage_first, stage_last) = ANY (ARRAY[0, 3])) AND (stage_first <= stage_last) AND isfinite(stage_first) AND isfinite(stage_last))),
     CONSTRAINT project_stage_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text]))),
     CONSTRAINT project_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.project OWNER TO geo_owner;
 
@@ -5574,7 +5670,8 @@ CREATE TABLE land.project_parcel (
     county_code text NOT NULL,
     project_id uuid NOT NULL,
     parcel_id uuid NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.project_parcel OWNER TO geo_owner;
 
@@ -5736,7 +5833,8 @@ CREATE TABLE land.project_source (
     source_id text NOT NULL,
     "position" integer NOT NULL,
     CONSTRAINT project_source_position_positive CHECK (("position" > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.project_source OWNER TO geo_owner;
 
@@ -5805,7 +5903,8 @@ CREATE TABLE land.project_stage (
     actual_last date,
     CONSTRAINT project_stage_actual_closed CHECK (((num_nulls(actual_text, actual_first, actual_last) = ANY (ARRAY[0, 3])) AND (actual_first <= actual_last) AND isfinite(actual_first) AND isfinite(actual_last))),
     CONSTRAINT project_stage_name_known CHECK ((stage = ANY (ARRAY['SIGNED'::text, 'APPROVED'::text, 'LISTED'::text, 'LAND_DELIVERED'::text, 'STARTED'::text, 'COMPLETED'::text, 'IN_PRODUCTION'::text, 'AT_CAPACITY'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.project_stage OWNER TO geo_owner;
 
@@ -5997,7 +6096,8 @@ CREATE TABLE land.redevelopment_ground (
     CONSTRAINT redevelopment_ground_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT redevelopment_ground_period CHECK ((decided_on <= withdrawn_on)),
     CONSTRAINT redevelopment_ground_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.redevelopment_ground OWNER TO geo_owner;
 
@@ -6226,7 +6326,8 @@ CREATE TABLE land.redevelopment_survey (
     CONSTRAINT redevelopment_survey_smallest_unit_area_positive CHECK (((smallest_unit_area > (0)::numeric) AND (smallest_unit_area < '100000000000'::numeric))),
     CONSTRAINT redevelopment_survey_unbuilt_area_not_negative CHECK (((unbuilt_area >= (0)::numeric) AND (unbuilt_area <= '100000000000'::numeric))),
     CONSTRAINT redevelopment_survey_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.redevelopment_survey OWNER TO geo_owner;
 
@@ -6393,7 +6494,8 @@ CREATE TABLE land.redevelopment_work (
     CONSTRAINT redevelopment_work_period CHECK ((started_on <= finished_on)),
     CONSTRAINT redevelopment_work_route_known CHECK ((route = ANY (ARRAY['INDUSTRY_TO_INDUSTRY'::text, 'ACQUISITION'::text, 'JOINT_DEVELOPMENT'::text, 'RETROFIT_EXPANSION'::text, 'VILLAGE_PARK_RENEWAL'::text, 'SUBDIVISION_TRANSFER'::text]))),
     CONSTRAINT redevelopment_work_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.redevelopment_work OWNER TO geo_owner;
 
@@ -7271,7 +7373,8 @@ CREATE TABLE land.supply_agreement (
     CONSTRAINT supply_agreement_order CHECK ((start_on <= completion_on)),
     CONSTRAINT supply_agreement_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT supply_agreement_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.supply_agreement OWNER TO geo_owner;
 
@@ -7415,7 +7518,8 @@ CREATE TABLE land.supply_contract (
     CONSTRAINT supply_contract_suspension_closed CHECK (((resumed_on IS NULL) OR ((suspended_on IS NOT NULL) AND (suspended_on <= resumed_on)))),
     CONSTRAINT supply_contract_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
     CONSTRAINT supply_contract_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.supply_contract OWNER TO geo_owner;
 
@@ -7701,7 +7805,8 @@ CREATE TABLE land.supply_pause (
     CONSTRAINT supply_pause_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT supply_pause_period CHECK ((first_on <= last_on)),
     CONSTRAINT supply_pause_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.supply_pause OWNER TO geo_owner;
 
@@ -7832,7 +7937,8 @@ CREATE TABLE land.supply_progress (
     CONSTRAINT supply_progress_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT supply_progress_total_investment_not_negative CHECK (((total_investment >= (0)::numeric) AND (total_investment <= '10000000000000000'::numeric))),
     CONSTRAINT supply_progress_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.supply_progress OWNER TO geo_owner;
 
@@ -7957,7 +8063,8 @@ CREATE TABLE land.supply_suspension (
     CONSTRAINT supply_suspension_origin_known CHECK ((origin = ANY (ARRAY['REPORTED'::text, 'SURVEYED'::text, 'GENERATED'::text]))),
     CONSTRAINT supply_suspension_period CHECK ((suspended_on <= resumed_on)),
     CONSTRAINT supply_suspension_version_positive CHECK ((version > 0))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.supply_suspension OWNER TO geo_owner;
 
@@ -8101,6 +8208,24 @@ ALTER FUNCTION land.adjacency_faults() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.adjacency_faults() IS '相邻关系与边界不符之处 | Where the graph is not what the outlines say: MISSING, EXTRA or DIFFERENT';
 
+-- Name: cells_of(text, text, public.geometry, double precision, boolean, public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.cells_of(text, text, public.geometry, double precision, boolean, public.geometry) RETURNS TABLE(county_code text, coarse boolean, cell bigint, stage text, area bigint, longitude bigint, latitude bigint)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select $1, false, api.map_cell($3), $2, round($4 * 100)::bigint, round(public.st_x($3) * 1e7)::bigint, round(public.st_y($3) * 1e7)::bigint
+  union all
+  select $1, true, api.map_cell(place), $2, round(land.coarse_area($4) * 100)::bigint, round(public.st_x(place) * 1e7)::bigint, round(public.st_y(place) * 1e7)::bigint
+  from (select land.coarse_point($6) as place) as coarse
+  where $5
+$_$;
+
+ALTER FUNCTION land.cells_of(text, text, public.geometry, double precision, boolean, public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION cells_of(text, text, public.geometry, double precision, boolean, public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.cells_of(text, text, public.geometry, double precision, boolean, public.geometry) IS '一宗地块计入的格网：区划、阶段、标注点、面积、是否公开、概化边界 | The cells that a parcel counts in, of its exact face, and of its coarse one where it is published: by county, stage, label point, area (m²), whether it is published, coarse boundary';
+
 -- Name: coarse_column(text, text); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.coarse_column(name text, owner text) RETURNS text
@@ -8180,6 +8305,32 @@ ALTER FUNCTION land.edges_of(counties text[], ids uuid[]) OWNER TO geo_rights;
 -- Name: FUNCTION edges_of(counties text[], ids uuid[]); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.edges_of(counties text[], ids uuid[]) IS '由边界算出的若干地块的相邻关系，空值为全部 | Edges of some parcels worked out from the outlines, of all parcels for null';
+
+-- Name: fold_parcel_cells(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.fold_parcel_cells() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if pg_try_advisory_xact_lock(7083452) then
+    with taken as (
+      delete from parcel_cell_change returning county_code, coarse, cell, stage, parcels, area, longitude, latitude
+    )
+    insert into parcel_cell as kept (county_code, coarse, cell, stage, parcels, area, longitude, latitude)
+    select county_code, coarse, cell, stage, sum(parcels), sum(area), sum(longitude), sum(latitude) from taken group by 1, 2, 3, 4
+    on conflict (county_code, coarse, cell, stage) do update
+    set parcels = kept.parcels + excluded.parcels, area = kept.area + excluded.area,
+      longitude = kept.longitude + excluded.longitude, latitude = kept.latitude + excluded.latitude;
+  end if;
+end
+$$;
+
+ALTER FUNCTION land.fold_parcel_cells() OWNER TO geo_rights;
+
+-- Name: FUNCTION fold_parcel_cells(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.fold_parcel_cells() IS '将待并入的变化并入格网汇总 | Adds the changes to the counts by cell; does nothing where somebody is at it';
 
 -- Name: history_name(name); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -8982,6 +9133,62 @@ ALTER FUNCTION land.keep_land_use_system_history() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.keep_land_use_system_history() IS '土地分类体系：写入历史 | Keeps the old rows: A land-use classification';
 
+-- Name: keep_parcel_cells(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.keep_parcel_cells() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+declare
+  first bigint;
+  last bigint;
+begin
+  if tg_op = 'INSERT' then
+    with written as (
+      insert into parcel_cell_change (county_code, coarse, cell, stage, parcels, area, longitude, latitude)
+      select c.county_code, c.coarse, c.cell, c.stage, count(*), sum(c.area), sum(c.longitude), sum(c.latitude)
+      from new_rows as p, cells_of(p.county_code, p.stage, p.label_point, p.ellipsoid_area, p.published, p.coarse_boundary) as c
+      group by 1, 2, 3, 4
+      returning id
+    )
+    select min(id), max(id) into first, last from written;
+  elsif tg_op = 'DELETE' then
+    with written as (
+      insert into parcel_cell_change (county_code, coarse, cell, stage, parcels, area, longitude, latitude)
+      select c.county_code, c.coarse, c.cell, c.stage, -count(*), -sum(c.area), -sum(c.longitude), -sum(c.latitude)
+      from old_rows as p, cells_of(p.county_code, p.stage, p.label_point, p.ellipsoid_area, p.published, p.coarse_boundary) as c
+      group by 1, 2, 3, 4
+      returning id
+    )
+    select min(id), max(id) into first, last from written;
+  else
+    with written as (
+      insert into parcel_cell_change (county_code, coarse, cell, stage, parcels, area, longitude, latitude)
+      select county_code, coarse, cell, stage, sum(sign), sum(sign * area), sum(sign * longitude), sum(sign * latitude)
+      from (
+        select -1 as sign, c.* from old_rows as p, cells_of(p.county_code, p.stage, p.label_point, p.ellipsoid_area, p.published, p.coarse_boundary) as c
+        union all
+        select 1, c.* from new_rows as p, cells_of(p.county_code, p.stage, p.label_point, p.ellipsoid_area, p.published, p.coarse_boundary) as c
+      ) as signed
+      group by 1, 2, 3, 4
+      having sum(sign) <> 0 or sum(sign * area) <> 0 or sum(sign * longitude) <> 0 or sum(sign * latitude) <> 0
+      returning id
+    )
+    select min(id), max(id) into first, last from written;
+  end if;
+  if last / 1000 > (first - 1) / 1000 then
+    perform fold_parcel_cells();
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.keep_parcel_cells() OWNER TO geo_rights;
+
+-- Name: FUNCTION keep_parcel_cells(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.keep_parcel_cells() IS '随地块的每次写入更新格网汇总 | Keeps the counts by cell with every write of parcels';
+
 -- Name: keep_parcel_footprint_history(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.keep_parcel_footprint_history() RETURNS trigger
@@ -9729,6 +9936,37 @@ ALTER FUNCTION land.note_change(record text, counties text[]) OWNER TO geo_right
 
 COMMENT ON FUNCTION land.note_change(record text, counties text[]) IS '本事务的变更标识，并记下触及的记录种类与县 | The change of this transaction, made by its first write; notes what is touched';
 
+-- Name: parcel_cell_faults(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.parcel_cell_faults() RETURNS TABLE(county_code text, coarse boolean, cell bigint, stage text, present bigint, kept bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+  with made as (
+    select c.county_code, c.coarse, c.cell, c.stage, count(*) as parcels, sum(c.area) as area, sum(c.longitude) as longitude, sum(c.latitude) as latitude
+    from parcel as p, cells_of(p.county_code, p.stage, p.label_point, p.ellipsoid_area, p.published, p.coarse_boundary) as c
+    group by 1, 2, 3, 4
+  ), kept as (
+    select county_code, coarse, cell, stage, sum(parcels) as parcels, sum(area) as area, sum(longitude) as longitude, sum(latitude) as latitude
+    from (
+      select county_code, coarse, cell, stage, parcels, area, longitude, latitude from parcel_cell
+      union all
+      select county_code, coarse, cell, stage, parcels, area, longitude, latitude from parcel_cell_change
+    ) as both_tables
+    group by 1, 2, 3, 4
+  )
+  select county_code, coarse, cell, stage, coalesce(made.parcels, 0), coalesce(kept.parcels, 0)::bigint
+  from made full join kept using (county_code, coarse, cell, stage)
+  where (coalesce(made.parcels, 0), coalesce(made.area, 0), coalesce(made.longitude, 0), coalesce(made.latitude, 0))
+    <> (coalesce(kept.parcels, 0), coalesce(kept.area, 0), coalesce(kept.longitude, 0), coalesce(kept.latitude, 0))
+$$;
+
+ALTER FUNCTION land.parcel_cell_faults() OWNER TO geo_rights;
+
+-- Name: FUNCTION parcel_cell_faults(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.parcel_cell_faults() IS '格网汇总与地块不符之处 | Where the counts by cell are not those of the parcels: how many there are, and how many were kept';
+
 -- Name: publish_as_of(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
 CREATE PROCEDURE land.publish_as_of(IN target regclass)
@@ -10027,6 +10265,29 @@ ALTER FUNCTION land.rebuild_adjacency() OWNER TO geo_rights;
 
 COMMENT ON FUNCTION land.rebuild_adjacency() IS '按全部地块边界重建相邻关系 | Makes the whole graph anew from the outlines; writes only what differs';
 
+-- Name: rebuild_parcel_cells(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.rebuild_parcel_cells() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  lock table parcel in share row exclusive mode;
+  delete from parcel_cell_change;
+  delete from parcel_cell;
+  insert into parcel_cell (county_code, coarse, cell, stage, parcels, area, longitude, latitude)
+  select c.county_code, c.coarse, c.cell, c.stage, count(*), sum(c.area), sum(c.longitude), sum(c.latitude)
+  from parcel as p, cells_of(p.county_code, p.stage, p.label_point, p.ellipsoid_area, p.published, p.coarse_boundary) as c
+  group by 1, 2, 3, 4;
+end
+$$;
+
+ALTER FUNCTION land.rebuild_parcel_cells() OWNER TO geo_rights;
+
+-- Name: FUNCTION rebuild_parcel_cells(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.rebuild_parcel_cells() IS '按全部地块重建格网汇总 | Makes the counts by cell anew from all parcels';
+
 -- Name: record_touched(); Type: FUNCTION; Schema: land; Owner: geo_owner
 
 CREATE FUNCTION land.record_touched() RETURNS trigger
@@ -10147,7 +10408,8 @@ CREATE TABLE land.adjacency_history (
     shared_metres double precision,
     distance_metres double precision,
     CONSTRAINT adjacency_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.adjacency_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.adjacency_history OWNER TO geo_owner;
@@ -10471,7 +10733,8 @@ CREATE TABLE land.campaign_project_history (
     updated_by text,
     version integer,
     CONSTRAINT campaign_project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.campaign_project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.campaign_project_history OWNER TO geo_owner;
@@ -10610,7 +10873,8 @@ CREATE TABLE land.campaign_visit_history (
     version integer,
     withdrawn_on date,
     CONSTRAINT campaign_visit_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.campaign_visit_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.campaign_visit_history OWNER TO geo_owner;
@@ -10803,7 +11067,8 @@ CREATE TABLE land.change_scope (
     "position" bigint NOT NULL,
     record text NOT NULL COLLATE pg_catalog."C",
     change_id bigint NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.change_scope OWNER TO geo_owner;
 
@@ -10900,7 +11165,8 @@ CREATE TABLE land.constraint_area_history (
     updated_by text,
     version integer,
     CONSTRAINT constraint_area_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.constraint_area_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.constraint_area_history OWNER TO geo_owner;
@@ -11428,7 +11694,8 @@ CREATE TABLE land.idle_disposal_history (
     version integer,
     withdrawn_on date,
     CONSTRAINT idle_disposal_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.idle_disposal_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.idle_disposal_history OWNER TO geo_owner;
@@ -11605,7 +11872,8 @@ CREATE TABLE land.idle_finding_history (
     version integer,
     withdrawn_on date,
     CONSTRAINT idle_finding_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.idle_finding_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.idle_finding_history OWNER TO geo_owner;
@@ -12051,7 +12319,8 @@ CREATE TABLE land.import_profile_history (
     updated_by text,
     version integer,
     CONSTRAINT import_profile_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.import_profile_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.import_profile_history OWNER TO geo_owner;
@@ -12865,7 +13134,8 @@ CREATE TABLE land.land_quota_use_history (
     updated_by text,
     version integer,
     CONSTRAINT land_quota_use_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.land_quota_use_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.land_quota_use_history OWNER TO geo_owner;
@@ -13329,6 +13599,189 @@ CREATE VIEW api.name_reading AS
 
 ALTER TABLE api.name_reading OWNER TO geo_rights;
 
+-- Name: parcel_cell; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_cell (
+    county_code text NOT NULL,
+    coarse boolean NOT NULL,
+    cell bigint NOT NULL,
+    stage text NOT NULL,
+    parcels bigint NOT NULL,
+    area bigint NOT NULL,
+    longitude bigint NOT NULL,
+    latitude bigint NOT NULL
+)
+WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
+
+ALTER TABLE land.parcel_cell OWNER TO geo_owner;
+
+-- Name: TABLE parcel_cell; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_cell IS '地块格网汇总 | Parcels of a county and a stage in a cell of the map, as they were when changes were last added up';
+
+-- Name: COLUMN parcel_cell.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_cell.coarse; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.coarse IS '是否概化：已公开地块的概化形式另计 | Whether the coarse faces of published parcels are counted, or the exact ones of all';
+
+-- Name: COLUMN parcel_cell.cell; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.cell IS '14 级瓦片，按 Z 曲线编号 | Tile of zoom 14 that holds the label points, numbered along the Z curve (api.map_cell)';
+
+-- Name: COLUMN parcel_cell.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.stage IS '供地阶段 | Supply stage';
+
+-- Name: COLUMN parcel_cell.parcels; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.parcels IS '宗数 | Number of parcels (count)';
+
+-- Name: COLUMN parcel_cell.area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.area IS '椭球面积之和（0.01 平方米） | Sum of their ellipsoid areas (0.01 m²)';
+
+-- Name: COLUMN parcel_cell.longitude; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.longitude IS '标注点经度之和（千万分之一度） | Sum of the longitudes of their label points (0.0000001 degrees)';
+
+-- Name: COLUMN parcel_cell.latitude; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell.latitude IS '标注点纬度之和（千万分之一度） | Sum of the latitudes of their label points (0.0000001 degrees)';
+
+-- Name: parcel_cell_change; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.parcel_cell_change (
+    county_code text NOT NULL,
+    id bigint NOT NULL,
+    coarse boolean NOT NULL,
+    cell bigint NOT NULL,
+    stage text NOT NULL,
+    parcels bigint NOT NULL,
+    area bigint NOT NULL,
+    longitude bigint NOT NULL,
+    latitude bigint NOT NULL
+)
+WITH (autovacuum_vacuum_threshold='4000', autovacuum_vacuum_scale_factor='0');
+
+ALTER TABLE land.parcel_cell_change OWNER TO geo_owner;
+
+-- Name: TABLE parcel_cell_change; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.parcel_cell_change IS '地块格网汇总的变化，待并入 | What writes have added to the counts by cell since they were last added up';
+
+-- Name: COLUMN parcel_cell_change.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN parcel_cell_change.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.id IS '序号 | Number, in the order of the writes (ordinal)';
+
+-- Name: COLUMN parcel_cell_change.coarse; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.coarse IS '是否概化 | Whether of coarse faces';
+
+-- Name: COLUMN parcel_cell_change.cell; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.cell IS '14 级瓦片 | Tile of zoom 14 (api.map_cell)';
+
+-- Name: COLUMN parcel_cell_change.stage; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.stage IS '供地阶段 | Supply stage';
+
+-- Name: COLUMN parcel_cell_change.parcels; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.parcels IS '宗数之差 | Parcels more, or less (count)';
+
+-- Name: COLUMN parcel_cell_change.area; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.area IS '面积之差（0.01 平方米） | Area more, or less (0.01 m²)';
+
+-- Name: COLUMN parcel_cell_change.longitude; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.longitude IS '经度和之差（千万分之一度） | Longitudes more, or less (0.0000001 degrees)';
+
+-- Name: COLUMN parcel_cell_change.latitude; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.parcel_cell_change.latitude IS '纬度和之差（千万分之一度） | Latitudes more, or less (0.0000001 degrees)';
+
+-- Name: parcel_cell; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_cell AS
+ SELECT parcel_cell.county_code,
+    parcel_cell.cell,
+    parcel_cell.stage,
+    parcel_cell.parcels,
+    parcel_cell.area,
+    parcel_cell.longitude,
+    parcel_cell.latitude
+   FROM land.parcel_cell
+  WHERE ((NOT parcel_cell.coarse) AND (parcel_cell.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])))
+UNION ALL
+ SELECT parcel_cell_change.county_code,
+    parcel_cell_change.cell,
+    parcel_cell_change.stage,
+    parcel_cell_change.parcels,
+    parcel_cell_change.area,
+    parcel_cell_change.longitude,
+    parcel_cell_change.latitude
+   FROM land.parcel_cell_change
+  WHERE ((NOT parcel_cell_change.coarse) AND (parcel_cell_change.county_code = ANY (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.parcel_cell OWNER TO geo_rights;
+
+-- Name: parcel_cell_coarse; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_cell_coarse AS
+ SELECT parcel_cell.county_code,
+    parcel_cell.cell,
+    parcel_cell.stage,
+    parcel_cell.parcels,
+    parcel_cell.area,
+    parcel_cell.longitude,
+    parcel_cell.latitude
+   FROM land.parcel_cell
+  WHERE (parcel_cell.coarse AND (parcel_cell.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[])))
+UNION ALL
+ SELECT parcel_cell_change.county_code,
+    parcel_cell_change.cell,
+    parcel_cell_change.stage,
+    parcel_cell_change.parcels,
+    parcel_cell_change.area,
+    parcel_cell_change.longitude,
+    parcel_cell_change.latitude
+   FROM land.parcel_cell_change
+  WHERE (parcel_cell_change.coarse AND (parcel_cell_change.county_code = ANY (( SELECT string_to_array(current_setting('geo.coarse'::text, true), ','::text) AS string_to_array)::text[])));
+
+ALTER TABLE api.parcel_cell_coarse OWNER TO geo_rights;
+
+-- Name: parcel_cell_mixed; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.parcel_cell_mixed AS
+ SELECT parcel_cell.county_code,
+    parcel_cell.cell,
+    parcel_cell.stage,
+    parcel_cell.parcels,
+    parcel_cell.area,
+    parcel_cell.longitude,
+    parcel_cell.latitude
+   FROM api.parcel_cell
+UNION ALL
+ SELECT parcel_cell_coarse.county_code,
+    parcel_cell_coarse.cell,
+    parcel_cell_coarse.stage,
+    parcel_cell_coarse.parcels,
+    parcel_cell_coarse.area,
+    parcel_cell_coarse.longitude,
+    parcel_cell_coarse.latitude
+   FROM api.parcel_cell_coarse
+  WHERE (parcel_cell_coarse.county_code <> ALL (( SELECT string_to_array(current_setting('geo.exact'::text, true), ','::text) AS string_to_array)::text[]));
+
+ALTER TABLE api.parcel_cell_mixed OWNER TO geo_rights;
+
 -- Name: parcel_history; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.parcel_history (
@@ -13363,7 +13816,8 @@ CREATE TABLE land.parcel_history (
     published boolean,
     coarse_boundary public.geometry(MultiPolygon,4490),
     CONSTRAINT parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_history OWNER TO geo_owner;
@@ -13605,7 +14059,8 @@ CREATE TABLE land.parcel_footprint_history (
     updated_by text,
     version integer,
     CONSTRAINT parcel_footprint_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.parcel_footprint_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_footprint_history OWNER TO geo_owner;
@@ -13806,7 +14261,8 @@ CREATE TABLE land.parcel_lineage_history (
     updated_by text,
     version integer,
     CONSTRAINT parcel_lineage_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.parcel_lineage_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_lineage_history OWNER TO geo_owner;
@@ -14108,7 +14564,8 @@ CREATE TABLE land.parcel_performance_history (
     updated_by text,
     version integer,
     CONSTRAINT parcel_performance_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.parcel_performance_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.parcel_performance_history OWNER TO geo_owner;
@@ -15146,7 +15603,8 @@ CREATE TABLE land.project_history (
     updated_by text,
     version integer,
     CONSTRAINT project_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.project_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_history OWNER TO geo_owner;
@@ -15292,7 +15750,8 @@ CREATE TABLE land.project_parcel_history (
     project_id uuid NOT NULL,
     parcel_id uuid NOT NULL,
     CONSTRAINT project_parcel_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.project_parcel_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_parcel_history OWNER TO geo_owner;
@@ -15407,7 +15866,8 @@ CREATE TABLE land.project_source_history (
     source_id text NOT NULL,
     "position" integer,
     CONSTRAINT project_source_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.project_source_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_source_history OWNER TO geo_owner;
@@ -15500,7 +15960,8 @@ CREATE TABLE land.project_stage_history (
     actual_first date,
     actual_last date,
     CONSTRAINT project_stage_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.project_stage_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.project_stage_history OWNER TO geo_owner;
@@ -15650,7 +16111,8 @@ CREATE TABLE land.redevelopment_ground_history (
     updated_by text,
     version integer,
     CONSTRAINT redevelopment_ground_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.redevelopment_ground_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.redevelopment_ground_history OWNER TO geo_owner;
@@ -15820,7 +16282,8 @@ CREATE TABLE land.redevelopment_survey_history (
     updated_by text,
     version integer,
     CONSTRAINT redevelopment_survey_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.redevelopment_survey_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.redevelopment_survey_history OWNER TO geo_owner;
@@ -16040,7 +16503,8 @@ CREATE TABLE land.redevelopment_work_history (
     updated_by text,
     version integer,
     CONSTRAINT redevelopment_work_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.redevelopment_work_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.redevelopment_work_history OWNER TO geo_owner;
@@ -16534,7 +16998,8 @@ CREATE TABLE land.supply_agreement_history (
     updated_by text,
     version integer,
     CONSTRAINT supply_agreement_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.supply_agreement_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_agreement_history OWNER TO geo_owner;
@@ -16709,7 +17174,8 @@ CREATE TABLE land.supply_contract_history (
     updated_by text,
     version integer,
     CONSTRAINT supply_contract_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.supply_contract_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_contract_history OWNER TO geo_owner;
@@ -16963,7 +17429,8 @@ CREATE TABLE land.supply_pause_history (
     updated_by text,
     version integer,
     CONSTRAINT supply_pause_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.supply_pause_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_pause_history OWNER TO geo_owner;
@@ -17133,7 +17600,8 @@ CREATE TABLE land.supply_progress_history (
     updated_by text,
     version integer,
     CONSTRAINT supply_progress_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.supply_progress_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_progress_history OWNER TO geo_owner;
@@ -17300,7 +17768,8 @@ CREATE TABLE land.supply_suspension_history (
     updated_by text,
     version integer,
     CONSTRAINT supply_suspension_history_operation_known CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 ALTER TABLE ONLY land.supply_suspension_history ALTER COLUMN change_id SET (n_distinct=-0.1);
 
 ALTER TABLE land.supply_suspension_history OWNER TO geo_owner;
@@ -17444,6 +17913,17 @@ ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDEN
 
 ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME land.indicator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+-- Name: parcel_cell_change_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
+
+ALTER TABLE land.parcel_cell_change ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME land.parcel_cell_change_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -17731,6 +18211,16 @@ ALTER TABLE ONLY land.land_use_system
 
 ALTER TABLE ONLY land.name_reading
     ADD CONSTRAINT name_reading_pkey PRIMARY KEY (name);
+
+-- Name: parcel_cell_change parcel_cell_change_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_cell_change
+    ADD CONSTRAINT parcel_cell_change_pkey PRIMARY KEY (county_code, id);
+
+-- Name: parcel_cell parcel_cell_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.parcel_cell
+    ADD CONSTRAINT parcel_cell_pkey PRIMARY KEY (county_code, coarse, cell, stage);
 
 -- Name: parcel parcel_county_code_code_key; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -18475,7 +18965,7 @@ CREATE INDEX parcel_planned_use_then ON land.parcel_history USING btree (planned
 
 -- Name: parcel_platform; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_platform ON land.parcel USING btree (platform_key) WHERE (platform_key IS NOT NULL);
+CREATE INDEX parcel_platform ON land.parcel USING btree (platform_key, county_code, id) WHERE (platform_key IS NOT NULL);
 
 -- Name: parcel_platform_then; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -18507,7 +18997,7 @@ CREATE INDEX parcel_stage_then ON land.parcel_history USING btree (stage, county
 
 -- Name: parcel_township; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_township ON land.parcel USING btree (township_code);
+CREATE INDEX parcel_township ON land.parcel USING btree (township_code, county_code, id);
 
 -- Name: parcel_township_then; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -18888,6 +19378,18 @@ CREATE TRIGGER adjacency_insert AFTER INSERT ON land.parcel REFERENCING NEW TABL
 -- Name: parcel adjacency_update; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER adjacency_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_adjacency();
+
+-- Name: parcel cells_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER cells_delete AFTER DELETE ON land.parcel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_cells();
+
+-- Name: parcel cells_insert; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER cells_insert AFTER INSERT ON land.parcel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_cells();
+
+-- Name: parcel cells_update; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE TRIGGER cells_update AFTER UPDATE ON land.parcel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION land.keep_parcel_cells();
 
 -- Name: facility facility_read_inserted; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -20731,6 +21233,11 @@ GRANT SELECT ON TABLE api.campaign_visit TO geo_app;
 
 GRANT ALL ON FUNCTION api.campaign_visit_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION changed_boxes(after bigint, upto bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.changed_boxes(after bigint, upto bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.changed_boxes(after bigint, upto bigint) TO geo_app;
+
 -- Name: TABLE constraint_area; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.constraint_area TO geo_rights;
@@ -21870,6 +22377,26 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.name_reading TO geo_rights;
 
 GRANT SELECT ON TABLE api.name_reading TO geo_app;
 
+-- Name: TABLE parcel_cell; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_cell TO geo_rights;
+
+-- Name: TABLE parcel_cell_change; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.parcel_cell_change TO geo_rights;
+
+-- Name: TABLE parcel_cell; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_cell TO geo_app;
+
+-- Name: TABLE parcel_cell_coarse; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_cell_coarse TO geo_app;
+
+-- Name: TABLE parcel_cell_mixed; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.parcel_cell_mixed TO geo_app;
+
 -- Name: TABLE parcel_history; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT ON TABLE land.parcel_history TO geo_rights;
@@ -22285,6 +22812,10 @@ GRANT USAGE ON SEQUENCE land.change_transaction_id_seq TO geo_rights;
 -- Name: SEQUENCE indicator_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT USAGE ON SEQUENCE land.indicator_id_seq TO geo_rights;
+
+-- Name: SEQUENCE parcel_cell_change_id_seq; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT USAGE ON SEQUENCE land.parcel_cell_change_id_seq TO geo_rights;
 
 -- Name: TABLE pinyin; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NpgsqlTypes;
 
 namespace Geo.Sql;
@@ -41,6 +42,9 @@ public sealed class Sql
             ? new([new TextPart($"'{word}'")])
             : throw new ArgumentException($"'{word}' is no word.", nameof(word));
     }
+
+    /// <summary>A whole number as a constant, for one of few values that the plan should know, such as the size of a page.</summary>
+    public static Sql Number(long number) => new([new TextPart(number.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>A parameter with its value. The same piece used twice is one parameter.</summary>
     public static Sql Value<T>(T value) => new([new ValuePart(value, Type: null)]);

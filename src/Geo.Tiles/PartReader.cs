@@ -16,7 +16,7 @@ internal sealed class PartReader : IDisposable
     private readonly LayerEncoder _shapes;
     private readonly CountLayer _counts = new();
     private readonly TileValue[] _values;
-    private readonly bool _grouped;
+    private readonly PartReading _reading;
     private readonly bool _plain;
     private readonly bool _keyIsUuid;
     private readonly int _firstColumn;
@@ -30,10 +30,10 @@ internal sealed class PartReader : IDisposable
         TilePart part = request.Part;
         (_reader, _part, _tile) = (reader, part, tile);
         string[] names = [.. part.Properties.Select(property => property.Name), .. part.Counts is null ? [] : new[] { TileCounts.Own }];
-        _shapes = new LayerEncoder(part.Name, names);
+        _shapes = new LayerEncoder(part.Name, names, part.KeyIsShown ? 0 : LayerEncoder.None);
         _values = new TileValue[names.Length];
-        _grouped = request.Grouped;
-        _plain = part.Counts is not null && !request.Grouped;
+        _reading = request.Reading;
+        _plain = part.Counts is not null && request.Reading == PartReading.Rows;
         _keyIsUuid = reader.GetFieldType(KeyColumn) == typeof(Guid);
         _firstColumn = KeyColumn + (part.KeyIsShown ? 0 : 1);
         _placeColumn = _firstColumn + part.Properties.Length;
@@ -88,7 +88,13 @@ internal sealed class PartReader : IDisposable
         double longitude = _reader.GetDouble(_placeColumn);
         double latitude = _reader.GetDouble(_placeColumn + 1);
         double area = _reader.GetDouble(_placeColumn + 2);
-        if (_grouped && !_reader.IsDBNull(_placeColumn + 3))
+        if (_reading == PartReading.Cells)
+        {
+            ReadKept(longitude, latitude, area);
+            return;
+        }
+
+        if (_reading == PartReading.Grouped && !_reader.IsDBNull(_placeColumn + 3))
         {
             _counts.Add(_reader.GetInt32(_placeColumn + 3), _reader.GetInt64(_placeColumn + 4), longitude, latitude, area);
             return;
@@ -98,6 +104,23 @@ internal sealed class PartReader : IDisposable
         if (!TryDraw(own) && own)
         {
             _counts.Add(_tile.Grid.CellOf(longitude, latitude), 1, longitude, latitude, area);
+        }
+    }
+
+    // The kept counts are of all rows: what is drawn in its own tile is taken from them.
+    private void ReadKept(double longitude, double latitude, double area)
+    {
+        long kept = _reader.GetInt64(_placeColumn + 3);
+        if (!_reader.IsDBNull(_placeColumn + 4))
+        {
+            _counts.Add(_tile.Grid.CellOf(kept), _reader.GetInt64(_placeColumn + 4), longitude, latitude, area);
+            return;
+        }
+
+        bool own = _tile.Grid.Owns(kept);
+        if (TryDraw(own) && own)
+        {
+            _counts.Add(_tile.Grid.CellOf(kept), -1, -longitude, -latitude, -area);
         }
     }
 

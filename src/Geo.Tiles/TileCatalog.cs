@@ -55,7 +55,7 @@ public static class TileCatalog
                 new("areaMu", TileValueKind.Number, row => Sql.Sql.Of($"round({row.Column("ellipsoid_area")} * 0.015) / 10")),
                 TileProperty.Text("origin"),
             ],
-            Counts = new TileCounts("parcel_count", "label_point", "ellipsoid_area"),
+            Counts = new TileCounts("parcel_count", "label_point", "ellipsoid_area") { Cells = "parcel_cell" },
         },
     ]);
 
@@ -98,7 +98,7 @@ public static class TileCatalog
             ShownAt = (row, zoom) => Sql.Sql.Of($"coalesce({row.Column("min_zoom")}, 0) <= {zoom} + 1"),
             Properties = [TileProperty.Text("kind"), TileProperty.Text("name"), Number("scaleRank", "scale_rank")],
         },
-    ]);
+    ]) { HasHistory = false };
 
     /// <summary>Named places of the base map.</summary>
     public static readonly TileLayer PlaceName = new("place", 0, 14,

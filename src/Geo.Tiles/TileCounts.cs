@@ -10,6 +10,12 @@ namespace Geo.Tiles;
 /// <param name="Area">The column with the area in square metres.</param>
 public sealed record TileCounts(string Name, string LabelPoint, string Area)
 {
+    /// <summary>
+    /// The view of the counts of all rows by cell of the map, or null where none are kept: <c>cell</c> (a tile of zoom 14, numbered along the
+    /// Z curve by <c>api.map_cell</c>), <c>parcels</c>, and the sums <c>area</c> (0.01 m²), <c>longitude</c> and <c>latitude</c> (1e-7 degrees).
+    /// </summary>
+    public string? Cells { get; init; }
+
     /// <summary>The property of a shape that is true in its own tile and absent elsewhere.</summary>
     public const string Own = "own";
 

@@ -47,15 +47,15 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         NpgsqlConnection connection, IReadOnlyList<PartRequest> parts, TileEncoder encoder, RightsSettings settings, CancellationToken cancellationToken)
     {
         await using NpgsqlBatch batch = new(connection);
-        AddSettings(batch, settings);
+        bool hasSettings = AddSettings(batch, [.. settings.Values, .. parts.Any(request => request.Reading == PartReading.Cells) ? CellStatement.Settings : []]);
         foreach (PartRequest request in parts)
         {
-            batch.BatchCommands.Add(TileStatement.Compile(request.Part, settings.Face, encoder.Tile, request.Filter, options, request.Grouped));
+            batch.BatchCommands.Add(TileStatement.Compile(request.Part, settings.Face, encoder.Tile, request.Filter, options, request.Reading));
         }
 
         List<PartRequest> again = [];
         await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken);
-        if (settings.Values.Count > 0)
+        if (hasSettings)
         {
             await reader.NextResultAsync(cancellationToken);
         }
@@ -64,7 +64,7 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         {
             if (!await PartReader.ReadAsync(reader, request, encoder, cancellationToken))
             {
-                again.Add(request with { Grouped = true });
+                again.Add(request with { Reading = PartReading.Grouped });
             }
 
             await reader.NextResultAsync(cancellationToken);
@@ -73,16 +73,17 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         return again;
     }
 
-    private static void AddSettings(NpgsqlBatch batch, RightsSettings settings)
+    private static bool AddSettings(NpgsqlBatch batch, IReadOnlyCollection<KeyValuePair<string, string>> settings)
     {
-        if (settings.Values.Count == 0)
+        if (settings.Count == 0)
         {
-            return;
+            return false;
         }
 
-        IEnumerable<Sql.Sql> calls = settings.Values.Select(setting =>
+        IEnumerable<Sql.Sql> calls = settings.Select(setting =>
             Sql.Sql.Of($"set_config({Sql.Sql.Value(setting.Key)}, {Sql.Sql.Value(setting.Value)}, true)"));
         batch.BatchCommands.Add(Sql.Sql.Of($"select {Sql.Sql.Join($", ", calls)}").ToBatchCommand());
+        return true;
     }
 
     private static TileResult Finish(TileEncoder encoder)

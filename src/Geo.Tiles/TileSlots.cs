@@ -47,6 +47,12 @@ internal static class TileSlots
     /// <summary>The zoom.</summary>
     public static readonly Sql.Sql Zoom = Sql.Sql.Slot(15, NpgsqlDbType.Integer);
 
+    /// <summary>The first and the last of the kept cells that make up the tile.</summary>
+    public static readonly Sql.Sql FirstKept = Sql.Sql.Slot(16, NpgsqlDbType.Bigint);
+
+    /// <inheritdoc cref="FirstKept"/>
+    public static readonly Sql.Sql LastKept = Sql.Sql.Slot(17, NpgsqlDbType.Bigint);
+
     /// <summary>The values for a tile.</summary>
     public static object?[] Fill(TileId tile, TileOptions options)
     {
@@ -59,7 +65,7 @@ internal static class TileSlots
             grid.Own.West, grid.Own.South, grid.Own.East, grid.Own.North,
             grid.West, grid.South, grid.PerLongitude, grid.PerLatitude, grid.LastCell,
             options.SmallestShape * TileGrid.PixelArea(tile.Z, (bounds.South + bounds.North) / 2),
-            (long)options.FeatureBudget, tile.Z,
+            (long)options.FeatureBudget, tile.Z, grid.FirstKept, grid.LastKept,
         ];
     }
 

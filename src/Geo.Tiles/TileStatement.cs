@@ -7,27 +7,30 @@ namespace Geo.Tiles;
 /// <summary>Composes the statement that reads the rows of one part for one tile.</summary>
 /// <remarks>
 /// Columns: the geometry as well-known binary, the key, the properties; a part with counts adds longitude, latitude and area.
-/// A grouped statement adds cell and count: a row with a cell stands for so many rows, and the three before are their sums.
+/// A grouped statement adds cell and count: a row with a cell stands for so many rows, and the three before are their sums. In a statement of kept
+/// cells (<see cref="CellStatement"/>) rows to draw have their cell too and no count, and the counts are of all rows, drawn or not.
 /// </remarks>
 internal static class TileStatement
 {
-    private static readonly ConcurrentDictionary<(TilePart Part, string Face, bool Grouped), PrintedSql> Unfiltered = new();
+    private static readonly ConcurrentDictionary<(TilePart Part, string Face, PartReading Reading), PrintedSql> Unfiltered = new();
 
     /// <summary>The command for a part in a face and a tile.</summary>
-    public static NpgsqlBatchCommand Compile(TilePart part, string face, TileId tile, TileFilter? filter, TileOptions options, bool grouped)
+    public static NpgsqlBatchCommand Compile(TilePart part, string face, TileId tile, TileFilter? filter, TileOptions options, PartReading reading)
     {
         PrintedSql printed = filter is null
-            ? Unfiltered.GetOrAdd((part, face, grouped), static key => SqlPrinter.Print(Compose(key.Part, key.Face, filter: null, key.Grouped)))
-            : SqlPrinter.Print(Compose(part, face, filter, grouped));
+            ? Unfiltered.GetOrAdd((part, face, reading), static key => SqlPrinter.Print(Compose(key.Part, key.Face, filter: null, key.Reading)))
+            : SqlPrinter.Print(Compose(part, face, filter, reading));
         return printed.ToBatchCommand(TileSlots.Fill(tile, options));
     }
 
     /// <summary>The statement with the tile left open: see <see cref="TileSlots"/>.</summary>
-    public static Sql.Sql Compose(TilePart part, string face, TileFilter? filter, bool grouped) => part.Counts switch
+    public static Sql.Sql Compose(TilePart part, string face, TileFilter? filter, PartReading reading) => (part.Counts, reading) switch
     {
-        null => ComposePlain(part, face, filter),
-        { } counts when grouped => ComposeGrouped(part, face, counts, filter),
-        { } counts => ComposeCounted(part, face, counts, filter),
+        (null, _) => ComposePlain(part, face, filter),
+        ({ } counts, PartReading.Rows) => ComposeCounted(part, face, counts, filter),
+        ({ } counts, PartReading.Grouped) => ComposeGrouped(part, face, counts, filter),
+        ({ } counts, PartReading.Cells) => CellStatement.Compose(part, face, counts, filter),
+        _ => throw new System.Diagnostics.UnreachableException($"No statement for {reading}."),
     };
 
     private static Sql.Sql ComposePlain(TilePart part, string face, TileFilter? filter)
@@ -59,6 +62,7 @@ internal static class TileStatement
     }
 
     // The cut is the area of the largest row that is counted: the smallest shape's, or what the budget leaves out.
+    // The sum keeps the index of areas out of it: planned for very values, it was read whole beside that of boxes, of a million parcels three times.
     private static Sql.Sql ComposeGrouped(TilePart part, string face, TileCounts counts, TileFilter? filter)
     {
         SqlAlias row = new("row");
@@ -72,7 +76,7 @@ internal static class TileStatement
             $"""
             with {candidate} as not materialized (
               select {part.Geometry(row)} as shape, {row.Column(part.Key)} as key{named},
-                st_x({row.Column(counts.LabelPoint)}) as lon, st_y({row.Column(counts.LabelPoint)}) as lat, {row.Column(counts.Area)} as area
+                st_x({row.Column(counts.LabelPoint)}) as lon, st_y({row.Column(counts.LabelPoint)}) as lat, {row.Column(counts.Area)} + 0 as area
               from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
               where {Condition(part, filter, row)}
             ), {cut} as materialized (

@@ -59,7 +59,7 @@ public sealed class CeilingTests(SmallLand land) : IClassFixture<SmallLand>
     public async Task Equal_content_has_an_equal_tag()
     {
         TileRunner runner = new(land.App, new TileOptions());
-        TileFilter everything = new(_ => Sql.Sql.Of($"true"));
+        TileFilter everything = new(_ => Sql.Sql.Of($"true")) { KnowsCells = true };
         TileFilter prepared = new(row => Sql.Sql.Of($"{row.Column("stage")} = {Sql.Sql.Value("PREPARED")}"));
         string[] tags = new string[3];
         foreach ((int i, TileFilter? filter) in new[] { null, everything, prepared }.Index())

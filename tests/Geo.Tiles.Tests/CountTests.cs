@@ -7,7 +7,7 @@ namespace Geo.Tiles.Tests;
 /// <summary>Shapes in their own tile plus counts come to the number of parcels, at every zoom and under every limit.</summary>
 public sealed class CountTests(SmallLand land) : IClassFixture<SmallLand>
 {
-    private static readonly TileFilter Prepared = new(row => Sql.Sql.Of($"{row.Column("stage")} = {Sql.Sql.Value("PREPARED")}"));
+    private static readonly TileFilter Prepared = new(row => Sql.Sql.Of($"{row.Column("stage")} = {Sql.Sql.Value("PREPARED")}")) { KnowsCells = true };
 
     public static TheoryData<int, bool, int, int> Cases()
     {

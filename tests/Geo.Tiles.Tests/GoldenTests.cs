@@ -17,7 +17,7 @@ public sealed class GoldenTests(SmallLand land) : IClassFixture<SmallLand>
     public void A_layer_is_read_by_these_statements(string name)
     {
         IEnumerable<string> statements = TileCatalog.Find(name)!.Parts.Select(part =>
-            $"-- {part.Name}\n{TileStatement.Compose(part, "", filter: null, grouped: false)}\n");
+            $"-- {part.Name}\n{TileStatement.Compose(part, "", filter: null, PartReading.Rows)}\n");
         Golden.Match($"{name}.sql", string.Concat(statements));
     }
 
@@ -28,7 +28,14 @@ public sealed class GoldenTests(SmallLand land) : IClassFixture<SmallLand>
             TileCatalog.Parcel.Parts[0],
             "",
             new TileFilter(row => Sql.Sql.Of($"{row.Column("stage")} = {Sql.Sql.Value("LISTED")} or {row.Column("stage")} = {Sql.Sql.Value("PREPARED")}")),
-            grouped: true).ToString());
+            PartReading.Grouped).ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("_coarse")]
+    [InlineData("_mixed")]
+    public void Kept_counts_are_read_by_these_statements(string face) =>
+        Golden.Match($"parcel-cells{face}.sql", TileStatement.Compose(TileCatalog.Parcel.Parts[0], face, filter: null, PartReading.Cells).ToString());
 
     [Theory]
     [MemberData(nameof(Layers))]

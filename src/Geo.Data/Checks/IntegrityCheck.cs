@@ -16,5 +16,6 @@ public static class IntegrityCheck
         .. await PlaceCheck.RunAsync(connection, cancellationToken),
         .. await HistoryCheck.FindAsync(connection, cancellationToken),
         .. await AdjacencyGraph.FindAsync(connection, cancellationToken),
+        .. await CellCheck.FindAsync(connection, cancellationToken),
     ];
 }

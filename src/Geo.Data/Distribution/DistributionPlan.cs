@@ -7,12 +7,13 @@ namespace Geo.Data.Distribution;
 
 /// <summary>
 /// What turns a database with the Citus extension into one whose growing tables are spread over machines by county: foreign keys off, small
-/// tables to every machine, growing ones by <c>county_code</c>, foreign keys on. Made from the catalogue; nothing is changed.
+/// tables to every machine, growing ones by <c>county_code</c>, foreign keys on. Made from the catalogue; nothing is changed. A table whose
+/// records have a key without the county counts as a small one: each machine looks after uniqueness by itself, so all must have all of it.
 /// </summary>
 /// <param name="Statements">The statements in order.</param>
 /// <param name="LeftOut">Foreign keys that cannot be kept between machines, each with the reason. <c>geo check</c> looks after them instead.</param>
-/// <param name="Obstacles">Keys without a county: a table that has one cannot be spread. One sentence each.</param>
-public sealed record DistributionPlan(ImmutableArray<string> Statements, ImmutableArray<string> LeftOut, ImmutableArray<string> Obstacles)
+/// <param name="OnEvery">Tables with a county that are on every machine all the same, each with the key that is the reason.</param>
+public sealed record DistributionPlan(ImmutableArray<string> Statements, ImmutableArray<string> LeftOut, ImmutableArray<string> OnEvery)
 {
     private const string Column = "county_code";
 
@@ -24,8 +25,10 @@ public sealed record DistributionPlan(ImmutableArray<string> Statements, Immutab
     {
         ImmutableArray<string> tables = await FindingReader.ReadTextsAsync(
             connection, Sql.Sql.Of($"select relname::text from pg_class where relnamespace = 'land'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1"), cancellationToken);
+        IReadOnlyList<(string Table, string Key)> whole = await ReadWholeAsync(connection, cancellationToken);
         ImmutableHashSet<string> growing = [.. await FindingReader.ReadTextsAsync(
             connection, Sql.Sql.Of($"select table_name::text from information_schema.columns where table_schema = 'land' and column_name = {Sql.Sql.Value(Column)}"), cancellationToken)];
+        growing = growing.Except(whole.Select(one => one.Table));
         List<ForeignKey> keys = await ReadKeysAsync(connection, cancellationToken);
         ILookup<bool, ForeignKey> kept = keys.ToLookup(key => key.Keeps(growing));
         return new DistributionPlan(
@@ -36,7 +39,7 @@ public sealed record DistributionPlan(ImmutableArray<string> Statements, Immutab
                 .. kept[true].Select(key => $"alter table land.{key.Table} add constraint {key.Name} {key.Definition};"),
             ],
             [.. kept[false].Select(key => $"{key.Name} of {key.Table}: its row and the record of {key.Target} may be on different machines.")],
-            await ReadObstaclesAsync(connection, cancellationToken));
+            [.. whole.Select(one => $"{one.Table}: its key {one.Key} does not hold the county.")]);
     }
 
     private static async Task<List<ForeignKey>> ReadKeysAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
@@ -63,15 +66,22 @@ public sealed record DistributionPlan(ImmutableArray<string> Statements, Immutab
         return keys;
     }
 
-    // Uniqueness is looked after on each machine by itself: it holds only with the county in it.
-    private static Task<ImmutableArray<string>> ReadObstaclesAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => FindingReader.ReadTextsAsync(
-        connection,
-        Sql.Sql.Of(
+    private static async Task<IReadOnlyList<(string Table, string Key)>> ReadWholeAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        List<(string Table, string Key)> whole = [];
+        await using NpgsqlCommand command = Sql.Sql.Of(
             $"""
-            select format('The key %s of %s does not hold the county.', index.relname, owner.relname)
+            select owner.relname::text, index.relname::text
             from pg_index join pg_class as index on index.oid = indexrelid join pg_class as owner on owner.oid = indrelid
               join pg_attribute on attrelid = indrelid and attname = {Sql.Sql.Value(Column)}
-            where owner.relnamespace = 'land'::regnamespace and indisunique and not attnum = any (indkey) order by 1
-            """),
-        cancellationToken);
+            where owner.relnamespace = 'land'::regnamespace and indisunique and not attnum = any (indkey) order by 1, 2
+            """).ToCommand(connection);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            whole.Add((reader.GetString(0), reader.GetString(1)));
+        }
+
+        return whole;
+    }
 }

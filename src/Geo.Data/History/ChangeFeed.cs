@@ -9,6 +9,7 @@ namespace Geo.Data.History;
 public sealed class ChangeFeed
 {
     private State _state = new(0);
+    private bool _isFollowed;
 
     /// <summary>The newest position that is known; 0 before the first is read.</summary>
     public long Position => Volatile.Read(ref _state).Position;
@@ -34,6 +35,12 @@ public sealed class ChangeFeed
         }
     }
 
+    /// <summary>True while new changes are told; false before the first position is read, and while the connection that listens is lost.</summary>
+    public bool IsFollowed => Volatile.Read(ref _isFollowed);
+
+    /// <summary>Says that nobody listens, until the next position.</summary>
+    internal void Lose() => Volatile.Write(ref _isFollowed, false);
+
     /// <summary>Says that the log has come so far. One caller at a time.</summary>
     internal void Advance(long position)
     {
@@ -43,6 +50,9 @@ public sealed class ChangeFeed
             Volatile.Write(ref _state, new State(position));
             state.Passed.SetResult();
         }
+
+        // Behind the position: whoever reads both in the other order never takes an older one for the newest.
+        Volatile.Write(ref _isFollowed, true);
     }
 
     private sealed record State(long Position)

@@ -35,6 +35,7 @@ public sealed class ChangeListener(string connectionString, ChangeFeed feed, Tim
             }
             catch (Exception problem) when (problem is NpgsqlException or IOException or SocketException or TimeoutException)
             {
+                feed.Lose();
                 cancellationToken.ThrowIfCancellationRequested();
                 interrupted(problem, pause);
                 await Task.Delay(pause, clock, cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class CountLayer
 
     private readonly SortedDictionary<int, Cell> _cells = [];
 
-    /// <summary>Adds rows to a cell by their number and sums.</summary>
+    /// <summary>Adds rows to a cell by their number and sums; takes them from it where those are negative.</summary>
     public void Add(int cell, long count, double longitude, double latitude, double area)
     {
         Cell so = _cells.GetValueOrDefault(cell);
@@ -28,7 +28,7 @@ internal sealed class CountLayer
         using CommandWriter commands = new();
         Span<TileValue> values = new TileValue[2];
         Span<GridPoint> place = stackalloc GridPoint[1];
-        foreach ((int number, Cell cell) in _cells)
+        foreach ((int number, Cell cell) in _cells.Where(cell => cell.Value.Count > 0))
         {
             Position at = projection.Project(cell.Longitude / cell.Count, cell.Latitude / cell.Count);
             place[0] = new(Inside(at.X), Inside(at.Y));

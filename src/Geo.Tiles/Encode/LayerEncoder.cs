@@ -1,10 +1,17 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Geo.Tiles.Encode;
 
 /// <summary>Collects the features of one layer of a tile and writes the layer: section 4.1 of the vector tile specification.</summary>
-internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties) : IDisposable
+/// <param name="name">The name of the layer.</param>
+/// <param name="properties">The names of what a feature may tell.</param>
+/// <param name="uniqueProperty">The property that is another for every feature, by its place; <see cref="None"/> where there is none.</param>
+internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties, int uniqueProperty = LayerEncoder.None) : IDisposable
 {
+    /// <summary>No property is unique.</summary>
+    public const int None = -1;
+
     private const int Version = 2;
 
     // The id, the kind, the tags and lengths of a feature at their longest.
@@ -18,9 +25,11 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
     private readonly ByteBuffer _tags = new();
     private readonly ByteBuffer _values = new();
     private readonly ByteBuffer _value = new();
-    private readonly Dictionary<TileValue, int> _valueNumbers = new(256);
+    private readonly Dictionary<string, int> _textNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<TileValue, int> _otherNumbers = [];
     private readonly int[] _keyNumbers = Enumerable.Repeat(-1, properties.Count).ToArray();
     private readonly List<string> _keys = [];
+    private int _valueCount;
     private readonly int _headerSize = 64 + Encoding.UTF8.GetMaxByteCount(name.Length)
         + properties.Sum(property => Encoding.UTF8.GetMaxByteCount(property.Length) + 10);
 
@@ -51,7 +60,7 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
             if (!values[i].IsMissing)
             {
                 _tags.WriteVarint((uint)KeyNumber(i));
-                _tags.WriteVarint((uint)ValueNumber(values[i]));
+                _tags.WriteVarint((uint)ValueNumber(i, values[i]));
             }
         }
 
@@ -119,15 +128,27 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
         return _keyNumbers[property];
     }
 
-    private int ValueNumber(TileValue value)
+    // A value that no other feature has, such as a key, is not looked for.
+    private int ValueNumber(int property, TileValue value)
     {
-        if (_valueNumbers.TryGetValue(value, out int number))
+        if (property == uniqueProperty)
         {
-            return number;
+            return AddValue(value);
         }
 
-        number = _valueNumbers.Count;
-        _valueNumbers.Add(value, number);
+        ref int number = ref value.Text is { } text
+            ? ref CollectionsMarshal.GetValueRefOrAddDefault(_textNumbers, text, out bool known)
+            : ref CollectionsMarshal.GetValueRefOrAddDefault(_otherNumbers, value, out known);
+        if (!known)
+        {
+            number = AddValue(value);
+        }
+
+        return number;
+    }
+
+    private int AddValue(TileValue value)
+    {
         _value.Clear();
         switch (value.Kind)
         {
@@ -148,7 +169,7 @@ internal sealed class LayerEncoder(string name, IReadOnlyList<string> properties
         }
 
         _values.WriteBytesField(4, _value.Written);
-        return number;
+        return _valueCount++;
     }
 
     private readonly record struct Entry(ulong Id, int Start, int End);

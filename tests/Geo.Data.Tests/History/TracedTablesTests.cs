@@ -20,6 +20,8 @@ public sealed class TracedTablesTests(ReferenceFixture database) : IClassFixture
         ["import_report"] = "what was said of the rows of a file, until it is asked anew",
         ["pinyin"] = "how characters are read, loaded as a whole",
         ["name_reading"] = "how names are read, which follows from the names",
+        ["parcel_cell"] = "counts by cell of the map, which follow from the parcels",
+        ["parcel_cell_change"] = "what writes have added to them since they were added up",
         ["basemap_feature"] = "the background of the map, loaded as a whole",
     };
 

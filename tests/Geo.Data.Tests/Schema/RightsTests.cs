@@ -18,6 +18,9 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
     // The other faces of parcels: FacesTests asks about them.
     private static readonly string[] FaceViews = ["parcel_coarse", "parcel_coarse_history", "parcel_coarse_past", "parcel_mixed", "parcel_mixed_history"];
 
+    // Counts by cell of the map: CellRightsTests asks about them.
+    private static readonly string[] CellViews = ["parcel_cell", "parcel_cell_coarse", "parcel_cell_mixed"];
+
     // Through what they are written: all but the history, and the graph that follows from the parcels.
     private static readonly string[] WritableViews = [.. CountyViews.Where(view => !view.EndsWith("_history", StringComparison.Ordinal) && view != "adjacency").Select(view => $"{view}_writable")];
 
@@ -42,7 +45,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
             """
             select table_name || '(' || string_agg(column_name, ',' order by ordinal_position) || ')' from information_schema.columns
             where table_schema = '{0}' and table_name not like '%\_history' and table_name not like '%\_past' and table_name not like '%\_writable' and table_name not like 'change\_%'
-              and table_name not like '%\_coarse' and table_name not like '%\_mixed' and table_name <> 'pinyin'
+              and table_name not like '%\_coarse' and table_name not like '%\_mixed' and table_name <> 'pinyin' and table_name not like 'parcel\_cell%'
             group by table_name order by 1
             """;
         IEnumerable<object?> tables = (await database.Owner.RowsAsync(Columns.Replace("{0}", "land", StringComparison.Ordinal))).Select(row => row[0]);
@@ -56,7 +59,7 @@ public sealed class RightsTests(ReferenceFixture database) : IClassFixture<Refer
         IReadOnlyList<object?[]> rows = await database.Owner.RowsAsync(
             "select table_name::text from information_schema.columns where table_schema = 'api' and column_name = 'county_code'");
         Assert.Equivalent(
-            CountyViews.Concat(PastViews).Concat(FaceViews).Concat(WritableViews).Append("change_scope"),
+            CountyViews.Concat(PastViews).Concat(FaceViews).Concat(CellViews).Concat(WritableViews).Append("change_scope"),
             rows.Select(row => row[0]),
             strict: true);
     }

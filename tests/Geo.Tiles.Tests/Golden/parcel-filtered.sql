@@ -1,6 +1,6 @@
 with candidate1 as not materialized (
   select row2."boundary" as shape, row2."code" as key, row2."stage" as "stage", row2."land_use_system" || ':' || row2."land_use_code" as "landUse", row2."planned_use_system" || ':' || row2."planned_use_code" as "plannedUse", round(row2."ellipsoid_area" * 0.015) / 10 as "areaMu", row2."origin" as "origin",
-    st_x(row2."label_point") as lon, st_y(row2."label_point") as lat, row2."ellipsoid_area" as area
+    st_x(row2."label_point") as lon, st_y(row2."label_point") as lat, row2."ellipsoid_area" + 0 as area
   from "api"."parcel" as row2
   where row2."boundary" && st_makeenvelope($1, $2, $3, $4, 4490) and (row2."stage" = $5 or row2."stage" = $6)
 ), cut3 as materialized (

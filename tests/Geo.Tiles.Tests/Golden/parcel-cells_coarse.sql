@@ -1,0 +1,16 @@
+with here1 as materialized (
+  select cell2.cell, sum(cell2.parcels)::bigint as rows, sum(cell2.area)::float8 / 100 as area,
+    sum(cell2.longitude)::float8 / 1e7 as lon, sum(cell2.latitude)::float8 / 1e7 as lat
+  from "api"."parcel_cell_coarse" as cell2 where cell2.cell between $1 and $2 group by cell2.cell
+), many3 as materialized (
+  select coalesce(sum(rows), 0)::float8 ^ 2 > $3 * (select coalesce(sum(every4.parcels), 0) from "api"."parcel_cell_coarse" as every4 where true) as yes
+  from here1
+)
+(select st_asbinary(shape), key, "stage", "landUse", "plannedUse", "areaMu", "origin", lon, lat, area, api.map_cell(label), null::bigint
+from ((select row5."boundary" as shape, row5."code" as key, row5."stage" as "stage", row5."land_use_system" || ':' || row5."land_use_code" as "landUse", row5."planned_use_system" || ':' || row5."planned_use_code" as "plannedUse", round(row5."ellipsoid_area" * 0.015) / 10 as "areaMu", row5."origin" as "origin", st_x(row5."label_point") as lon, st_y(row5."label_point") as lat, row5."ellipsoid_area" as area, row5."label_point" as label from "api"."parcel_coarse" as row5
+where not (select yes from many3) and row5."boundary" && st_makeenvelope($4, $5, $6, $7, 4490) and row5."ellipsoid_area" > $8
+order by row5."ellipsoid_area" + 0 desc, row5."code" limit $3) union all (select row6."boundary" as shape, row6."code" as key, row6."stage" as "stage", row6."land_use_system" || ':' || row6."land_use_code" as "landUse", row6."planned_use_system" || ':' || row6."planned_use_code" as "plannedUse", round(row6."ellipsoid_area" * 0.015) / 10 as "areaMu", row6."origin" as "origin", st_x(row6."label_point") as lon, st_y(row6."label_point") as lat, row6."ellipsoid_area" as area, row6."label_point" as label from "api"."parcel_coarse" as row6
+where (select yes from many3) and (row6."boundary" && st_makeenvelope($4, $5, $6, $7, 4490)) is true and row6."ellipsoid_area" > $8
+order by row6."ellipsoid_area" desc, row6."county_code" desc, row6."id" desc limit $3)) as shape7 order by area desc, key limit $3)
+union all
+(select null, null, null, null, null, null, null, lon, lat, area, cell, rows from here1 where rows > 0)
