@@ -80,7 +80,9 @@ internal sealed partial class ConnectionCompiler
             ? given
             : throw new RefusedException(Messages.PageSize(name, (int)values[0]!, limits.MaxPage));
         int slot = context.Parameters.Reserve(Check, size);
-        return (slot, context.Parameters.Add(NpgsqlDbType.Bigint, values => (long)(int)Check(values) + (oneMore ? 1 : 0), size));
+        return size is LeafInput && context.Parameters.OfShape(size) is int given && given <= limits.MaxPage && PageSizes.IsUsual(given)
+            ? (slot, SqlText.Number(given + (oneMore ? 1 : 0)))
+            : (slot, context.Parameters.Add(NpgsqlDbType.Bigint, values => (long)(int)Check(values) + (oneMore ? 1 : 0), size));
     }
 
     /// <summary>The condition of both cursors, for any alias of the row.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Query.Records;
 using Geo.Sql;
@@ -102,7 +103,8 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
 
     private void CompileMembers(Scope scope)
     {
-        SummaryColumns summary = new(scope, context.Source);
+        (Scope source, KeptCounts? kept) = SummaryOf(scope);
+        SummaryColumns summary = new(source, context.Source) { Kept = kept };
         PageParts page = new();
         ImmutableArray<ConnectionMember>.Builder members = ImmutableArray.CreateBuilder<ConnectionMember>();
         int groups = 0;
@@ -141,8 +143,18 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
         if (summary.IsSelected)
         {
             summary.EnsureOneRow();
-            Add(scope.Aggregated(summary.Columns), new SummaryReading(scope.Level, scope.Parent is not null, summary.Fragments));
+            Add(source.Aggregated(summary.Columns), new SummaryReading(scope.Level, scope.Parent is not null, summary.Fragments));
         }
+    }
+
+    // Where nothing but the total is asked for, and kept counts know the filter, they stand in for the records.
+    private (Scope Scope, KeptCounts? Kept) SummaryOf(Scope scope)
+    {
+        ConnectionPlan plan = scope.Plan;
+        return plan.Entity.Counts is { } kept && scope.Parent is null && plan.Near is null && context.Source.Position is null && kept.Know(plan.Where)
+            && plan.Fields.All(field => field is not (AggregatePlan or ExtentPlan))
+            ? (scope with { From = context.Source.CountsOf(plan.Entity, kept, scope.Row.Alias) }, kept)
+            : (scope, null);
     }
 
     private ConnectionMember CompileGroups(Scope scope, GroupsPlan plan, int list)

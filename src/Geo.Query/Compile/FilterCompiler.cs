@@ -47,6 +47,32 @@ public sealed partial class FilterCompiler
         return compiler.Compile(entity, (ObjectInput)filter, row);
     }
 
+    /// <summary>True where the kept counts of the entity know the filter: <see cref="CompileWhere"/> makes a condition over their view, too.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="where">The filter.</param>
+    public static bool KeptCountsKnow(ApiModel model, EntityMap entity, InputObject where)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity.Counts is { } kept && kept.Know((ObjectInput)InputReader.Wrap(where, model.Schema.TypeByName[$"{entity.TypeName}Filter"], from: null));
+    }
+
+    /// <summary>True where the filter looks at columns of the record alone: not at other records, shapes, rules or the day.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="where">The filter.</param>
+    public static bool IsOfOwnColumns(EntityMap entity, IReadOnlyDictionary<string, object?> where)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        ArgumentNullException.ThrowIfNull(where);
+        return where.All(member => member.Value switch
+        {
+            IReadOnlyList<object?> parts when member.Key is "and" or "or" => parts.All(part => part is IReadOnlyDictionary<string, object?> condition && IsOfOwnColumns(entity, condition)),
+            IReadOnlyDictionary<string, object?> condition when member.Key == "not" => IsOfOwnColumns(entity, condition),
+            _ => entity.Fields.Any(field => field.Name == member.Key && field is IdField or ColumnField),
+        });
+    }
+
     internal SqlText Compile(EntityMap entity, ObjectInput where, SqlAlias row) =>
         RelationSql.All(where.Fields.Select(field => CompileMember(entity, field.Key, field.Value, row)));
 

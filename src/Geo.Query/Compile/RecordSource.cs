@@ -32,6 +32,10 @@ internal sealed class RecordSource(FrozenSet<string> withHistory, FrozenSet<stri
     /// <summary>The records of an entity under an alias.</summary>
     public SqlText Of(EntityMap entity, SqlAlias row) => Of(entity.View, row);
 
+    /// <summary>The kept counts of an entity's records as they are, under an alias.</summary>
+    public SqlText CountsOf(EntityMap entity, KeptCounts counts, SqlAlias row) =>
+        SqlText.Of($"{SqlText.Name("api", entity.Faces is null ? counts.View : FaceMap.ViewOf(counts.View, Face))} as {row}");
+
     /// <summary>What changed in the records of a view.</summary>
     public SqlText HistoryOf(string view, SqlAlias row) => SqlText.Of($"{SqlText.Name("api", $"{Faced(view)}_history")} as {row}");
 

@@ -12,6 +12,9 @@ internal sealed record Slot(ImmutableArray<Input> Inputs, int? Source, Func<obje
     /// <summary>True where no variable makes the value but who runs the operation gives it; <see cref="Convert"/> stands in while it is compiled.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>True where the value is a shape: well-known binary in longitude and latitude, or in the system that the caller named.</summary>
+    public bool IsShape { get; init; }
+
     /// <summary>True where no variable has a say.</summary>
     public bool IsConstant => _isConstant && !IsGiven;
 

@@ -15,7 +15,7 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
 
     /// <inheritdoc/>
     public SqlText Add(NpgsqlDbType type, Func<object?[], object?> convert, params Input[] inputs) =>
-        SqlText.Slot(Reserve(convert, inputs), type);
+        SqlText.Slot(Add(new Slot([.. inputs], Source: null, convert) { IsShape = type == NpgsqlDbType.Bytea }), type);
 
     /// <inheritdoc/>
     public object? OfShape(Input input) => input.Evaluate(variables);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.Query.Execute;
+using Geo.Query.Mapping;
 using Geo.Query.Mapping.Fields;
 using Geo.Query.Plans;
 using Geo.Sql;
@@ -18,6 +19,9 @@ internal sealed class SummaryColumns(Scope scope, RecordSource source)
     /// <summary>The groups that the figures are of; null for one figure over all.</summary>
     public GroupColumns? Groups { get; init; }
 
+    /// <summary>The kept counts that the rows are; null where they are the records themselves.</summary>
+    public KeptCounts? Kept { get; init; }
+
     /// <summary>How the values of the connection's members are written.</summary>
     public ImmutableArray<Answer> Fragments => _fragments.ToImmutable();
 
@@ -34,7 +38,7 @@ internal sealed class SummaryColumns(Scope scope, RecordSource source)
     }
 
     /// <summary>The number of rows.</summary>
-    public LeafAnswer Count() => new(Nullable: false, LeafKind.Integer, Columns.Add(Row, "*", "count", () => Sent(SqlText.Of($"count(*)::int"))));
+    public LeafAnswer Count() => new(Nullable: false, LeafKind.Integer, Columns.Add(Row, "*", "count", () => Kept?.Total(Row) ?? Sent(SqlText.Of($"count(*)::int"))));
 
     /// <summary>Makes the statement an aggregate also where only names of types are selected of it.</summary>
     public void EnsureOneRow()

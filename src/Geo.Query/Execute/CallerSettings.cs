@@ -14,8 +14,14 @@ public sealed record CallerSettings(ImmutableArray<KeyValuePair<string, string>>
     /// <summary>What says who it is, where <see cref="Settings"/> leave that out.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Personal { get; init; } = [];
 
+    /// <summary>The position of the change log that its reads hold at least; <see cref="PrimaryOnly"/> where only the primary will do.</summary>
+    public long SeesAtLeast { get; init; }
+
+    /// <summary>A position that no standby ever has.</summary>
+    internal const long PrimaryOnly = long.MaxValue;
+
     /// <summary>The same with the name of the caller.</summary>
-    internal CallerSettings AsPerson() => Personal.IsEmpty ? this : new([.. Personal, .. Settings]) { Writing = Writing, Face = Face };
+    internal CallerSettings AsPerson() => Personal.IsEmpty ? this : new([.. Personal, .. Settings]) { Writing = Writing, Face = Face, SeesAtLeast = SeesAtLeast };
 
     /// <summary>Equal texts are equal rights to read.</summary>
     internal string Text { get; } = string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}"));

@@ -18,6 +18,7 @@ public sealed class QueryExecutor
     private readonly OperationCache _operations;
     private readonly OperationPrices _prices;
     private readonly StatementRunner _runner;
+    private readonly StatementRunner _queries;
     private readonly SteppedReader _steps;
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
@@ -31,15 +32,22 @@ public sealed class QueryExecutor
 
     /// <summary>An executor by a clock: it says what lies in the future.</summary>
     public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits, TimeProvider clock)
+        : this(model, database, limits, clock, new PrimaryReads(database))
+    {
+    }
+
+    /// <summary>An executor whose queries may go to standbys. What belongs to writes and to subscriptions stays on the database.</summary>
+    public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits, TimeProvider clock, IReadSource reads)
     {
         _model = model;
         _limits = limits;
         _index = ModelIndex.Of(model);
         _operations = new OperationCache(_index, limits);
         _prices = new OperationPrices(model.Schema, limits);
-        _runner = new StatementRunner(database, limits);
-        _steps = new SteppedReader(_runner, new AsOfReader(clock), _index, limits);
-        _mutations = new MutationExecutor(_index, database, _runner, limits);
+        _runner = new StatementRunner(new PrimaryReads(database), limits);
+        _queries = new StatementRunner(reads, limits);
+        _steps = new SteppedReader(_queries, new AsOfReader(clock), _index, limits);
+        _mutations = new MutationExecutor(_index, database, _runner, limits, reads);
         Database = database;
     }
 
@@ -178,7 +186,14 @@ public sealed class QueryExecutor
         using Run run = new(compiled, slots);
         try
         {
-            await (compiled.HasSteps ? _steps.ReadAsync(run, caller, variables, cancellationToken) : _runner.ReadAsync(run, caller, variables, cancellationToken));
+            await (compiled.HasSteps ? _steps.ReadAsync(run, caller, variables, cancellationToken) : _queries.ReadAsync(run, caller, variables, cancellationToken));
+        }
+        catch (StandbyFailedException)
+        {
+            // Nothing is written yet: the primary answers instead.
+            CallerSettings atPrimary = caller with { SeesAtLeast = CallerSettings.PrimaryOnly };
+            await RunAsync(compiled, slots, refused, document, operation, variables, extensions, atPrimary, output, cancellationToken);
+            return;
         }
         catch (RefusedException exception)
         {

@@ -14,10 +14,12 @@ namespace Geo.Query.Execute;
 /// Runs the statements of an operation in one round trip and reads their rows. More than one statement see one snapshot;
 /// a single one is a transaction by itself, and so are the settings before it.
 /// </summary>
-internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits limits)
+internal sealed class StatementRunner(IReadSource source, QueryLimits limits)
 {
     private static readonly PrintedSql Begin = SqlPrinter.Print(SqlText.Of($"begin isolation level repeatable read read only"));
     private static readonly PrintedSql Commit = SqlPrinter.Print(SqlText.Of($"commit"));
+
+    private static readonly KeyValuePair<string, string> PlannedAnew = new("plan_cache_mode", "force_custom_plan");
 
     private readonly ConcurrentDictionary<int, PrintedSql> _settings = new();
     private readonly string _timeout = $"{limits.StatementTimeout.TotalMilliseconds:F0}ms";
@@ -32,10 +34,17 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
             return;
         }
 
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlBatch batch = connection.CreateBatch();
-        Fill(batch, statements, run, caller);
-        await ReadAsync(batch, statements, run, variables, cancellationToken);
+        await using ReadConnection read = await source.OpenAsync(caller, cancellationToken);
+        try
+        {
+            await using NpgsqlBatch batch = read.Connection.CreateBatch();
+            Fill(batch, statements, run, caller);
+            await ReadAsync(batch, statements, run, variables, cancellationToken);
+        }
+        catch (Exception failure) when (read.IsToBlame(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            throw new StandbyFailedException(failure);
+        }
     }
 
     /// <summary>
@@ -52,7 +61,7 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
         }
 
         await using NpgsqlBatch batch = connection.CreateBatch();
-        batch.BatchCommands.Add(Settings(caller.Settings));
+        batch.BatchCommands.Add(Settings(SettingsOf(run, caller)));
         foreach (Statement statement in statements)
         {
             batch.BatchCommands.Add(statement.Sql.ToBatchCommand(run.Slots));
@@ -64,7 +73,19 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
     /// <summary>Runs a body in a read-only transaction that sees one snapshot, as the caller.</summary>
     public async Task<T> InTransactionAsync<T>(CallerSettings caller, Func<NpgsqlConnection, Task<T>> body, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using ReadConnection read = await source.OpenAsync(caller, cancellationToken);
+        try
+        {
+            return await InTransactionAsync(read.Connection, caller, body, cancellationToken);
+        }
+        catch (Exception failure) when (read.IsToBlame(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            throw new StandbyFailedException(failure);
+        }
+    }
+
+    private async Task<T> InTransactionAsync<T>(NpgsqlConnection connection, CallerSettings caller, Func<NpgsqlConnection, Task<T>> body, CancellationToken cancellationToken)
+    {
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
         await using NpgsqlBatch batch = connection.CreateBatch();
         batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
@@ -116,7 +137,7 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
             batch.BatchCommands.Add(Begin.ToBatchCommand([]));
         }
 
-        batch.BatchCommands.Add(Settings(caller.Settings));
+        batch.BatchCommands.Add(Settings(SettingsOf(run, caller)));
         foreach (Statement statement in statements)
         {
             batch.BatchCommands.Add(statement.Sql.ToBatchCommand(run.Slots));
@@ -127,6 +148,9 @@ internal sealed class StatementRunner(NpgsqlDataSource database, QueryLimits lim
             batch.BatchCommands.Add(Commit.ToBatchCommand([]));
         }
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> SettingsOf(Run run, CallerSettings caller) =>
+        run.Operation.AsksWide(run.Slots) ? caller.Settings.Add(PlannedAnew) : caller.Settings;
 
     private static PrintedSql SettingsOf(int count) => SqlPrinter.Print(SqlText.Of($"select {SqlText.Join($", ", Enumerable.Range(0, count).Select(i =>
         SqlText.Of($"set_config({SqlText.Slot(2 * i, NpgsqlDbType.Text)}, {SqlText.Slot(2 * i + 1, NpgsqlDbType.Text)}, true)")))}"));

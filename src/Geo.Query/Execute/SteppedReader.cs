@@ -16,8 +16,9 @@ internal sealed class SteppedReader(StatementRunner runner, AsOfReader times, Mo
     /// <exception cref="RefusedException">A time is refused, or a shape of a statement; its place says whose argument it is.</exception>
     public async Task ReadAsync(Run run, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
+        // What a time shows never changes again, so nobody is asked who does not know yet what was committed by then.
         await runner.InTransactionAsync(
-            caller,
+            run.Operation.AsOfs.Any() ? caller with { SeesAtLeast = CallerSettings.PrimaryOnly } : caller,
             async connection =>
             {
                 await times.ReadAsync(run, connection, cancellationToken);

@@ -26,6 +26,23 @@ public sealed partial class CatalogueCheck
         }
     }
 
+    private void CheckCounts(EntityMap entity)
+    {
+        if (entity.Counts is not { } counts)
+        {
+            return;
+        }
+
+        IEnumerable<Face> faces = entity.Faces is null ? [Face.Exact] : [Face.Exact, Face.Coarse, Face.Mixed];
+        foreach (string view in faces.Select(face => FaceMap.ViewOf(counts.View, face)))
+        {
+            if (_catalogue.Column(view, counts.Column) is null)
+            {
+                Report($"{entity.TypeName}, counts: there is no column {Place(view, counts.Column)}.");
+            }
+        }
+    }
+
     private void CheckSameColumns(EntityMap entity, string view)
     {
         foreach ((string name, CatalogueColumn column) in _catalogue.Columns(entity.View))

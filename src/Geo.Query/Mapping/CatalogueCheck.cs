@@ -48,6 +48,7 @@ public sealed partial class CatalogueCheck
 
         CheckKey(entity);
         CheckFaces(entity);
+        CheckCounts(entity);
         if (entity.HasHistory && !_catalogue.HasView(entity.View + "_history"))
         {
             Report($"{entity.TypeName}.history: there is no view api.{entity.View}_history.");

@@ -42,6 +42,9 @@ public sealed record EntityMap
     /// <summary>The numeric column that <c>shareOfArea</c> of a group is a share of; null where groups have no such field.</summary>
     public string? ShareColumn { get; init; }
 
+    /// <summary>The counts of the records that the database keeps; null where it keeps none.</summary>
+    public KeptCounts? Counts { get; init; }
+
     /// <summary>That the records have other faces than the exact one; null where they have not.</summary>
     public FaceMap? Faces { get; init; }
 

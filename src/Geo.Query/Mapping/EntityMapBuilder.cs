@@ -60,6 +60,9 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     public EntityMapBuilder<TEntity> ShareOfArea(Expression<Func<TEntity, double>> property) =>
         With(_map with { ShareColumn = ColumnOf(PropertyOf(property)) });
 
+    /// <summary>The counts of the records that the database keeps, and the fields that a filter of theirs may name.</summary>
+    public EntityMapBuilder<TEntity> Counts(string view, string column, params ImmutableArray<string> fields) => With(_map with { Counts = new KeptCounts(view, column, fields) });
+
     /// <summary>A leaf that is a column.</summary>
     public EntityMapBuilder<TEntity> Field<TValue>(Expression<Func<TEntity, TValue>> property, string description)
     {

@@ -10,7 +10,7 @@ using Npgsql;
 namespace Geo.Query.Mutations;
 
 /// <summary>Runs one act: a transaction, the handler, the payload read inside of it, the commit.</summary>
-internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, StatementRunner runner)
+internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, StatementRunner runner, IReadSource reads)
 {
     // Two transactions that wait for each other: one of them is told to go, and finds the way free the next time.
     private const int MostAttempts = 3;
@@ -60,6 +60,7 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
                 // d. commit, or, where the caller has gone by now, nothing
                 cancellationToken.ThrowIfCancellationRequested();
                 await transaction.CommitAsync(CancellationToken.None);
+                await reads.WroteAsync(caller, connection);
                 return ActAnswer.Written(records);
             }
 

@@ -10,10 +10,10 @@ using Npgsql;
 namespace Geo.Query.Mutations;
 
 /// <summary>Answers mutations: the root fields one after the other, each in a transaction of its own.</summary>
-internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource database, StatementRunner runner, QueryLimits limits)
+internal sealed class MutationExecutor(ModelIndex index, NpgsqlDataSource database, StatementRunner runner, QueryLimits limits, IReadSource reads)
 {
     private readonly LeastRecentlyUsed<(OperationDefinitionNode Operation, Face Face, string Shape), CompiledMutation> _operations = new(200, OperationCache.ByOperation);
-    private readonly ActRunner _acts = new(index, database, runner);
+    private readonly ActRunner _acts = new(index, database, runner, reads);
 
     /// <summary>Runs a mutation and writes the body. A field that fails is null; the fields behind it run all the same.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled; what was committed by then stays, and nothing is written.</exception>

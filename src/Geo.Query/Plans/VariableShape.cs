@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
@@ -7,7 +8,7 @@ namespace Geo.Query.Plans;
 
 /// <summary>
 /// What of the variables has a say in the statements: which keys are present or null, enum and boolean values, the length
-/// of lists of objects. A list of more enum values than an enum has is a value like any other. All else is filled into slots, so that operations of one shape share their statements.
+/// of lists of objects, a whole number that is a usual size of a page (<see cref="PageSizes"/>). A list of more enum values than an enum has is a value like any other. All else is filled into slots, so that operations of one shape share their statements.
 /// </summary>
 internal static class VariableShape
 {
@@ -25,13 +26,17 @@ internal static class VariableShape
         StringBuilder text = new();
         foreach (VariableDefinitionNode definition in operation.VariableDefinitions)
         {
-            if (variables.TryGet(definition.Variable.Name.Value, out object? value))
+            if (!variables.TryGet(definition.Variable.Name.Value, out object? value))
             {
-                Append(text, value, TypeOf(schema, definition.Type));
+                text.Append('-');
+            }
+            else if (value is int size && PageSizes.IsUsual(size))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{size};");
             }
             else
             {
-                text.Append('-');
+                Append(text, value, TypeOf(schema, definition.Type));
             }
         }
 

@@ -18,7 +18,7 @@ public sealed class CompiledRecordsTests(LandFixture land) : IClassFixture<LandF
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private StatementRunner Runner => new(land.Database, new QueryLimits());
+    private StatementRunner Runner => new(new PrimaryReads(land.Database), new QueryLimits());
 
     [Fact]
     public async Task There_is_one_fragment_for_each_key_in_their_order()

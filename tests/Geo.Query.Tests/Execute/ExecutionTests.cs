@@ -31,6 +31,21 @@ public sealed class ExecutionTests(LandFixture land) : IClassFixture<LandFixture
         Assert.Equal(statements, compiled.Statements.Length);
     }
 
+    [Theory]
+    [InlineData("{bbox: [112, 22, 112.04, 22.05]}", false)]
+    [InlineData("{bbox: [112, 22, 112.06, 22.05]}", true)]
+    [InlineData("{intersects: {wkt: {text: \"POINT (112 22)\"}}}", false)]
+    [InlineData("{intersects: {wkt: {text: \"MULTIPOLYGON (((112 22, 112.01 22, 112 22.01, 112 22)), ((112.9 22.9, 112.91 22.9, 112.9 22.91, 112.9 22.9)))\"}}}", true)]
+    [InlineData("{intersects: {geojson: {type: \"LineString\", coordinates: [[112, 22], [112.06, 22.05]]}}}", true)]
+    public void Statements_about_much_land_are_planned_for_the_shape(string filter, bool planned)
+    {
+        OperationCache operations = new(ModelIndex.Of(land.Model), new QueryLimits());
+        KnownDocument document = operations.GetOrParse($"{{ parcels(where: {{boundary: {filter}}}) {{ nodes {{ code }} }} }}");
+        OperationDefinitionNode operation = OperationSelector.Select(document.Document!, name: null);
+        (CompiledOperation compiled, _) = operations.GetOrCompile(document, operation, Face.Exact, VariableValues.Empty);
+        Assert.Equal(planned, compiled.AsksWide(compiled.Fill(VariableValues.Empty)));
+    }
+
     [Fact]
     public async Task One_operation_asked_with_other_enum_values_answers_those()
     {
@@ -53,6 +68,19 @@ public sealed class ExecutionTests(LandFixture land) : IClassFixture<LandFixture
         }
 
         static string Where(object stage) => JsonSerializer.Serialize(new { where = new { stage } });
+    }
+
+    [Fact]
+    public async Task One_operation_asked_with_other_page_sizes_answers_so_many()
+    {
+        const string Query = "query ($first: Int, $inner: Int = 2) { regions(first: $first) { totalCount nodes { code parcels(first: $inner) { nodes { code } } } pageInfo { hasNextPage } } }";
+        // Usual sizes stand in the statement, the others are parameters of another one; the same statement is never taken for two sizes.
+        foreach (int size in new[] { 1, 2, 11, 2, 10, 1, 0, 11 })
+        {
+            JsonElement regions = (await land.DataAsync(Query, JsonSerializer.Serialize(new { first = size, inner = Math.Min(size, 3) }))).GetProperty("regions");
+            Assert.Equal(Math.Min(size, regions.GetProperty("totalCount").GetInt32()), regions.GetProperty("nodes").GetArrayLength());
+            Assert.All(regions.GetProperty("nodes").EnumerateArray(), region => Assert.InRange(region.GetProperty("parcels").GetProperty("nodes").GetArrayLength(), 0, Math.Min(size, 3)));
+        }
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geo.GraphQL.Requests;
+using Geo.Query.Geometry;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 
@@ -24,6 +25,11 @@ internal sealed record CompiledOperation(
     public ImmutableArray<AsOf> AsOfs { get; init; } = [];
 
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
+
+    private readonly ImmutableArray<int> _shapes = [.. Enumerable.Range(0, Slots.Length).Where(slot => Slots[slot].IsShape)];
+
+    /// <summary>True where the values of a run ask about so much land that its statements are to be planned for them.</summary>
+    public bool AsksWide(object?[] values) => _shapes.Any(slot => WideShape.Is((byte[])values[slot]!));
 
     /// <summary>True where the host has more to do than to send the statements: something to compute in their transaction, or positions to find.</summary>
     public bool HasSteps => HasLater || !AsOfs.IsEmpty || Roots.Any(root => root is ComputedFieldRoot);

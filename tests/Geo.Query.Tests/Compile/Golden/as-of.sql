@@ -58,7 +58,7 @@ select parent1.number2, child3.*
         and pair10."parcel_id" = parcel5."id"
         and project12."name" = $4)
       order by parcel5."county_code", parcel5."id"
-      limit $5) as ordered4) as parent1
+      limit 5) as ordered4) as parent1
   cross join lateral (
   select ordered13.*, row_number() over () as place14
     from (
@@ -73,7 +73,7 @@ select parent1.number2, child3.*
       where pair17."county_code" = parent1.key6
       and pair17."parcel_id" = parent1.key7
       order by project15."county_code", project15."id"
-      limit $6) as ordered13) as child3
+      limit 2) as ordered13) as child3
   order by parent1.number2, child3.place14;
 
 select parent1.number2, figures3.*
@@ -102,7 +102,7 @@ select parent1.number2, figures3.*
         and pair9."parcel_id" = parcel5."id"
         and project11."name" = $4)
       order by parcel5."county_code", parcel5."id"
-      limit $5) as ordered4) as parent1
+      limit 5) as ordered4) as parent1
   cross join lateral (
   select count(*)::int as c12
     from "api"."constraint_area" as constraint_area13
@@ -137,7 +137,7 @@ select parcel1."code", platform2."key", platform2."name", region3."code", region
     and pair7."parcel_id" = parcel1."id"
     and project9."name" = $4)
   order by parcel1."county_code", parcel1."id"
-  limit $5;
+  limit 5;
 
 select count(*)::int, st_xmin(st_extent(parcel1."boundary")), st_ymin(st_extent(parcel1."boundary")), st_xmax(st_extent(parcel1."boundary")), st_ymax(st_extent(parcel1."boundary"))
   from "api"."parcel_at"($1) as parcel1

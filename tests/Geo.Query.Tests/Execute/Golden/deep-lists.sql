@@ -10,7 +10,7 @@ select parent1.number2, child3.*
           from "api"."region" as region16
           where region16."level" = any ($1)
           order by region16."code"
-          limit $2) as ordered15) as parent10
+          limit 10) as ordered15) as parent10
       cross join lateral (
       select ordered18.*, row_number() over () as place13
         from (
@@ -18,7 +18,7 @@ select parent1.number2, child3.*
           from "api"."platform" as platform19
           where platform19."region_code" = parent10.key17
           order by platform19."key" desc
-          limit $3) as ordered18) as child12) as parent4
+          limit 5) as ordered18) as child12) as parent4
     cross join lateral (
     select ordered20.*, row_number() over () as place7
       from (
@@ -26,7 +26,7 @@ select parent1.number2, child3.*
         from "api"."parcel" as parcel21
         where parcel21."platform_key" = parent4.key14
         order by parcel21."ellipsoid_area" desc, parcel21."county_code" desc, parcel21."id" desc
-        limit $4) as ordered20) as child6) as parent1
+        limit 3) as ordered20) as child6) as parent1
   cross join lateral (
   select ordered22.*, row_number() over () as place23
     from (
@@ -37,7 +37,7 @@ select parent1.number2, child3.*
       where pair27."county_code" = parent1.key8
       and pair27."parcel_id" = parent1.key9
       order by project24."county_code", project24."id"
-      limit $5) as ordered22) as child3
+      limit 1) as ordered22) as child3
   order by parent1.number2, child3.place23;
 
 select parent1.number2, figures3.*
@@ -52,7 +52,7 @@ select parent1.number2, figures3.*
           from "api"."region" as region16
           where region16."level" = any ($1)
           order by region16."code"
-          limit $2) as ordered15) as parent10
+          limit 10) as ordered15) as parent10
       cross join lateral (
       select ordered18.*, row_number() over () as place13
         from (
@@ -60,7 +60,7 @@ select parent1.number2, figures3.*
           from "api"."platform" as platform19
           where platform19."region_code" = parent10.key17
           order by platform19."key" desc
-          limit $3) as ordered18) as child12) as parent4
+          limit 5) as ordered18) as child12) as parent4
     cross join lateral (
     select ordered20.*, row_number() over () as place7
       from (
@@ -68,7 +68,7 @@ select parent1.number2, figures3.*
         from "api"."parcel" as parcel21
         where parcel21."platform_key" = parent4.key14
         order by parcel21."ellipsoid_area" desc, parcel21."county_code" desc, parcel21."id" desc
-        limit $4) as ordered20) as child6) as parent1
+        limit 3) as ordered20) as child6) as parent1
   cross join lateral (
   select count(*)::int as c22
     from "api"."project_parcel" as pair23
@@ -90,7 +90,7 @@ select parent1.number2, child3.*
           from "api"."region" as region15
           where region15."level" = any ($1)
           order by region15."code"
-          limit $2) as ordered14) as parent9
+          limit 10) as ordered14) as parent9
       cross join lateral (
       select ordered17.*, row_number() over () as place12
         from (
@@ -98,7 +98,7 @@ select parent1.number2, child3.*
           from "api"."platform" as platform18
           where platform18."region_code" = parent9.key16
           order by platform18."key" desc
-          limit $3) as ordered17) as child11) as parent4
+          limit 5) as ordered17) as child11) as parent4
     cross join lateral (
     select ordered19.*, row_number() over () as place7
       from (
@@ -106,7 +106,7 @@ select parent1.number2, child3.*
         from "api"."parcel" as parcel20
         where parcel20."platform_key" = parent4.key13
         order by parcel20."ellipsoid_area" desc, parcel20."county_code" desc, parcel20."id" desc
-        limit $4) as ordered19) as child6) as parent1
+        limit 3) as ordered19) as child6) as parent1
   cross join lateral (
   select ordered21.*, row_number() over () as place22
     from (
@@ -114,7 +114,7 @@ select parent1.number2, child3.*
       from "api"."constraint_area" as constraint_area23
       where st_intersects(constraint_area23."boundary", parent1.key8)
       order by constraint_area23."key"
-      limit $5) as ordered21) as child3
+      limit 5) as ordered21) as child3
   order by parent1.number2, child3.place22;
 
 select parent1.number2, child3.*
@@ -127,7 +127,7 @@ select parent1.number2, child3.*
         from "api"."region" as region10
         where region10."level" = any ($1)
         order by region10."code"
-        limit $2) as ordered9) as parent4
+        limit 10) as ordered9) as parent4
     cross join lateral (
     select ordered12.*, row_number() over () as place7
       from (
@@ -135,7 +135,7 @@ select parent1.number2, child3.*
         from "api"."platform" as platform13
         where platform13."region_code" = parent4.key11
         order by platform13."key" desc
-        limit $3) as ordered12) as child6) as parent1
+        limit 5) as ordered12) as child6) as parent1
   cross join lateral (
   select ordered14.*, row_number() over () as place15
     from (
@@ -143,7 +143,7 @@ select parent1.number2, child3.*
       from "api"."parcel" as parcel16
       where parcel16."platform_key" = parent1.key8
       order by parcel16."ellipsoid_area" desc, parcel16."county_code" desc, parcel16."id" desc
-      limit $4) as ordered14) as child3
+      limit 3) as ordered14) as child3
   order by parent1.number2, child3.place15;
 
 select parent1.number2, figures3.*
@@ -156,7 +156,7 @@ select parent1.number2, figures3.*
         from "api"."region" as region10
         where region10."level" = any ($1)
         order by region10."code"
-        limit $2) as ordered9) as parent4
+        limit 10) as ordered9) as parent4
     cross join lateral (
     select ordered12.*, row_number() over () as place7
       from (
@@ -164,7 +164,7 @@ select parent1.number2, figures3.*
         from "api"."platform" as platform13
         where platform13."region_code" = parent4.key11
         order by platform13."key" desc
-        limit $3) as ordered12) as child6) as parent1
+        limit 5) as ordered12) as child6) as parent1
   cross join lateral (
   select count(*)::int as c14
     from "api"."parcel" as parcel15
@@ -179,7 +179,7 @@ select parent1.number2, child3.*
       from "api"."region" as region5
       where region5."level" = any ($1)
       order by region5."code"
-      limit $2) as ordered4) as parent1
+      limit 10) as ordered4) as parent1
   cross join lateral (
   select ordered7.*, row_number() over () as place8
     from (
@@ -187,7 +187,7 @@ select parent1.number2, child3.*
       from "api"."platform" as platform9
       where platform9."region_code" = parent1.key6
       order by platform9."key" desc
-      limit $3) as ordered7) as child3
+      limit 5) as ordered7) as child3
   order by parent1.number2, child3.place8;
 
 select parent1.number2, figures3.*
@@ -198,7 +198,7 @@ select parent1.number2, figures3.*
       from "api"."region" as region5
       where region5."level" = any ($1)
       order by region5."code"
-      limit $2) as ordered4) as parent1
+      limit 10) as ordered4) as parent1
   cross join lateral (
   select count(*)::int as c7
     from "api"."platform" as platform8
@@ -209,4 +209,4 @@ select region1."code"
   from "api"."region" as region1
   where region1."level" = any ($1)
   order by region1."code"
-  limit $2;
+  limit 10;

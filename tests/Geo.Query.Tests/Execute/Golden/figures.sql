@@ -60,7 +60,7 @@ select parcel1."code", parcel1."county_code", parcel1."id"
   from "api"."parcel" as parcel1
   where parcel1."code" = $1
   order by parcel1."county_code", parcel1."id"
-  limit $2;
+  limit 51;
 
 select count(*)::int, (sum(parcel1."ellipsoid_area"))::float8, (avg(parcel1."ellipsoid_area"))::float8, (min(parcel1."ellipsoid_area"))::float8, (max(parcel1."ellipsoid_area"))::float8, (sum(parcel1."price"))::text, st_xmin(st_extent(parcel1."boundary")), st_ymin(st_extent(parcel1."boundary")), st_xmax(st_extent(parcel1."boundary")), st_ymax(st_extent(parcel1."boundary"))
   from "api"."parcel" as parcel1

@@ -8,14 +8,14 @@ select parcel1."code", parcel1."name"
   where parcel1."code" like $1
   and parcel1."name" like $2
   order by parcel1."county_code", parcel1."id"
-  limit $3;
+  limit 50;
 
 select parcel1."code", parcel1."floors", (parcel1."price")::text, (parcel1."ellipsoid_area")::float8
   from "api"."parcel" as parcel1
   where ((parcel1."floors" < $1) or (parcel1."price" >= $2) or (parcel1."ellipsoid_area" > $3
       and parcel1."ellipsoid_area" <= $4))
   order by parcel1."county_code", parcel1."id"
-  limit $5;
+  limit 50;
 
 select count(*)::int
   from "api"."parcel" as parcel1
@@ -29,7 +29,7 @@ select parcel1."code", parcel1."tag", parcel1."updated_at", parcel1."stated_on"
   and parcel1."updated_at" >= $2
   and parcel1."tag" = any ($3)
   order by parcel1."county_code", parcel1."id"
-  limit $4;
+  limit 50;
 
 select parcel1."code"
   from "api"."parcel" as parcel1
@@ -56,7 +56,7 @@ select parcel1."code"
     where st_intersects(constraint_area7."boundary", parcel1."boundary")
     and (constraint_area7."kind" = $3) is not true)
   order by parcel1."county_code", parcel1."id"
-  limit $4;
+  limit 50;
 
 select count(*)::int
   from "api"."parcel" as parcel1
@@ -75,7 +75,7 @@ select parcel1."code"
   select *
     from unnest($1, $2))
   order by parcel1."county_code", parcel1."id"
-  limit $3;
+  limit 50;
 
 select count(*)::int
   from "api"."parcel" as parcel1

@@ -5,7 +5,7 @@ select parcel1."county_code", parcel1."id", parcel1."code", parcel1."name", parc
   where parcel1."stage" = 'PREPARED'
   and st_intersects(parcel1."boundary", st_geomfromwkb($1, 4490))
   order by parcel1."county_code", parcel1."id"
-  limit $2;
+  limit 3;
 
 select count(*)::int
   from "api"."parcel" as parcel1

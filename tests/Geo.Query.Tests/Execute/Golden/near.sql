@@ -40,9 +40,9 @@ select st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1
             select st_transform(st_geomfromwkb($1, $2), 4490) as shape12, $3 * (1.01 / 110000.0) as height13 offset 0) as given11)
           and st_distance(parcel10."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography) <= $3
           order by parcel10."boundary" <-> st_transform(st_geomfromwkb($1, $2), 4490)
-          limit $4) as nearest8) * (1.01 / 110000.0) as height7 offset 0) as given5)
+          limit 4) as nearest8) * (1.01 / 110000.0) as height7 offset 0) as given5)
   order by st_distance(parcel1."boundary"::geography, st_transform(st_geomfromwkb($1, $2), 4490)::geography), parcel1."county_code", parcel1."id"
-  limit $4;
+  limit 4;
 
 select count(*)::int
   from "api"."parcel" as parcel1

@@ -18,7 +18,7 @@ select parent1.number2, child3.*
       where pair16."county_code" = parent1.key6
       and pair16."parcel_id" = parent1.key7
       order by project14."county_code", project14."id"
-      limit $4) as ordered12) as child3
+      limit 50) as ordered12) as child3
   order by parent1.number2, child3.place13;
 
 select given1.number2, parcel3."county_code", parcel3."id", parcel3."code"

@@ -2,7 +2,7 @@ select parcel1."code", (parcel1."ellipsoid_area")::float8, (parcel1."ellipsoid_a
   from "api"."parcel" as parcel1
   where true
   order by array_position(array['UNPREPARED', 'PREPARED', 'LISTED']::text[], parcel1."stage") desc, parcel1."code" desc, parcel1."county_code" desc, parcel1."id" desc
-  limit $1;
+  limit 2;
 
 select parcel1."code", platform2."key", platform2."name", region3."code", st_asbinary(region3."seat", 'NDR'), st_astext(st_transform(region3."seat", $1), 9), st_asbinary(st_multi(st_simplifypreservetopology(parcel1."boundary", $2)), 'NDR')
   from "api"."parcel" as parcel1
