@@ -28,6 +28,8 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>What it is made of.</summary>
     public IServiceProvider Services => _application.Web.Services;
 
+    internal Geo.Server.Standbys.StandbyReads? Standbys => _application.Standbys;
+
     internal static async Task<RunningServer> StartAsync(ServeOptions options)
     {
         (GeoApplication? application, IReadOnlyList<string> mistakes) = await GeoApplication.CreateAsync(options, TestContext.Current.CancellationToken);

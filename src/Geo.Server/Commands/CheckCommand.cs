@@ -25,16 +25,22 @@ internal static class CheckCommand
     public static Command Create()
     {
         Option<bool> rebuild = new("--rebuild-adjacency") { Description = "First make the adjacency graph anew from the outlines of the parcels; what it has right is not written." };
+        Option<bool> cells = new("--rebuild-cells") { Description = "First make the counts of parcels by cell of the map anew; writers wait for that." };
         Option<bool> json = new("--json") { Description = "Write the findings as JSON." };
-        Command command = new("check", "Check that the database has the schema of this program, that the maps fit it, and that references, shapes, places, history and the adjacency graph are whole.") { rebuild, json };
+        Command command = new("check", "Check that the database has the schema of this program, that the maps fit it, and that references, shapes, places, history, the adjacency graph and the counts by cell are whole.") { rebuild, cells, json };
         command.SetAction((parsed, cancellationToken) => CommandRunner.WithOwnerAsync(
-            (owner, token) => RunAsync(owner, parsed.GetValue(rebuild), parsed.GetValue(json), token), cancellationToken));
+            async (owner, token) =>
+            {
+                ImmutableArray<Finding> findings = await FindAsync(owner, parsed.GetValue(rebuild), parsed.GetValue(cells), token);
+                await TellAsync(findings, parsed.GetValue(json), token);
+                return findings.IsEmpty ? 0 : Found;
+            },
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(NpgsqlDataSource owner, bool rebuild, bool json, CancellationToken cancellationToken)
+    private static async Task TellAsync(ImmutableArray<Finding> findings, bool json, CancellationToken cancellationToken)
     {
-        ImmutableArray<Finding> findings = await FindAsync(owner, rebuild, cancellationToken);
         if (json)
         {
             await using Stream output = Console.OpenStandardOutput();
@@ -44,11 +50,9 @@ internal static class CheckCommand
         {
             Write(findings);
         }
-
-        return findings.IsEmpty ? 0 : Found;
     }
 
-    private static async Task<ImmutableArray<Finding>> FindAsync(NpgsqlDataSource owner, bool rebuild, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<Finding>> FindAsync(NpgsqlDataSource owner, bool adjacency, bool cells, CancellationToken cancellationToken)
     {
         // 1. the schema; of another one nothing else can be said
         MigrationStatus status = await Migrator.StatusAsync(owner, cancellationToken);
@@ -64,9 +68,14 @@ internal static class CheckCommand
 
         // 2. the maps; 3. the records
         IReadOnlyList<string> mistakes = await CatalogueCheck.RunAsync(new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build(), owner, cancellationToken);
-        if (rebuild)
+        if (adjacency)
         {
             await AdjacencyGraph.RebuildAsync(owner, cancellationToken);
+        }
+
+        if (cells)
+        {
+            await CellCheck.RebuildAsync(owner, cancellationToken);
         }
 
         await using NpgsqlConnection connection = await owner.OpenConnectionAsync(cancellationToken);
@@ -86,7 +95,7 @@ internal static class CheckCommand
         }
 
         Console.WriteLine(findings.IsEmpty
-            ? "The schema is up to date, the maps fit it, and references, shapes, places, history and the adjacency graph are whole."
+            ? "The schema is up to date, the maps fit it, and references, shapes, places, history, the adjacency graph and the counts by cell are whole."
             : $"{findings.Length} findings.");
     }
 

@@ -5,13 +5,10 @@ using Npgsql;
 namespace Geo.Server.Commands;
 
 /// <summary>
-/// <c>geo distribute --dry-run</c>: the statements that spread the land over machines with Citus, for an operator who runs them. 0: they can be
-/// run; 2: something stands in the way.
+/// <c>geo distribute --dry-run</c>: the statements that spread the land over machines with Citus, for an operator who runs them.
 /// </summary>
 internal static class DistributeCommand
 {
-    private const int Obstructed = 2;
-
     public static Command Create()
     {
         Option<bool> dry = new("--dry-run") { Description = "Print the statements and change nothing; there is no other way yet, the statements are run with psql.", Required = true };
@@ -34,11 +31,11 @@ internal static class DistributeCommand
             Console.WriteLine($"-- left out: {left}");
         }
 
-        foreach (string obstacle in plan.Obstacles)
+        foreach (string whole in plan.OnEvery)
         {
-            Console.WriteLine($"-- in the way: {obstacle}");
+            Console.WriteLine($"-- on every machine: {whole}");
         }
 
-        return plan.Obstacles.IsEmpty ? 0 : Obstructed;
+        return 0;
     }
 }

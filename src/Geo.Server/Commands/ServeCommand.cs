@@ -68,6 +68,7 @@ internal static class ServeCommand
             List<string> names = [.. KnownNames.UnknownVariables(Environment.GetEnvironmentVariables().Keys.Cast<string>())];
             IConfiguration configuration = ConfigurationFile.Read(Directory.GetCurrentDirectory(), names);
             (ServeOptions? options, IReadOnlyList<string> mistakes) = ServeOptions.Read(Environment.GetEnvironmentVariable, configuration, arguments);
+            UploadOptions.Check(options?.Uploads ?? Environment.GetEnvironmentVariable(UploadOptions.FolderVariable) ?? UploadOptions.DefaultFolder, names);
             return options is null || names.Count > 0
                 ? CommandRunner.FailAsync([.. names, .. mistakes])
                 : CommandRunner.GuardAsync(() => RunAsync(options, cancellationToken), cancellationToken);

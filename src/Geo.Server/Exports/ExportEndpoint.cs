@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Geo.Exchange.Export;
 using Geo.GraphQL.Errors;
+using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Http;
@@ -128,7 +129,7 @@ internal sealed class ExportEndpoint(ExportSetup setup, FilterLinks links, Store
             case PostgresException { SqlState: PostgresErrorCodes.QueryCanceled }:
                 Refuse(context, ExportMessages.TooSlow(setup.Limits.Time));
                 break;
-            case NpgsqlException and not PostgresException:
+            case Exception lost when DatabaseReach.IsLost(lost):
                 Log.DatabaseUnreachable(logger, failure.Message);
                 Refuse(context, Messages.DatabaseUnavailable());
                 break;

@@ -21,16 +21,16 @@ internal sealed class Executors
     private readonly DocumentStore _documents;
 
     /// <summary>Executors over one model and one database.</summary>
-    public Executors(ApiModel model, NpgsqlDataSource database, DocumentStore documents, ServeOptions options, SlowOperations? slow)
+    public Executors(ApiModel model, NpgsqlDataSource database, IReadSource reads, DocumentStore documents, ServeOptions options, SlowOperations? slow)
     {
         _documents = documents;
         QueryLimits limits = new() { StatementTimeout = options.StatementTimeout };
-        SignedIn = new QueryExecutor(model, database, limits) { Slow = slow };
+        SignedIn = new QueryExecutor(model, database, limits, TimeProvider.System, reads) { Slow = slow };
         _nobody = new QueryExecutor(model, database, limits with
         {
             MaxPage = PageOfNobody,
             Document = options.IsDevelopment ? limits.Document : limits.Document with { MaxIntrospectionDepth = 0 },
-        }) { Slow = slow };
+        }, TimeProvider.System, reads) { Slow = slow };
     }
 
     /// <summary>For callers with a name.</summary>

@@ -1,3 +1,4 @@
+using Geo.Query.Execute;
 using Geo.Server.Telemetry;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
@@ -28,7 +29,11 @@ internal static class FailureAnswer
                 int status => Messages.Malformed(status),
             });
         }
-        catch (NpgsqlException unreachable) when (unreachable is not PostgresException && !context.Response.HasStarted)
+        catch (PostgresException slow) when (slow.SqlState == PostgresErrorCodes.QueryCanceled && !context.Response.HasStarted)
+        {
+            ProblemAnswer.Write(context, Messages.TimedOut());
+        }
+        catch (Exception unreachable) when (DatabaseReach.IsLost(unreachable) && !context.Response.HasStarted)
         {
             Log.DatabaseUnreachable(app.Logger, unreachable.Message);
             ProblemAnswer.Write(context, Messages.DatabaseUnavailable());

@@ -1,31 +1,39 @@
 using System.Collections.Immutable;
+using Geo.Data.History;
 using Geo.Data.Migrations;
+using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Exports;
 using Geo.Server.Http.Documents;
 using Geo.Server.Http.Load;
 using Geo.Server.Http.Subscriptions;
+using Geo.Server.Http.Tiles;
 using Geo.Server.Identities;
 using Geo.Server.Identities.Demo;
 using Geo.Server.Imports;
 using Geo.Server.Links;
 using Geo.Server.Options;
 using Geo.Server.Rights;
+using Geo.Server.Standbys;
 using Geo.Server.Telemetry;
 using Geo.Tiles;
+using Geo.Tiles.Caching;
 using Npgsql;
 
 namespace Geo.Server.Http;
 
 /// <summary>The composed server: database, maps, engine, tiles and addresses.</summary>
-internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, NpgsqlDataSource health, int counties, DemoIssuer? demo) : IAsyncDisposable
+internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource database, NpgsqlDataSource health, StandbyReads? standbys, int counties, DemoIssuer? demo) : IAsyncDisposable
 {
     // Cells of 64 pixels on a map with 512 to a tile: counts that can be read beside each other.
     private static readonly TileOptions Tiles = new() { CountCells = 8 };
 
     /// <summary>The web host, not yet started.</summary>
     public WebApplication Web { get; } = web;
+
+    /// <summary>Standbys that answer queries; null where there are none.</summary>
+    public StandbyReads? Standbys { get; } = standbys;
 
     /// <summary>How many counties the database holds.</summary>
     public int Counties { get; } = counties;
@@ -55,11 +63,13 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
 
             // 3. the host
             DemoIssuer? demo = DemoIssuer.Create(options, rights.Counties);
-            WebApplication web = Compose(options, database, signed, documents, rights, demo);
+            ChangeFeed feed = new();
+            StandbyReads? standbys = StandbySetup.Create(options, database, feed);
+            WebApplication web = Compose(options, database, feed, standbys, signed, documents, rights, demo);
             NpgsqlDataSource health = ServerDatabase.CreateForHealth(options.Database.Application);
             ImmutableArray<string> schema = await Migrator.AppliedAsync(database, cancellationToken);
-            new HealthEndpoint(health, schema, web.Services.GetRequiredService<ILogger<HealthEndpoint>>(), web.Lifetime.ApplicationStopping).Map(web);
-            return (new GeoApplication(web, database, health, rights.Counties.Count, demo), []);
+            new HealthEndpoint(health, schema, web.Services.GetRequiredService<ILogger<HealthEndpoint>>(), web.Lifetime.ApplicationStopping) { CanRead = () => standbys?.CanRead == true }.Map(web);
+            return (new GeoApplication(web, database, health, standbys, rights.Counties.Count, demo), []);
         }
         catch
         {
@@ -75,6 +85,10 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         Demo?.Dispose();
         await database.DisposeAsync();
         await health.DisposeAsync();
+        if (Standbys is not null)
+        {
+            await Standbys.DisposeAsync();
+        }
     }
 
     private static DocumentStore? ReadDocuments(ServeOptions options, ApiModel model, List<string> mistakes)
@@ -90,16 +104,18 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
     }
 
     private static WebApplication Compose(
-        ServeOptions options, NpgsqlDataSource database, SignedModel signed, DocumentStore documents, RoleRights rights, DemoIssuer? demo)
+        ServeOptions options, NpgsqlDataSource database, ChangeFeed feed, StandbyReads? standbys, SignedModel signed, DocumentStore documents, RoleRights rights, DemoIssuer? demo)
     {
         CallerDirectory callers = new(rights, options.HasOpenDoor);
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
         SlowOperationLog slow = new();
-        Executors executors = new(signed.Model, database, documents, options, slow.For(options));
+        Executors executors = new(signed.Model, database, standbys as IReadSource ?? new PrimaryReads(database), documents, options, slow.For(options));
         TelemetryHost.Add(builder, options.Telemetry);
-        builder.Services.AddSubscriptions(options, executors.SignedIn);
+        builder.Services.AddSubscriptions(options, executors.SignedIn, feed);
+        builder.Services.AddStandbys(standbys, feed, options.Clock);
         builder.Services.AddIdentities(options, rights, callers, demo);
         builder.Services.AddImports(options, database);
+        builder.Services.AddTiles(options, database);
         builder.Services.AddSingleton(_ => new Admission(options.Admission, options.Clock));
         WebApplication web = builder.Build();
         slow.Open(web.Services.GetRequiredService<ILoggerFactory>());
@@ -117,9 +133,10 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         RequestRate.Use(web, options.RequestsPerMinute, () => web.UseSignIn(web.Services.GetRequiredService<TokenReader>()));
         web.UseSubscriptions(options, executors, documents, callers);
         web.UseAdmission(web.Services.GetRequiredService<Admission>());
-        new GraphQLEndpoint(executors, documents, callers, web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
-        TileRunner tiles = new(database, Tiles);
-        new TileEndpoint(tiles, signed.TileLinks, callers, options.StatementTimeout, options.Map.ReviewNumber, web.Services.GetRequiredService<ServerMeter>()).Map(web);
+        new GraphQLEndpoint(executors, documents, callers, standbys is null ? null : new PositionCookie(standbys), web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
+        TileSource tiles = new(
+            new TileRunner(database, Tiles), web.Services.GetRequiredService<TileCache>(), web.Services.GetRequiredService<TileFollower>(), options.StatementTimeout);
+        new TileEndpoint(tiles, signed.TileLinks, callers, options.Map.ReviewNumber, web.Services.GetRequiredService<ServerMeter>()).Map(web);
         new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
         web.UseImports(options, database, signed.Model, callers);
         new PageConfiguration(options, callers, demo).Map(web);

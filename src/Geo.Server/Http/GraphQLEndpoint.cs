@@ -7,13 +7,14 @@ using Geo.GraphQL.Validation.Limits;
 using Geo.Query.Execute;
 using Geo.Server.Http.Documents;
 using Geo.Server.Rights;
+using Geo.Server.Standbys;
 using Geo.Server.Telemetry;
 using Microsoft.Extensions.Primitives;
 
 namespace Geo.Server.Http;
 
 /// <summary><c>/graphql</c>: GraphQL over HTTP, POST with JSON and GET for queries.</summary>
-internal sealed class GraphQLEndpoint(Executors executors, DocumentStore documents, CallerDirectory callers, ILogger<GraphQLEndpoint> logger)
+internal sealed class GraphQLEndpoint(Executors executors, DocumentStore documents, CallerDirectory callers, PositionCookie? cookie, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>The largest body that is accepted.</summary>
     public const int MostBodyBytes = DocumentLimits.DefaultMaxBytes;
@@ -189,7 +190,8 @@ internal sealed class GraphQLEndpoint(Executors executors, DocumentStore documen
     private async Task<ExecutionEnd> ExecuteAsync(HttpContext context, GraphQLRequest request, PipeWriter output)
     {
         Caller caller = callers.Of(context);
-        ExecutionResult result = await executors.For(caller, request).ExecuteAsync(request, caller.Operating, output, context.RequestAborted);
+        ExecutionResult result = await executors.For(caller, request).ExecuteAsync(request, cookie is null ? caller.Operating : PositionCookie.Read(context.Request, caller.Operating), output, context.RequestAborted);
+        cookie?.Write(context, caller);
         if (result.Failure is { } failure)
         {
             Log.OperationFailed(logger, failure, result.End);

@@ -9,10 +9,13 @@ namespace Geo.Server.Http;
 
 /// <summary>
 /// <c>/health/live</c>: the process answers. <c>/health/ready</c>: it is not about to stop, the database answers, and has all the migrations
-/// that it had when this server found it good. Asks on connections of its own, so that a full pool does not look like a dead database.
+/// that it had when this server found it good; where only standbys answer it is ready for queries, and says so. Asks on connections of its own, so that a full pool does not look like a dead database.
 /// </summary>
 internal sealed class HealthEndpoint(NpgsqlDataSource database, ImmutableArray<string> schema, ILogger<HealthEndpoint> logger, CancellationToken stopping)
 {
+    /// <summary>Whether queries are answered without the primary.</summary>
+    public Func<bool> CanRead { get; init; } = static () => false;
+
     /// <summary>Adds the two addresses.</summary>
     public void Map(WebApplication app)
     {
@@ -42,6 +45,12 @@ internal sealed class HealthEndpoint(NpgsqlDataSource database, ImmutableArray<s
         catch (Exception problem) when (problem is NpgsqlException or TimeoutException)
         {
             Log.DatabaseUnreachable(logger, problem.Message);
+            if (CanRead())
+            {
+                await AnswerAsync(context, "queries only");
+                return;
+            }
+
             ProblemAnswer.Write(context, Messages.DatabaseUnavailable());
         }
     }

@@ -31,6 +31,9 @@ internal static class Messages
     public static Problem DatabaseUnavailable() => new(
         StatusCodes.Status503ServiceUnavailable, "DATABASE_UNAVAILABLE", "The database does not answer. Try again shortly.");
 
+    public static Problem TimedOut() => new(
+        StatusCodes.Status503ServiceUnavailable, "TIMEOUT", "The database took too long and was stopped. Try again shortly, or ask for less.");
+
     public static Problem Stopping() => new(StatusCodes.Status503ServiceUnavailable, "STOPPING", "The server finishes what it has begun and stops. Ask another.");
 
     public static Problem SchemaLost() => new(

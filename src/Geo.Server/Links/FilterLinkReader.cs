@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
+using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Server.Rights;
 using Geo.Tiles;
@@ -35,8 +38,18 @@ internal sealed class FilterLinkReader(FilterLinks links, StoredFilters stored, 
         }
 
         return filter.IsEmpty
-            ? (new LinkedFilter(caller, Filter: null), null)
-            : (new LinkedFilter(caller, new TileFilter(row => FilterCompiler.CompileWhere(model, entity, CanonicalFilter.Read(model, entity, filter), caller.Face, row))), null);
+            ? (new LinkedFilter(caller, Key: "", Filter: null), null)
+            : (new LinkedFilter(caller, Convert.ToHexStringLower(SHA256.HashData(filter.Span)), new Lazy<TileFilter>(() => Read(entity, filter, caller.Face))), null);
+    }
+
+    private TileFilter Read(EntityMap entity, ReadOnlyMemory<byte> filter, Face face)
+    {
+        InputObject where = CanonicalFilter.Read(model, entity, filter);
+        return new TileFilter(row => FilterCompiler.CompileWhere(model, entity, where, face, row))
+        {
+            KnowsCells = FilterCompiler.KeptCountsKnow(model, entity, where),
+            OfOwnRows = FilterCompiler.IsOfOwnColumns(entity, where),
+        };
     }
 
     private static LinkProblem Explain(LinkRefusal? refusal) => refusal switch

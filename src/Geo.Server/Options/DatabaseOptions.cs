@@ -47,7 +47,8 @@ internal sealed record DatabaseOptions(string Owner, string Application)
             : new DatabaseOptions(ownerString.ConnectionString, applicationString.ConnectionString) { Listener = listenerString.ConnectionString };
     }
 
-    private static NpgsqlConnectionStringBuilder? Parse(string name, string value, ICollection<string> mistakes)
+    /// <summary>Reads a connection string, or adds to the mistakes what is wrong with it.</summary>
+    public static NpgsqlConnectionStringBuilder? Parse(string name, string value, ICollection<string> mistakes)
     {
         try
         {

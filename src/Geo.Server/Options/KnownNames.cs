@@ -10,8 +10,9 @@ internal static class KnownNames
 
     private static readonly string[] Variables =
     [
-        DatabaseOptions.OwnerVariable, DatabaseOptions.ApplicationVariable, DatabaseOptions.ListenerVariable, "GEO_APP_PASSWORD", SigningKeys.Variable,
-        UploadOptions.FolderVariable, MapOptions.ReviewNumberVariable, MapOptions.ContactVariable, MapOptions.TiandituKeyVariable, MapOptions.TiandituAddressVariable,
+        DatabaseOptions.OwnerVariable, DatabaseOptions.ApplicationVariable, DatabaseOptions.ListenerVariable, StandbyOptions.AddressVariable, StandbyOptions.StalenessVariable,
+        "GEO_APP_PASSWORD", SigningKeys.Variable,
+        UploadOptions.FolderVariable, MapOptions.ReviewNumberVariable, MapOptions.ContactVariable, MapOptions.TiandituKeyVariable, MapOptions.TiandituAddressVariable, TileCacheOptions.Variable,
     ];
 
     // Of the scripts beside the program: run.sh, test.sh and bench/run.sh.

@@ -62,6 +62,9 @@ internal sealed record ServeOptions(
     /// <summary>True where the application's address is that of a pooler of transactions, such as PgBouncer.</summary>
     public bool TransactionPooling { get; init; }
 
+    /// <summary>Standbys of the database, which answer queries.</summary>
+    public StandbyOptions Standbys { get; init; } = StandbyOptions.None;
+
     /// <summary>How long the start waits for a database that does not answer.</summary>
     public TimeSpan WaitForDatabase { get; init; }
 
@@ -101,6 +104,9 @@ internal sealed record ServeOptions(
     /// <summary>The most bytes of an uploaded file.</summary>
     public long UploadBytes { get; init; } = UploadOptions.DefaultBytes;
 
+    /// <summary>The most bytes of finished tiles that are kept in memory; 0 for none.</summary>
+    public long TileCacheBytes { get; init; } = TileCacheOptions.DefaultBytes;
+
     /// <summary>The clock of connections that stay open.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -124,8 +130,10 @@ internal sealed record ServeOptions(
         }
 
         TelemetryOptions telemetry = TelemetryOptions.Read(variable, mistakes);
+        StandbyOptions standbys = StandbyOptions.Read(variable, mistakes);
         IdentityOptions identity = IdentityOptions.Read(configuration, mistakes);
         MapOptions map = MapOptions.Read(variable, mistakes);
+        long tileCache = TileCacheOptions.Read(variable, mistakes);
         bool isDevelopment = address is not null && IPAddress.IsLoopback(address) && IsDevelopmentIn(variable(EnvironmentVariable));
         if (arguments.TokenDirectory is not null && !isDevelopment)
         {
@@ -138,6 +146,7 @@ internal sealed record ServeOptions(
             {
                 DocumentsFile = documents,
                 Map = map,
+                TileCacheBytes = tileCache,
                 OnlyListedDocuments = arguments.OnlyListedDocuments,
                 RequestsPerMinute = arguments.RequestsPerMinute ?? (IPAddress.IsLoopback(address) ? 0 : DefaultRequestsPerMinute),
                 Admission = AdmissionLimits.Of(arguments.RequestsAtOnce, arguments.RequestsAtOncePerCaller, isDevelopment && !arguments.Anonymous),
@@ -150,6 +159,7 @@ internal sealed record ServeOptions(
                 Uploads = variable(UploadOptions.FolderVariable) is { Length: > 0 } folder ? folder : UploadOptions.DefaultFolder,
                 UploadBytes = arguments.UploadMebibytes is { } mebibytes ? (long)mebibytes << 20 : UploadOptions.DefaultBytes,
                 TransactionPooling = arguments.TransactionPooling,
+                Standbys = standbys,
                 WaitForDatabase = TimeSpan.FromSeconds(arguments.WaitSeconds),
                 StopWithin = TimeSpan.FromSeconds(arguments.StopSeconds),
                 SlowOperation = arguments.SlowSeconds > 0 ? TimeSpan.FromSeconds(arguments.SlowSeconds) : null,

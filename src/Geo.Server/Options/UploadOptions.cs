@@ -12,6 +12,20 @@ internal static class UploadOptions
     /// <summary>The largest limit that can be set.</summary>
     public const int MostMebibytes = 16_384;
 
+    /// <summary>Adds a sentence to <paramref name="mistakes"/> where nothing can be written into the folder. It is made where it is not there.</summary>
+    public static void Check(string folder, ICollection<string> mistakes)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using FileStream probe = new(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            mistakes.Add($"{FolderVariable}: nothing can be written into '{folder}': {refused.Message}");
+        }
+    }
+
     /// <summary>The folder, unless it is said otherwise: beside other state of programs, else among temporary files.</summary>
     public static string DefaultFolder
     {

@@ -33,6 +33,7 @@ internal static class ParcelMap
             .List("parcels", Example)
             .Host(tiles)
             .ShareOfArea(parcel => parcel.EllipsoidArea)
+            .Counts("parcel_cell", "parcels", "stage", "countyCode", "county")
             .Build();
 
     private static EntityMapBuilder<Parcel> Identity() => new EntityMapBuilder<Parcel>(

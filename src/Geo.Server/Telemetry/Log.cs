@@ -32,6 +32,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer: {Reason}")]
     public static partial void DatabaseUnreachable(ILogger logger, string reason);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "The standby {Standby} answers queries.")]
+    public static partial void StandbyFound(ILogger logger, string standby);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The standby {Standby} is left out: {Reason}")]
+    public static partial void StandbyLost(ILogger logger, string standby, string reason);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "An operation ended as {End}.")]
     public static partial void OperationFailed(ILogger logger, Exception exception, ExecutionEnd end);
 
@@ -46,6 +52,9 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that listens for changes was lost: {Reason} It is opened again in {Pause}.")]
     public static partial void ListenerInterrupted(ILogger logger, string reason, TimeSpan pause);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Where changes were written could not be read: {Reason} It is tried again in {Pause}; tiles are made for each request until then.")]
+    public static partial void TilesNotFollowed(ILogger logger, string reason, TimeSpan pause);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An open connection failed.")]
     public static partial void ConnectionFailed(ILogger logger, Exception exception);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using Geo.Server.Links;
@@ -44,6 +45,47 @@ public sealed class TileEndpointTests(DemoServer server) : IClassFixture<DemoSer
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using HttpResponseMessage second = await server.Client.SendAsync(again, Cancel);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_kept_tile_is_the_same_bytes_compressed_or_not()
+    {
+        string address = $"/tiles/parcel/{await BusiestTileAsync()}.mvt";
+        byte[] plain = await server.Client.GetByteArrayAsync(address, Cancel);
+        foreach (string? accepted in new[] { "br", "gzip;q=1, br;q=0.5", "br;q=0", "gzip", null })
+        {
+            (string? encoding, byte[] bytes) = await AskKeptAsync(address, accepted);
+            using Stream stream = encoding switch
+            {
+                "br" => new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress),
+                "gzip" => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress),
+                _ => new MemoryStream(bytes),
+            };
+            using MemoryStream read = new();
+            await stream.CopyToAsync(read, Cancel);
+            Assert.Equal(plain, read.ToArray());
+            Assert.Equal(accepted switch { null or "br;q=0" => null, "gzip" => "gzip", _ => "br" }, encoding);
+        }
+    }
+
+    private async Task<(string? Encoding, byte[] Bytes)> AskKeptAsync(string address, string? accepted)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            using HttpRequestMessage request = new(HttpMethod.Get, address);
+            if (accepted is not null)
+            {
+                request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+            }
+
+            using HttpResponseMessage response = await server.Client.SendAsync(request, patience.Token);
+            if (response.Headers.GetValues("Cache-Status").Single() == "geo; hit")
+            {
+                return (response.Content.Headers.ContentEncoding.SingleOrDefault(), await response.Content.ReadAsByteArrayAsync(patience.Token));
+            }
+        }
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class UnreachableDatabaseTests(DemoServer server) : IClassFixture<
     {
         using CapturedLog log = new();
         server.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        string export = (await server.QueryAsync("{ parcels { export(format: CSV) { url } } }")).GetProperty("parcels").GetProperty("export").GetProperty("url").GetString()!;
         Sql.Sql database = Sql.Sql.Name(new NpgsqlConnectionStringBuilder(server.OwnerConnectionString).Database!);
         await RunAsync(Sql.Sql.Of($"alter database {database} connection limit 0"));
         await RunAsync(Sql.Sql.Of($"select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity where datname = current_database() and usename = 'geo_app'"));
@@ -25,7 +26,9 @@ public sealed class UnreachableDatabaseTests(DemoServer server) : IClassFixture<
         using HttpResponseMessage post = await Answer.PostAsync(server.Client, $$"""{"query":"{{Query}}"}""");
         using HttpResponseMessage get = await Answer.GetAsync(server.Client, [("query", Query)]);
         using HttpResponseMessage ready = await server.Client.GetAsync("/health/ready", Answer.Cancel);
-        foreach (HttpResponseMessage response in new[] { post, get, ready })
+        using HttpResponseMessage tile = await server.Client.GetAsync("/tiles/parcel/12/3326/1784.mvt", Answer.Cancel);
+        using HttpResponseMessage file = await server.Client.GetAsync(export, Answer.Cancel);
+        foreach (HttpResponseMessage response in new[] { post, get, ready, tile, file })
         {
             JsonElement answer = JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(Answer.Cancel));
             Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
@@ -38,6 +41,18 @@ public sealed class UnreachableDatabaseTests(DemoServer server) : IClassFixture<
         await RunAsync(Sql.Sql.Of($"alter database {database} connection limit -1"));
         using HttpResponseMessage again = await Answer.PostAsync(server.Client, $$"""{"query":"{{Query}}"}""");
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_tile_that_the_database_takes_too_long_for_is_given_up_and_says_so()
+    {
+        await using RunningServer hasty = await RunningServer.StartAsync(server.Options with { StatementTimeout = TimeSpan.FromMilliseconds(200) });
+        await using NpgsqlConnection holder = await server.Owner.OpenConnectionAsync(Answer.Cancel);
+        await using NpgsqlTransaction transaction = await holder.BeginTransactionAsync(Answer.Cancel);
+        await using NpgsqlCommand command = SqlCommands.ToCommand(Sql.Sql.Of($"lock table land.parcel in access exclusive mode"), holder);
+        await command.ExecuteNonQueryAsync(Answer.Cancel);
+        using HttpResponseMessage tile = await hasty.Client.GetAsync("/tiles/parcel/12/3326/1784.mvt", Answer.Cancel);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "TIMEOUT"), (tile.StatusCode, await Answer.CodeAsync(tile)));
     }
 
     private async Task RunAsync(Sql.Sql statement)

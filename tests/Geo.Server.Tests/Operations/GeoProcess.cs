@@ -44,10 +44,13 @@ internal sealed class GeoProcess : IAsyncDisposable
     public static GeoProcess Start(IEnumerable<string> arguments, params (string Name, string? Value)[] variables) => Start(arguments, addressFile: null, variables);
 
     /// <summary>Starts a server on a free port.</summary>
-    public static GeoProcess Serve(string database, IEnumerable<string> arguments, params (string Name, string? Value)[] variables)
+    public static GeoProcess Serve(string database, IEnumerable<string> arguments, params (string Name, string? Value)[] variables) => Serve(database, port: 0, arguments, variables);
+
+    /// <summary>Starts a server on a port.</summary>
+    public static GeoProcess Serve(string database, int port, IEnumerable<string> arguments, params (string Name, string? Value)[] variables)
     {
         string address = Path.Combine(Path.GetTempPath(), $"geo-address-{Guid.CreateVersion7()}");
-        return Start(["serve", "--port", "0", "--address-file", address, .. arguments], address, [("GEO_DATABASE", database), .. variables]);
+        return Start(["serve", "--port", port.ToString(CultureInfo.InvariantCulture), "--address-file", address, .. arguments], address, [("GEO_DATABASE", database), .. variables]);
     }
 
     private static GeoProcess Start(IEnumerable<string> arguments, string? addressFile, (string Name, string? Value)[] variables)
@@ -95,6 +98,13 @@ internal sealed class GeoProcess : IAsyncDisposable
 
     /// <summary>Asks it to stop, as systemd and containers do.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])!.WaitForExit();
+
+    /// <summary>Ends it without a word, as a machine that loses its power.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Waits for its end; its exit code.</summary>
     public async Task<int> EndAsync()

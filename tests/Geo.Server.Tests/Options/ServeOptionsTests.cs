@@ -34,6 +34,20 @@ public sealed class ServeOptionsTests
     }
 
     [Theory]
+    [InlineData(null, 64L << 20)]
+    [InlineData("0", 0L)]
+    [InlineData("128", 128L << 20)]
+    [InlineData("-1", null)]
+    [InlineData("64MB", null)]
+    [InlineData("99999", null)]
+    public void The_memory_of_tiles_is_a_number_of_mebibytes(string? said, long? bytes)
+    {
+        (ServeOptions? options, IReadOnlyList<string> mistakes) = Read(("GEO_DATABASE", "Host=h;Database=d"), ("GEO_SIGNING_KEYS", Key), ("GEO_TILE_CACHE", said!));
+        Assert.Equal(bytes, options?.TileCacheBytes);
+        Assert.Equal(bytes is null ? [$"GEO_TILE_CACHE must be a number of MiB from 0 (keeps none) to 16384, not '{said}'."] : [], mistakes);
+    }
+
+    [Theory]
     [InlineData("short")]
     [InlineData("AAAA")]
     [InlineData(Key + ",AAAA")]

@@ -14,9 +14,9 @@ namespace Geo.Server.Http.Subscriptions;
 internal static class SubscriptionSetup
 {
     /// <summary>Adds the engine, and the service that keeps it fed from the change log.</summary>
-    public static void AddSubscriptions(this IServiceCollection services, ServeOptions options, QueryExecutor executor)
+    public static void AddSubscriptions(this IServiceCollection services, ServeOptions options, QueryExecutor executor, ChangeFeed feed)
     {
-        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton(feed);
         services.AddSingleton(provider =>
         {
             ILogger logger = provider.GetRequiredService<ILogger<SubscriptionEngine>>();
@@ -25,7 +25,6 @@ internal static class SubscriptionSetup
         services.AddHostedService(provider =>
         {
             ILogger logger = provider.GetRequiredService<ILogger<ChangeListener>>();
-            ChangeFeed feed = provider.GetRequiredService<ChangeFeed>();
             ChangeListener listener = new(
                 options.Database.Listener, feed, options.Clock, (problem, pause) => Log.ListenerInterrupted(logger, problem.Message, pause));
             return new SubscriptionHost(listener, feed, provider.GetRequiredService<SubscriptionEngine>());

@@ -11,6 +11,7 @@ public sealed class ConfigurationTests
             ("GEO_DATABASE", "Host=127.0.0.1;Username=geo_owner;Database=geo"),
             ("GEO_APP_DATABSE", "Host=127.0.0.1"),
             ("GEO_SIGNING_KEYS", "short"),
+            ("GEO_UPLOADS", "/proc/nowhere"),
             ("GEO_LISTEN_DATABASE", "Colour=red"),
             ("Authentication__Authority", "http://id.example"),
             ("Authentication__Audiense", "geo"),
@@ -19,7 +20,7 @@ public sealed class ConfigurationTests
         Assert.Equal(1, await server.EndAsync());
         Assert.Equal(
             [
-                "There is no variable GEO_APP_DATABSE.", "Nobody reads Authentication:Audiense.", "GEO_LISTEN_DATABASE is no", "GEO_SIGNING_KEYS: key 1", "--listen must",
+                "There is no variable GEO_APP_DATABSE.", "Nobody reads Authentication:Audiense.", "GEO_UPLOADS: nothing can be written into '/proc/nowhere'", "GEO_LISTEN_DATABASE is no", "GEO_SIGNING_KEYS: key 1", "--listen must",
                 "--slow-operation must", "--wait-for-database must", "--stop-within must", "--requests-at-once must be at least 1, not 0.", "--requests-at-once-per-caller must", "--proxy must",
                 "OTEL_EXPORTER_OTLP_ENDPOINT must", "AzureAd and Authentication:Authority name two issuers.", "AzureAd needs a TenantId and a ClientId.",
             ],
@@ -61,8 +62,8 @@ public sealed class ConfigurationTests
 
     private static readonly string[] Expected =
     [
-        "There is no variable GEO_APP_DATABSE.", "Nobody reads Authentication:Audiense.", "GEO_LISTEN_DATABASE is no", "GEO_SIGNING_KEYS: key 1", "--listen must", "--stop-within must",
-        "--slow-operation must", "--wait-for-database must", "--requests-at-once-per-caller must", "--proxy must", "OTEL_EXPORTER_OTLP_ENDPOINT must",
+        "There is no variable GEO_APP_DATABSE.", "Nobody reads Authentication:Audiense.", "GEO_UPLOADS: nothing can be written into '/proc/nowhere'", "GEO_LISTEN_DATABASE is no", "GEO_SIGNING_KEYS: key 1",
+        "--listen must", "--stop-within must", "--slow-operation must", "--wait-for-database must", "--requests-at-once-per-caller must", "--proxy must", "OTEL_EXPORTER_OTLP_ENDPOINT must",
         "AzureAd and Authentication:Authority name two issuers.", "AzureAd needs a TenantId and a ClientId.",
     ];
 }
