@@ -60,7 +60,7 @@ build_tests() {
 start_database() {
   [ -z "${GEO_TEST_DATABASE:-}" ] || return 0
   eng/system-packages.sh '/usr/lib/postgresql/15/bin/postgres=postgresql-15' \
-    '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' 'ogr2ogr=gdal-bin' '/usr/sbin/pgbouncer=pgbouncer' || return 1
+    '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' 'ogr2ogr=gdal-bin' '/usr/sbin/pgbouncer=pgbouncer' '/usr/sbin/nginx=nginx-light' || return 1
   eng/postgres.sh start "$database" 0 --throwaway || return 1
   GEO_TEST_DATABASE=$(eng/postgres.sh url "$database")
   export GEO_TEST_DATABASE
@@ -97,6 +97,7 @@ long() {
   for project in tests/*.Tests; do
     if grep -rqs 'Category", "Long"' "$project" --include='*.cs'; then dotnet_tests "$project" 'Category=Long'; fi
   done
+  check "soak with faults" bench/soak.sh --minutes 3 && grep '^ratio' "$results/soak-with-faults.log"
 }
 
 frontend() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures Geo beside its peers on the same database in one run: bench/run.sh [--quick] [--parcels N] [--peers-only] [--write]
+# Measures Geo beside its peers on the same database in one run: bench/run.sh [--quick] [--parcels N] [--only WORK] [--write]
 # What is measured and how: bench/README.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,7 +11,7 @@ fail() {
 }
 
 command -v npm >/dev/null || fail "Node.js 20 with npm is missing: see https://nodejs.org for how to install it."
-eng/system-packages.sh '/usr/lib/postgresql/15/bin/pgbench=postgresql-15' '/usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3' '/usr/bin/wrk=wrk'
+eng/system-packages.sh /usr/lib/postgresql/15/bin/pgbench=postgresql-15 /usr/share/postgresql/15/extension/postgis.control=postgresql-15-postgis-3 /usr/bin/wrk=wrk /usr/lib/cgi-bin/mapserv=cgi-mapserver /usr/sbin/nginx=nginx-light /usr/bin/spawn-fcgi=spawn-fcgi /usr/sbin/pgbouncer=pgbouncer
 
 peer=bench/peers/postgraphile
 if ! cmp -s "$peer/package-lock.json" .local/bench/postgraphile.lock; then
@@ -23,7 +23,7 @@ fi
 code=0
 node bench/harness/main.mjs "$@" || code=1
 case " $* " in
-  *" --peers-only "* | *" --help "*) ;;
+  *" --only "* | *" --help "*) ;;
   *" --quick "*) bench/language.sh --quick || code=1 ;;
   *) bench/language.sh || code=1 ;;
 esac

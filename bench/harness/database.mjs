@@ -11,8 +11,13 @@ export async function startDatabase() {
   const parts = new Map(npgsql.split(";").filter(Boolean).map((part) => part.split("=")).map(([key, value]) => [key.trim().toLowerCase(), value]));
   const owner = parts.get("username");
   const settings = { PGHOST: parts.get("host"), PGPORT: parts.get("port") ?? "5432", PGDATABASE: parts.get("database"), PGUSER: owner };
-  return { npgsql, settings, isPrivate: given === undefined, url: `postgres://${owner}@${settings.PGHOST}:${settings.PGPORT}/${settings.PGDATABASE}` };
+  const database = { npgsql, settings, programs, isPrivate: given === undefined, url: urlOf(settings) };
+  // The processor time of a cluster on this machine can be told.
+  const [postmaster] = /^(127\.|localhost$|\/)/.test(settings.PGHOST) ? await query(database, "select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)") : [];
+  return { ...database, postmaster: postmaster && Number(postmaster) };
 }
+
+const urlOf = ({ PGUSER, PGHOST, PGPORT, PGDATABASE }) => `postgres://${PGUSER}@${PGHOST}:${PGPORT}/${PGDATABASE}`;
 
 /** Stops the cluster that startDatabase started. */
 export async function stopDatabase(database) {
@@ -26,11 +31,8 @@ export async function databaseNamed(cluster, name) {
   if ((await query(cluster, `select count(*) from pg_database where datname = '${name}'`))[0] === "0") {
     await query(cluster, `create database ${name}`);
   }
-  return {
-    ...cluster,
-    npgsql: cluster.npgsql.replace(/Database=[^;]*/, `Database=${name}`),
-    settings: { ...cluster.settings, PGDATABASE: name },
-  };
+  const settings = { ...cluster.settings, PGDATABASE: name };
+  return { ...cluster, npgsql: cluster.npgsql.replace(/Database=[^;]*/, `Database=${name}`), settings, url: urlOf(settings) };
 }
 
 /** Migrates, loads the reference data and generates parcels where there are none. */
@@ -47,16 +49,4 @@ export async function query(database, sql, variables = {}) {
   const set = Object.entries(variables).flatMap(([name, value]) => ["-v", `${name}=${value}`]);
   const output = await run(`${programs}/psql`, ["-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", ...set], { env: database.settings, input: sql });
   return output.split("\n").filter(Boolean);
-}
-
-/** Runs a pgbench script as the role of our server over the loopback address and returns transactions per second. */
-export async function pgbench(database, script, seconds, connections) {
-  const args = ["-n", "-M", "prepared", "-c", String(connections), "-j", "1", "-T", String(seconds), "-f", script];
-  const output = await run(`${programs}/pgbench`, args, { env: { ...database.settings, PGUSER: "geo_app" } });
-  const failed = /number of failed transactions: (\d+)/.exec(output)?.[1] ?? "0";
-  const rate = /tps = ([\d.]+) \(without initial connection time\)/.exec(output)?.[1];
-  if (failed !== "0" || rate === undefined) {
-    throw new Error(`pgbench did not finish cleanly:\n${output}`);
-  }
-  return Number(rate);
 }

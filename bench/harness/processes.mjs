@@ -13,6 +13,8 @@ export async function run(program, args, { env = {}, input } = {}) {
   let errors = "";
   child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
   child.stderr.setEncoding("utf8").on("data", (text) => (errors += text));
+  // A program that reads nothing may be gone before it is given nothing; its exit code says how it ended.
+  child.stdin.on("error", () => undefined);
   child.stdin.end(input ?? "");
   const [code] = await once(child, "close");
   running.delete(child);

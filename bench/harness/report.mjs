@@ -12,26 +12,49 @@ export function row(name, value, goal, measured) {
   return { name, value, goal, measured };
 }
 
+const whole = (value) => Math.round(value).toLocaleString("en");
+const decimals = (value) => (Number.isNaN(value) ? "" : value.toFixed(value < 10 ? 2 : 1));
+
 /** "5,123/s (4,980 to 5,201)". */
-export function rate({ median, least, most }) {
-  const round = (value) => Math.round(value).toLocaleString("en");
-  return `${round(median)}/s (${round(least)} to ${round(most)})`;
+export function told({ rate, least, most }) {
+  return `${whole(rate)}/s (${whole(least)} to ${whole(most)})`;
+}
+
+/** "p50 0.61, p95 1.20, p99 2.05 ms". */
+export function times({ p50, p95, p99 }) {
+  return `p50 ${decimals(p50)}, p95 ${decimals(p95)}, p99 ${decimals(p99)} ms`;
+}
+
+/** All that was measured of a side, in one line. */
+export function sentence(numbers) {
+  const known = Number.isNaN(numbers.p50) ? "" : `, ${times(numbers)}, ${decimals(numbers.bytes / 1000)} kB`;
+  return `${told(numbers)}${known}, ${decimals(numbers.server)} + ${decimals(numbers.database)} ms of processor`;
 }
 
 /** Prints the line of a row. */
 export function printRow({ name, value, goal, measured }) {
-  console.log(`ratio ${name} ${value.toFixed(2)} goal ${goal}`);
+  console.log(`ratio ${name} ${value.toFixed(2)} goal ${Number(goal.toFixed(2))}`);
   console.error(`      ${measured}`);
 }
 
-/** Writes the table between the markers of bench/README.md. */
-export async function writeReadme(rows, context) {
+/** Writes the tables between the markers of bench/README.md: the ratios, then all that was measured. */
+export async function writeReadme({ rows, measured }, context) {
   const file = "bench/README.md";
   const text = await readFile(file, "utf8");
   const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
-  const lines = rows.map(({ name, value, goal, measured }) => `| ${name} | ${value.toFixed(2)} | ${goal} | ${measured} |`);
-  const table = ["| row | ratio | goal | measured: median (least to most of the rounds) |", "| --- | --- | --- | --- |", ...lines];
-  await writeFile(file, `${text.slice(0, from)}\n${context.join("\n")}\n\n${table.join("\n")}\n${text.slice(to)}`);
+  const ratios = rows.map((one) => [one.name, one.value.toFixed(2), Number(one.goal.toFixed(2)), one.measured]);
+  const sides = measured.map((one) => [
+    one.name, one.side, told(one), ...[one.p50, one.p95, one.p99, one.bytes / 1000, one.server, one.database].map(decimals),
+  ]);
+  const tables = [
+    table(["row", "ratio", "goal", "measured: median (least to most of the rounds)"], ratios),
+    table(["work", "side", "answers", "p50 ms", "p95 ms", "p99 ms", "kB", "server ms", "database ms"], sides),
+  ];
+  await writeFile(file, `${text.slice(0, from)}\n${context.join("\n")}\n\n${tables.join("\n\n")}\n${text.slice(to)}`);
+}
+
+function table(heads, rows) {
+  return [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 /** Where, when and with what was measured, one line each. */

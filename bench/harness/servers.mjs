@@ -1,32 +1,30 @@
 // Our server and PostGraphile, each on a free port of the loopback address.
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { access, readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { query } from "./database.mjs";
+import { connections } from "./load.mjs";
+import { freePort } from "./ports.mjs";
 import { start, stop, untilReady } from "./processes.mjs";
 
 const folder = ".local/bench";
 const peer = "bench/peers/postgraphile";
 
-export const connections = 4;
-
-/** Starts our server, with further arguments, and waits until it is ready; the seconds count from the start of the process. */
-export async function startOurs(database, geo, further = []) {
+/** Starts our server, with further arguments and variables, and waits until it is ready; the seconds count from the start of the process. */
+export async function startOurs(database, geo, further = [], variables = {}) {
   const port = await freePort();
   const log = `${folder}/geo.log`;
-  const env = { GEO_DATABASE: database.npgsql, GEO_SIGNING_KEYS: randomBytes(32).toString("base64") };
+  const env = { GEO_DATABASE: database.npgsql, GEO_SIGNING_KEYS: randomBytes(32).toString("base64"), ...variables };
   const began = performance.now();
   const child = start(geo, ["serve", "--port", String(port), ...further], { env, log });
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(`${origin}/health/ready`, child, log);
-  return { origin, child, seconds: (performance.now() - began) / 1000 };
+  return { origin, child, pids: [child.pid], seconds: (performance.now() - began) / 1000 };
 }
 
-/** The most memory that a process has held so far, in MB (10^6 bytes). */
-export async function peakMemory(child) {
-  const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-  return (Number(/VmHWM:\s+(\d+) kB/.exec(status)[1]) * 1024) / 1e6;
+/** The most memory that the processes of a server have held so far, in MB (10^6 bytes). */
+export async function peakMemory({ pids }) {
+  const statuses = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8")));
+  return statuses.reduce((sum, status) => sum + (Number(/VmHWM:\s+(\d+) kB/.exec(status)[1]) * 1024) / 1e6, 0);
 }
 
 /** Seconds from the start of the process to readiness: the median of several starts. */
@@ -44,16 +42,9 @@ export async function readinessSeconds(database, geo, starts) {
  * Starts PostGraphile as its own folder configures it, one process for each of the ways in which it will be asked: they share the
  * schema, but what the runtime learns and compiles while it answers one of them cannot slow the other.
  */
-export async function startPostgraphiles(database, configurations) {
+export async function startPostgraphile(database, configuration) {
   await query(database, await readFile(`${peer}/functions.sql`, "utf8"));
-  const servers = {};
-  for (const configuration of configurations) {
-    servers[configuration] = await startPostgraphile(database, `${folder}/postgraphile-${configuration}.log`);
-  }
-  return servers;
-}
-
-async function startPostgraphile(database, log) {
+  const log = `${folder}/postgraphile-${configuration}.log`;
   const port = await freePort();
   const env = {
     NODE_ENV: "production",
@@ -67,7 +58,7 @@ async function startPostgraphile(database, log) {
   const origin = `http://127.0.0.1:${port}`;
   const request = { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ __typename }"}' };
   await untilReady(`${origin}/graphql`, child, log, request);
-  return { origin, child };
+  return { origin, child, pids: [child.pid] };
 }
 
 // PostGraphile 5 needs Node 22; the package carries it for Linux on x64. Elsewhere the Node that runs this must be new enough.
@@ -80,13 +71,4 @@ async function node22() {
     throw new Error(`PostGraphile 5 needs Node 22 or newer; this is ${process.version}`);
   }
   return process.execPath;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -1,4 +1,4 @@
-// Counts the features of one layer of a vector tile: field 3 of a tile is a layer, whose field 1 is its name and field 2 a feature.
+// Reads the features of one layer of a vector tile: field 3 of a tile is a layer, whose field 1 is its name and field 2 a feature.
 
 /** How many features the layer of that name holds. */
 export function featureCount(tile, layerName) {
@@ -10,6 +10,15 @@ export function featureCount(tile, layerName) {
     }
   }
   return count;
+}
+
+/** The shapes of a layer as a text that does not depend on their order. */
+export function shapesOf(tile, layerName) {
+  return [...fields(tile, 3)]
+    .filter((layer) => [...fields(layer, 1)][0].toString("utf8") === layerName)
+    .flatMap((layer) => [...fields(layer, 2)].flatMap((feature) => [...fields(feature, 4)].map((shape) => shape.toString("base64"))))
+    .sort()
+    .join(" ");
 }
 
 // Only varints and length-delimited fields occur in a tile and a layer.

@@ -8,7 +8,7 @@ import { fillDatabase, query, startDatabase, stopDatabase } from "../harness/dat
 import { run, stopAll } from "../harness/processes.mjs";
 import { printRow, row } from "../harness/report.mjs";
 import { median } from "../land/timing.mjs";
-import { processorSeconds } from "./processor.mjs";
+import { processorSeconds } from "../harness/processor.mjs";
 import { importThroughServer } from "./server.mjs";
 
 const geo = ".local/server/geo";

@@ -2,7 +2,7 @@
 import { openAsBlob, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { start, stop, untilReady } from "../harness/processes.mjs";
-import { processorSeconds } from "./processor.mjs";
+import { processorSeconds } from "../harness/processor.mjs";
 
 const log = ".local/bench/import.log";
 const addressFile = ".local/bench/import-address";

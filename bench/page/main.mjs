@@ -21,7 +21,7 @@ async function main() {
   const cluster = await startDatabase();
   let browser;
   try {
-    const database = cluster.isPrivate ? await databaseNamed(cluster, "geo_page") : cluster;
+    const database = cluster.isPrivate ? await databaseNamed(cluster, `parcels_${parcels}`) : cluster;
     await fillDatabase(database, geo, parcels);
     const ours = await startOurs(database, geo, ["--page", "frontend/dist", "--documents", "frontend/dist/operations.json"]);
     const baseMap = await startOurs(database, geo, ["--page", baseMapFolder]);

@@ -28,6 +28,8 @@ async function during(page, act) {
   const reading = [];
   const note = (request) => {
     const { pathname } = new URL(request.url());
+    // The browser looks at the icon of the tab whenever the address changes.
+    if (pathname === "/icon.svg") return;
     if (pathname === "/graphql") seen.graphql += 1;
     else if (/^\/tiles\/.*\.mvt$/.test(pathname)) reading.push(weigh(request, seen.tiles));
     else seen.others += 1;

@@ -30,7 +30,7 @@ async function main() {
     const ours = await startOurs(database, geo);
     // 3. the changes, while everybody listens
     const events = await listenTo(ours.origin, () => change(database, changes));
-    const megabytes = await peakMemory(ours.child);
+    const megabytes = await peakMemory(ours);
     // 4. what was told, beside what had to be
     compare(events, await query(database, await readFile(`${folder}/expected.sql`, "utf8")));
     return report(events, megabytes);

@@ -25,7 +25,7 @@ public class CachedOperationBenchmarks : IDisposable
     private readonly OperationPrices _prices = new(MapQuery.Model.Schema, new QueryLimits());
     private readonly StatementRunner _runner;
 
-    public CachedOperationBenchmarks() => _runner = new StatementRunner(_database, new QueryLimits());
+    public CachedOperationBenchmarks() => _runner = new StatementRunner(new PrimaryReads(_database), new QueryLimits());
 
     [Benchmark]
     public int BeforeTheStatementIsSent()
