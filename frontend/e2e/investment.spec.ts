@@ -71,6 +71,10 @@ test("sites are found by must-haves, ranked by wishes as a slider moves, and sta
     const reasons = items.first().locator(".site-reasons");
     await expect(reasons).toContainText(/面积 [\d.]+ 亩，要求 ≥ 100\.0 亩/);
     await expect(reasons).toContainText(/距港口（.+） [\d.]+ km，5 km得满分，50 km不得分/);
+    await reasons.getByRole("button", { name: /^距港口/ }).focus();
+    await expect(page.getByRole("tooltip").filter({ visible: true })).toContainText(
+      /由登记界线计算 · 来源：.+登记值 · 来源：/,
+    );
     await expect(
       items.first().getByRole("img", { name: /得分构成：距港口（.+） [\d.]+ 分，面积 [\d.]+ 分/ }),
     ).toBeVisible();
@@ -143,8 +147,13 @@ test("assemblies over 500 mu are outlined with their members, and near misses wi
     const short = assemblies.nodes.filter(({ reachesSize }) => !reachesSize);
     expect(short.length).toBeGreaterThan(0);
     await expect(page.getByTestId("assembly-total")).toHaveText(`${short.length} 片再加一宗即达 500.0 亩`);
+    await expect(list.locator(".assembly-short")).toHaveCount(short.length);
+    await expect(list.locator(".assembly-short").first()).toContainText(/差一宗：.+加上后 [\d,.]+ 亩/);
     await list.getByRole("button").first().click();
     await expect(list.locator(".assembly-item-open")).toContainText("差 ");
+    await expect
+      .poll(async () => (await drawn(page, "assembly-missing-label", "label")).join())
+      .toMatch(/差一宗 \+[\d,.]+ 亩/);
     const wanted = new Set(short.flatMap(({ missing }) => missing.map(({ parcel }) => parcel.code)));
     await expect.poll(async () => (await drawn(page, "assembly-missing-line", "code")).length).toBeGreaterThan(0);
     expect((await drawn(page, "assembly-missing-line", "code")).filter((code) => !wanted.has(code))).toEqual([]);

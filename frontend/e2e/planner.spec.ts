@@ -16,6 +16,10 @@ test("idle land by urgency: the list, the map, and the clock with the article be
   const { idleLand } = await ask<IdleAnswer>(page, suspected);
   const list = page.getByRole("list", { name: "疑似闲置" });
   await expect(list.getByRole("button").first()).toBeVisible();
+  await expect(list.locator(".idle-urgent").first()).toHaveAttribute(
+    "title",
+    /^按合同 .+ 的日期计算（国土资源部令第 53 号） · 基准日 \d{4}-\d{2}-\d{2} · 登记值 · 来源：/,
+  );
   await expect(page.getByRole("heading", { name: /^疑似闲置/ })).toContainText(String(idleLand.totalCount));
   await expect(page.getByRole("list", { name: "临近闲置" }).getByRole("button").first()).toContainText("满一年");
   await atRest(page);
@@ -33,6 +37,33 @@ test("idle land by urgency: the list, the map, and the clock with the article be
   await expect.poll(() => drawnIn(page, "idle-suspected-hatch")).toBeGreaterThan(0);
   await clock.scrollIntoViewIfNeeded();
   await keepScreenshot(page, "idle-clock");
+  expect(complaints).toEqual([]);
+});
+
+test("a parcel lies among its neighbours, with the constraints that touch it on the map and in its card", async ({
+  page,
+  baseURL,
+}) => {
+  const complaints = listen(page, baseURL);
+  const { parcels } = await ask<{
+    parcels: { nodes: { code: string; labelPoint: { coordinates: [number, number] } }[] };
+  }>(
+    page,
+    `{ parcels(where: { countyCode: { eq: "440783" }, stage: { eq: PREPARED }, areaMu: { gte: 60 },
+      constraints: { some: { kind: { eq: PERMANENT_BASIC_FARMLAND } } } }, orderBy: [AREA_MU_DESC], first: 1) {
+      nodes { code labelPoint } } }`,
+  );
+  const [land] = parcels.nodes;
+  if (!land) throw new Error("no land");
+  await page.goto(
+    `/?at=${land.labelPoint.coordinates.join()},14.6&layers=region,constraint,park,platform&open=parcel:${land.code}`,
+  );
+  const card = page.getByRole("region", { name: "管控要素" });
+  await expect(card).toContainText("永久基本农田");
+  await atRest(page);
+  await expect.poll(() => drawnIn(page, "constraint-line")).toBeGreaterThan(0);
+  await expect.poll(() => drawnIn(page, "parcel-fill")).toBeGreaterThan(20);
+  await keepScreenshot(page, "neighbours");
   expect(complaints).toEqual([]);
 });
 
@@ -95,10 +126,17 @@ test("the four rates by county, and targets beside what is computed and reported
   );
   const { numerator, denominator } = rates.total.listing;
   await expect(page.getByRole("row", { name: "合计" })).toContainText(`${numerator}/${denominator}`);
+  const total = page.getByRole("row", { name: "合计" }).getByRole("button").nth(1);
+  await total.hover();
+  await expect(page.getByRole("tooltip")).toContainText(
+    /由 [\d,]+ 条记录汇总 · 基准日 \d{4}-\d{2}-\d{2} · 其中演示数据/,
+  );
   await page.getByText("目标", { exact: true }).click();
   const row = page.getByRole("row", { name: /处置低效用地/ });
   await expect(row).toContainText("20,000 亩");
   await expect(row).toContainText("条记录");
+  await row.getByRole("button").first().focus();
+  await expect(page.getByRole("tooltip").filter({ visible: true })).toContainText("登记值 · 来源：");
   await expect(page.getByRole("table", { name: "目标" })).toContainText("南方日报");
   expect(complaints).toEqual([]);
 });

@@ -21,6 +21,11 @@ export const panelScreens: Readonly<Record<string, Readonly<Record<string, Scree
     list: { search: "?at=112.69,22.39,12" },
     "nothing found": { search: "?county=440783&mu=100000-" },
     "an address not understood": { search: "?colour=red&stage=SOLD" },
+    "every condition": {
+      search:
+        "?at=112.69,22.39,12&township=440783117&now=SANDIAO_2019:0601&published=YES&contracts=ANY&signed=2018-01-01..&price=1-&project-stage=SIGNED,STARTED&tax=-10&predecessors=NONE&source=generated&planar=1-",
+      open: press("展开筛选"),
+    },
     "as of a day": { search: "?on=2026-11-10" },
   },
   idle: { columns: { search: "?panel=idle" } },
@@ -50,6 +55,7 @@ export const panelScreens: Readonly<Record<string, Readonly<Record<string, Scree
   edit: {
     "registering a parcel": { search: "?panel=edit&edit=register", as: "editor" },
     "reshaping a parcel": { search: `?panel=edit&edit=reshape&land=${parcel}`, as: "editor" },
+    "publishing parcels": { search: `?panel=edit&edit=publish&land=${parcel}`, as: "editor" },
     "no right to edit": { search: "?panel=edit&edit=register", as: "investor" },
   },
   projects: {

@@ -1,5 +1,6 @@
 import { enIdle, zhIdle } from "../features/idle-land/messages";
 import { enInefficient, zhInefficient } from "../features/inefficient-land/messages";
+import { enFilter, zhFilter } from "../features/parcels/filter-messages";
 import { enCheck, zhCheck } from "../features/site-check/messages";
 import { projectsEn, projectsZh } from "../features/projects/messages";
 import { enStatistics, zhStatistics } from "../features/statistics/messages";
@@ -17,6 +18,7 @@ export type { Language } from "./languages";
 const chinese = {
   ...zh,
   ...zhTerms,
+  ...zhFilter,
   ...zhCheck,
   ...zhIdle,
   ...zhInefficient,
@@ -32,5 +34,15 @@ export type MessageKey = FirstKey | LateKey;
 /** Every text of the first view, by language. The build makes a catalogue of each; code asks for texts by their keys. */
 export const messages: Record<Language, Record<FirstKey, string>> = {
   "zh-CN": chinese,
-  en: { ...en, ...enTerms, ...enCheck, ...enIdle, ...enInefficient, ...enStatistics, ...projectsEn, ...enInvestment },
+  en: {
+    ...en,
+    ...enTerms,
+    ...enFilter,
+    ...enCheck,
+    ...enIdle,
+    ...enInefficient,
+    ...enStatistics,
+    ...projectsEn,
+    ...enInvestment,
+  },
 };

@@ -99,7 +99,7 @@ export const enTerms: Record<keyof typeof zhTerms, string> = {
   "measure.projects": "projects",
   "measure.parks": "parks",
   "measure.clusters": "clusters",
-  "measure.100m yuan": "100m yuan",
+  "measure.100m yuan": "× 100m yuan",
   "measure.yuan": "yuan",
   "measure.km2": "km²",
 };

@@ -30,6 +30,7 @@ export function AssemblyItem(props: AssemblyItemProps) {
   const key = siteKey(assembly.members.map(({ code }) => code));
   const pinned = key !== null && pins.includes(key);
   const area = (mu: number) => ({ area: formatArea(mu, unit, language), unit: say(`app.unit.${unit}`) });
+  const [missing] = open ? [] : assembly.missing;
   const total = area(assembly.area ?? 0);
   return (
     <li className={open ? "assembly-item assembly-item-open" : "assembly-item"}>
@@ -51,6 +52,20 @@ export function AssemblyItem(props: AssemblyItemProps) {
         )}
         {assembly.members[0] && <DemoMark origin={assembly.members[0].origin} />}
       </div>
+      {missing?.parcel && (
+        <p className="assembly-short">
+          {say("assembly.missing.one")}{" "}
+          <button
+            type="button"
+            className="assembly-parcel"
+            onClick={() => props.onOpenParcel(missing.parcel?.code ?? "")}
+          >
+            {missing.parcel.name ?? missing.parcel.code}
+          </button>{" "}
+          <StageMark stage={missing.parcel.stage} />{" "}
+          <small>{say("assembly.missing.brings", area(missing.areaTogether))}</small>
+        </p>
+      )}
       {open && (
         <>
           <div className="site-tools">

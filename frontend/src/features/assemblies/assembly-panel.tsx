@@ -4,7 +4,7 @@ import { AssembliesDocument, type AssemblyFactsFragment } from "../../api/genera
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { bboxOf } from "../../geo/bbox";
-import { formatArea, formatNumber } from "../../geo/units";
+import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
 import { Failed } from "../../ui/failed";
 import { PinBar } from "../../ui/pin-bar";
 import { readPins, togglePin } from "../../ui/pins";
@@ -17,6 +17,8 @@ import { AssemblyItem } from "./assembly-item";
 import { assemblyPickLayers, assemblyScene } from "./assembly-layers";
 import { type AssemblyState, ofTab, readAssemblyState, variablesOf, writeAssemblyState } from "./assembly-state";
 import "./assemblies.css";
+
+const legend = [{ sign: "sign-missing", label: "assembly.legend.missing" }] as const;
 
 /** Contiguous land of a size, and what would be of the size with one parcel more. */
 export function AssemblyPanel(props: PanelProps) {
@@ -31,7 +33,7 @@ export function AssemblyPanel(props: PanelProps) {
   const answer = shown(load);
   const assemblies = useMemo(() => ofTab(answer?.assemblies.nodes ?? [], state.tab), [answer, state.tab]);
   const openId = own["a-open"] ?? null;
-  useAssembliesOnMap(assemblies, openId, props.onMap);
+  useAssembliesOnMap(assemblies, openId, unit, props.onMap);
 
   const change = (patch: Partial<AssemblyState>) =>
     onOwn({ ...writeAssemblyState({ ...state, ...patch }), "a-open": null });
@@ -99,19 +101,24 @@ function shapesOf(assembly: AssemblyFactsFragment): GeoJSON.Geometry[] {
 function useAssembliesOnMap(
   assemblies: readonly AssemblyFactsFragment[],
   openId: string | null,
+  unit: AreaUnit,
   onMap: PanelProps["onMap"],
 ): void {
+  const { say, language } = useText();
   const part = useMemo(
     () => ({
-      above: assemblyScene(assemblies, openId),
+      above: assemblyScene(assemblies, openId, ({ area }) =>
+        say("assembly.missing.label", { area: formatArea(area, unit, language), unit: say(`app.unit.${unit}`) }),
+      ),
       hidesParcels: true,
+      ...(assemblies.some(({ reachesSize }) => !reachesSize) ? { legend } : {}),
       pickLayers: assemblyPickLayers,
       pick: ({ properties }: { properties: Record<string, unknown> }) => {
         const code = properties["code"];
         return typeof code === "string" ? ({ kind: "parcel", key: code, name: code } as const) : null;
       },
     }),
-    [assemblies, openId],
+    [assemblies, openId, unit, say, language],
   );
   useOnMap(onMap, part);
 }

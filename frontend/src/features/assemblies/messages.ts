@@ -32,6 +32,8 @@ export const assembliesZh = {
   "assembly.obstacle.land": "{{area}} {{unit}} · {{share}}%",
   "assembly.obstacle.none": "没有障碍",
   "assembly.missing": "所缺地块（取其一）",
+  "assembly.missing.one": "差一宗：",
+  "assembly.missing.label": "差一宗 +{{area}} {{unit}}",
   "assembly.missing.brings": "加上后 {{area}} {{unit}}",
   "assembly.legend.missing": "虚线：所缺地块",
 } as const;
@@ -69,6 +71,8 @@ export const assembliesEn: Record<keyof typeof assembliesZh, string> = {
   "assembly.obstacle.land": "{{area}} {{unit}} · {{share}}%",
   "assembly.obstacle.none": "No obstacle",
   "assembly.missing": "Missing parcel (any one of these)",
+  "assembly.missing.one": "One parcel short:",
+  "assembly.missing.label": "One short, +{{area}} {{unit}}",
   "assembly.missing.brings": "{{area}} {{unit}} with it",
   "assembly.legend.missing": "Dashed: missing parcel",
 };

@@ -59,7 +59,7 @@ export const comparisonZh = {
 } as const;
 
 export const comparisonEn: Record<keyof typeof comparisonZh, string> = {
-  "rail.comparison": "Candidates",
+  "rail.comparison": "Compare",
   "compare.title": "{{count}} compared",
   "compare.empty": "Choose “Compare” in Sites or Assembly: up to five stand here side by side.",
   "compare.fact": "Fact",

@@ -4,6 +4,10 @@ import type { MessageKey } from "../../ui/messages";
 export const acts = ["register", "reshape", "correct", "split", "merge", "renumber", "retire"] as const;
 export type ActName = (typeof acts)[number];
 
+/** What an editor does with many parcels at once: who may see them. */
+export const openActs = ["publish", "withdraw"] as const;
+export type OpenAct = (typeof openActs)[number];
+
 /** How a field is typed. */
 export type FieldKind =
   "text" | "date" | "area" | "land-use" | "platform" | "township" | "source" | "stage" | "origin" | "reason";

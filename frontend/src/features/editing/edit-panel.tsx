@@ -12,7 +12,8 @@ import { StageMark } from "../../ui/stage-mark";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
 import { ActForm } from "./act-form";
-import { type ActName, acts } from "./acts";
+import { type ActName, acts, openActs } from "./acts";
+import { OpenForm } from "./open-form";
 import "./editor-texts";
 import "../site-check/site-check.css";
 import "./editing.css";
@@ -24,6 +25,7 @@ export function EditPanel(props: PanelProps) {
   const caller = useCaller();
   const named = own["land"]?.split(",") ?? [];
   const chosen = named.length > 0 || selection?.kind !== "parcel" ? named : [selection.key];
+  const opening = openActs.find((each) => each === own["edit"]);
   const act = acts.find((each) => each === own["edit"]) ?? (chosen.length > 0 ? "correct" : "register");
   const mayWrite = caller !== null && caller.writtenCounties.length > 0;
   return (
@@ -38,12 +40,12 @@ export function EditPanel(props: PanelProps) {
           <>
             <fieldset className="stage-choice edit-choice">
               <legend>{say("edit.act")}</legend>
-              {acts.map((each) => (
-                <label key={each} className={each === act ? "chip chip-on" : "chip"}>
+              {[...acts, ...openActs].map((each) => (
+                <label key={each} className={each === (opening ?? act) ? "chip chip-on" : "chip"}>
                   <input
                     type="radio"
                     name="edit-act"
-                    checked={each === act}
+                    checked={each === (opening ?? act)}
                     aria-label={say(`edit.act.${each}`)}
                     onChange={() => onOwn({ edit: each, ...(chosen[0] ? { land: chosen[0] } : {}) })}
                   />
@@ -51,7 +53,9 @@ export function EditPanel(props: PanelProps) {
                 </label>
               ))}
             </fieldset>
-            {act === "register" ? (
+            {opening ? (
+              <OpenForm key={opening} {...props} act={opening} chosen={chosen} />
+            ) : act === "register" ? (
               <ActForm key="register" {...props} act="register" parcels={[]} onRetry={() => undefined} />
             ) : chosen.length === 0 ? (
               <p className="check-empty">{say("edit.choose")}</p>

@@ -7,7 +7,7 @@ export const editingEntry = definePanel({
   label: "rail.edit",
   icon: FormOutlined,
   parameters: {
-    edit: /^(register|reshape|correct|split|merge|renumber|retire)$/,
+    edit: /^(register|reshape|correct|split|merge|renumber|retire|publish|withdraw)$/,
     land: /^[0-9A-Z]{19}(,[0-9A-Z]{19}){0,19}$/,
   },
   forWriters: true,

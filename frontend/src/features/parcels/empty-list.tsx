@@ -1,7 +1,6 @@
 import { Button, Empty } from "antd";
 import { useMemo } from "react";
 import { RelaxationsDocument } from "../../api/generated/graphql";
-import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import type { Bbox } from "../../geo/bbox";
 import { formatNumber } from "../../geo/units";
@@ -21,8 +20,8 @@ export function EmptyList({ filter, view, onRelax }: EmptyListProps) {
   const { say, language } = useText();
   const variables = useMemo(() => relaxationVariables(filter, view), [filter, view]);
   const { load, retry } = useOperation(RelaxationsDocument, variables);
-  const answer = shown(load);
-  const offers = answer ? relaxationsOf(answer, filter, view) : [];
+  // An answer of before is one to other conditions.
+  const offers = load.state === "ready" ? relaxationsOf(load.data, filter, view) : [];
   const bound = conditionsOf(filter).length > 0 || view !== null;
   return (
     <div className="empty-list">

@@ -8,7 +8,7 @@ import { AreaHistogram } from "./area-histogram";
 import { conditionsOf, noFilter, type ParcelFilterState } from "./parcel-filter";
 import { MoreConditions } from "./more-conditions";
 import { StageChoice } from "../../ui/stage-choice";
-import { landUseOptions } from "./land-use-options";
+import { landUseOptions, otherUses } from "./land-use-options";
 
 interface FilterFormProps {
   filter: ParcelFilterState;
@@ -30,7 +30,7 @@ export function FilterForm({ filter, unit, catalogue, takesFocus, onChange }: Fi
     },
     [takesFocus],
   );
-  const { say, named } = useText();
+  const { say, named, term } = useText();
   const counties = useMemo(
     () => (catalogue?.counties.nodes ?? []).map((county) => ({ value: county.code, label: named(county) })),
     [catalogue, named],
@@ -40,8 +40,9 @@ export function FilterForm({ filter, unit, catalogue, takesFocus, onChange }: Fi
     return [
       { label: say("filter.use.industry"), options: industry },
       { label: say("filter.use.classes"), options: classes },
+      ...otherUses(filter.uses, [...industry, ...classes], term),
     ];
-  }, [catalogue, named, say]);
+  }, [catalogue, filter.uses, named, say, term]);
   return (
     <form
       ref={form}
@@ -87,7 +88,7 @@ export function FilterForm({ filter, unit, catalogue, takesFocus, onChange }: Fi
         onChange={(minMu, maxMu) => onChange({ ...filter, minMu, maxMu })}
       />
       <AreaHistogram filter={filter} unit={unit} onChange={(minMu, maxMu) => onChange({ ...filter, minMu, maxMu })} />
-      <MoreConditions filter={filter} catalogue={catalogue} onChange={onChange} />
+      <MoreConditions filter={filter} unit={unit} catalogue={catalogue} onChange={onChange} />
       {conditionsOf(filter).length > 0 && (
         <Button type="link" size="small" className="filter-clear" onClick={() => onChange(noFilter)}>
           {say("filter.clear")}

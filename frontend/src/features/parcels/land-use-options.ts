@@ -1,4 +1,5 @@
 import type { CatalogueQuery } from "../../api/generated/graphql";
+import { codedUse } from "./parcel-filter";
 
 type LandUse = CatalogueQuery["landUses"]["nodes"][number];
 
@@ -18,4 +19,19 @@ export function landUseOptions(
     industry: landUses.filter(isIndustry).map(option),
     classes: landUses.filter((use) => use.level === 1 && !isIndustry(use)).map(option),
   };
+}
+
+/** What is chosen beside the options, with the classification of its code. */
+export function otherUses(
+  uses: readonly string[],
+  options: readonly LandUseOption[],
+  term: (family: string, name: string) => string,
+): { label: string; options: LandUseOption[] }[] {
+  const others = uses
+    .filter((use) => !options.some(({ value }) => value === use))
+    .map((use) => [use, ...codedUse(use)] as const);
+  return [...new Set(others.map(([, system]) => system))].map((system) => ({
+    label: term("system", system),
+    options: others.filter((each) => each[1] === system).map(([value, , code]) => ({ value, label: code })),
+  }));
 }

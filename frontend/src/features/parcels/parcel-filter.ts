@@ -7,19 +7,20 @@ import type {
   SupplyStage,
 } from "../../api/generated/graphql";
 import { stages } from "../../ui/stages";
+import { type Axes, type Axis, axisNames, isDay, knownPart } from "./axes";
 
 /** What the user asked for, as it stands in the address bar. Areas are in mu whatever unit is shown. */
 export interface ParcelFilterState {
   counties: readonly string[];
   stages: readonly SupplyStage[];
-  /** Codes of YDYH_2023; each stands for itself and everything below it. */
+  /** The planned use: codes of YDYH_2023, or of another system with its name: `SANDIAO_2019:0601`. Each stands for all below it. */
   uses: readonly string[];
   minMu: number | null;
   maxMu: number | null;
   platforms: readonly string[];
   townships: readonly string[];
   ownerships: readonly Ownership[];
-  /** Main classes of the present use, each with its code system: `YDYH_2023:10`. */
+  /** The present use: a main class or a code of any level, with its system: `YDYH_2023:10`, `SANDIAO_2019:0601`. */
   usesNow: readonly string[];
   /** What the idle clock says today. */
   idle: readonly IdleState[];
@@ -33,6 +34,8 @@ export interface ParcelFilterState {
   suppliedTo: number | null;
   /** The day in China since which the record was written. */
   since: string | null;
+  /** What is asked for seldom, each as it stands in the address. */
+  more: Axes;
 }
 
 export const noFilter: ParcelFilterState = {
@@ -52,7 +55,17 @@ export const noFilter: ParcelFilterState = {
   suppliedFrom: null,
   suppliedTo: null,
   since: null,
+  more: {},
 };
+
+/** The code system that a planned use without a system is of. */
+export const planSystem = "YDYH_2023";
+
+/** A use as its system and its code. */
+export function codedUse(text: string): [system: string, code: string] {
+  const [system, code] = text.split(":");
+  return code === undefined ? [planSystem, text] : [system ?? "", code];
+}
 
 export const ownerships = ["STATE", "COLLECTIVE", "UNDETERMINED"] as const satisfies Ownership[];
 export const idleStates = [
@@ -82,11 +95,11 @@ const like = (pattern: RegExp) => (part: string) => pattern.test(part);
 const lists = {
   county: { field: "counties", known: like(/^\d{6}$/) },
   stage: { field: "stages", known: oneOf(stages) },
-  use: { field: "uses", known: like(/^\d{2}(\d{2}){0,2}$/) },
+  use: { field: "uses", known: like(/^(\d{2}(\d{2}){0,2}|[A-Z][A-Z0-9_]*:\d{2,6}[A-Z]?)$/) },
   platform: { field: "platforms", known: like(/^[\w-]{1,64}$/) },
   township: { field: "townships", known: like(/^\d{9}$/) },
   owned: { field: "ownerships", known: oneOf(ownerships) },
-  now: { field: "usesNow", known: like(/^[A-Z]+[A-Z0-9_]*:\d{2}$/) },
+  now: { field: "usesNow", known: like(/^[A-Z][A-Z0-9_]*:\d{2,6}[A-Z]?$/) },
   idle: { field: "idle", known: oneOf(idleStates) },
   meets: { field: "meets", known: oneOf(constraintKinds) },
   clear: { field: "clearOf", known: oneOf(constraintKinds) },
@@ -97,7 +110,7 @@ type List = keyof typeof lists;
 const listNames = Object.keys(lists) as List[];
 
 /** The conditions by their names, in the order in which they are shown. */
-export const conditions = [
+const first = [
   "county",
   "stage",
   "use",
@@ -113,10 +126,11 @@ export const conditions = [
   "since",
   "origin",
 ] as const;
-export type Condition = (typeof conditions)[number];
+export type Condition = (typeof first)[number] | Axis;
+export const conditions: readonly Condition[] = [...first, ...axisNames];
 
 /** The parameters of the address that a filter is read from. */
-export const filterParameters: readonly string[] = [...listNames, "mu", "supplied", "since"];
+export const filterParameters: readonly string[] = [...listNames, "mu", "supplied", "since", ...axisNames];
 
 export function conditionsOf(filter: ParcelFilterState): Condition[] {
   return conditions.filter((condition) => without(filter, condition) !== filter);
@@ -134,10 +148,21 @@ export function without(filter: ParcelFilterState, condition: Condition): Parcel
     case "since":
       return filter.since === null ? filter : { ...filter, since: null };
     default: {
+      if (!isList(condition)) {
+        return filter.more[condition] === undefined ? filter : withAxis(filter, condition, "");
+      }
       const { field } = lists[condition];
       return filter[field].length === 0 ? filter : { ...filter, [field]: [] };
     }
   }
+}
+
+const isList = (condition: Condition): condition is List => condition in lists;
+
+/** The filter with a condition that is asked for seldom; empty text takes it out. */
+export function withAxis(filter: ParcelFilterState, axis: Axis, text: string): ParcelFilterState {
+  const { [axis]: _, ...others } = filter.more;
+  return { ...filter, more: text === "" ? others : { ...others, [axis]: text } };
 }
 
 /** Reads the filter; a part that makes no sense is left out and its name reported. */
@@ -152,7 +177,15 @@ export function readFilter(params: URLSearchParams, ignored: (name: string) => v
     if (!parts.every(lists[name].known)) ignored(name);
     return [lists[name].field, parts.filter(lists[name].known)];
   });
-  return { ...noFilter, ...Object.fromEntries(read), minMu, maxMu, suppliedFrom, suppliedTo, since: day };
+  const more = Object.fromEntries(
+    axisNames.flatMap((axis) => {
+      const text = params.get(axis);
+      const known = text === null ? "" : knownPart(axis, text);
+      if (text !== null && known !== text) ignored(axis);
+      return known === "" ? [] : [[axis, known]];
+    }),
+  );
+  return { ...noFilter, ...Object.fromEntries(read), minMu, maxMu, suppliedFrom, suppliedTo, since: day, more };
 }
 
 export function writeFilter(filter: ParcelFilterState, params: URLSearchParams): void {
@@ -163,6 +196,10 @@ export function writeFilter(filter: ParcelFilterState, params: URLSearchParams):
   }
   writeRange("supplied", filter.suppliedFrom, filter.suppliedTo, params);
   if (filter.since !== null) params.set("since", filter.since);
+  for (const axis of axisNames) {
+    const text = filter.more[axis];
+    if (text !== undefined) params.set(axis, text);
+  }
 }
 
 function writeRange(name: string, min: number | null, max: number | null, params: URLSearchParams): void {
@@ -181,9 +218,4 @@ function readRange(text: string | null, bound: RegExp, ignored: () => void): [nu
     return [null, null];
   }
   return [min, max];
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

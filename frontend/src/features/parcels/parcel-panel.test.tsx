@@ -105,10 +105,7 @@ it("names the request that failed and repeats it", async () => {
 it("answers an empty view with the condition to give up and what that brings", async () => {
   vi.mocked(runOperation).mockResolvedValue({
     view: count(0),
-    county: count(0),
-    stage: count(0),
-    use: count(0),
-    area: count(7),
+    without0: count(7),
   });
   show({ state: "ready", data: answer([]) });
   expect(screen.getByText("No parcel in view meets the conditions")).toBeTruthy();

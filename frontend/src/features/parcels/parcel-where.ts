@@ -1,22 +1,25 @@
 import type { ParcelFilter } from "../../api/generated/graphql";
 import { type Bbox, toQueryBox } from "../../geo/bbox";
-import type { ParcelFilterState } from "./parcel-filter";
-
-/** The code system the planned use is chosen from. */
-export const useSystem = "YDYH_2023";
+import { axesWhere } from "./axes-where";
+import { type ParcelFilterState, codedUse, planSystem } from "./parcel-filter";
 
 /** The filter of the API for what the user asked; list, total and tiles all take this one. */
 export function whereOf(filter: ParcelFilterState): ParcelFilter {
-  const where: ParcelFilter = {};
+  const where: ParcelFilter = axesWhere(filter.more);
   if (filter.counties.length > 0) {
     where.countyCode = { in: [...filter.counties] };
   }
   if (filter.stages.length > 0) {
     where.stage = { in: [...filter.stages] };
   }
+  // Main classes of other systems have codes that do not begin with theirs: wetland of the third survey is `00`, its mangroves `0303`.
   if (filter.uses.length > 0) {
-    where.plannedUseSystem = { eq: useSystem };
-    where.or = filter.uses.map((code) => ({ plannedUseCode: { startsWith: code } }));
+    where.or = filter.uses.map(codedUse).map(([system, code]) => ({
+      plannedUseSystem: { eq: system },
+      ...(code.length === 2 && system !== planSystem
+        ? { plannedUseClassCode: { eq: code } }
+        : { plannedUseCode: { startsWith: code } }),
+    }));
   }
   if (filter.minMu !== null || filter.maxMu !== null) {
     where.areaMu = {
@@ -34,15 +37,11 @@ export function whereOf(filter: ParcelFilterState): ParcelFilter {
     where.ownership = { in: [...filter.ownerships] };
   }
   if (filter.usesNow.length > 0) {
-    const classes = filter.usesNow.map((use) => use.split(":"));
-    where.and = [
-      {
-        or: classes.map(([system = "", code = ""]) => ({
-          landUseSystem: { eq: system },
-          landUseClassCode: { eq: code },
-        })),
-      },
-    ];
+    const uses = filter.usesNow.map(codedUse).map(([system, code]) => ({
+      landUseSystem: { eq: system },
+      ...(code.length === 2 ? { landUseClassCode: { eq: code } } : { landUseCode: { startsWith: code } }),
+    }));
+    where.and = [{ or: uses }];
   }
   if (filter.idle.length > 0) {
     where.idleState = { in: [...filter.idle] };

@@ -16,6 +16,7 @@ import { readPins, togglePin } from "../../ui/pins";
 import { Progress } from "../../ui/progress";
 import { useText } from "../../ui/use-text";
 import type { PanelProps } from "../panel";
+import { RetireDemand } from "./retire-demand";
 import { SiteResults } from "./site-results";
 import { useNameOf } from "./use-name-of";
 import { useOpenSite, useSitesOnMap } from "./use-sites-on-map";
@@ -51,6 +52,7 @@ export function DemandsView(props: PanelProps) {
               <span>{[demand.investor, named(demand.region), demand.validTo].filter(Boolean).join(" · ")}</span>
               <DemoMark origin={demand.origin} />
             </div>
+            {demand.id === chosen && <RetireDemand demand={demand} onRetired={() => onOwn({ "s-demand": null })} />}
           </li>
         ))}
       </ul>

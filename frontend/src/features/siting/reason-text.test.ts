@@ -34,9 +34,14 @@ const say = (reason: Partial<SiteReasonFragment>) => reasonText({ ...nothing, ..
 
 it("says the distance measured and the one asked for", () => {
   const distance = { criterion: "DISTANCE", facilityKind: "EXPRESSWAY_EXIT", unit: "METRE" } as const;
-  expect(say({ ...distance, measured: 3200, most: 5000, facility: { name: "水口", nameEn: null } })).toBe(
-    "距高速出口（水口） 3.2 km，要求 ≤ 5 km",
-  );
+  expect(
+    say({
+      ...distance,
+      measured: 3200,
+      most: 5000,
+      facility: { name: "水口", nameEn: null, source: { title: "s", publisher: null, publishedText: null } },
+    }),
+  ).toBe("距高速出口（水口） 3.2 km，要求 ≤ 5 km");
   expect(say({ ...distance, reason: "UNKNOWN", most: 5000 })).toBe("距高速出口：无记录");
 });
 

@@ -1,10 +1,12 @@
 import { FileTextOutlined, PushpinFilled, PushpinOutlined } from "@ant-design/icons";
 import { Button, Tooltip } from "antd";
-import type { FoundSiteFragment } from "../../api/generated/graphql";
+import type { FoundSiteFragment, SiteReasonFragment } from "../../api/generated/graphql";
 import { type AreaUnit, formatArea, formatNumber } from "../../geo/units";
 import { DemoMark } from "../../ui/demo-mark";
 import { StageMark } from "../../ui/stage-mark";
-import { useText } from "../../ui/use-text";
+import { Figure } from "../../ui/figure";
+import { type Provenance, useProvenance } from "../../ui/use-provenance";
+import { type Text, useText } from "../../ui/use-text";
 import { type NameOf, reasonText } from "./reason-text";
 import { ScoreBar, wishColours } from "./score-bar";
 import { parcelsOf, pinOf, titleOf } from "./site";
@@ -32,7 +34,13 @@ export function SiteItem(props: SiteItemProps) {
   const text = useText();
   const { say, language, named } = text;
   const wishes = site.criteria.filter(({ role }) => role === "WISH");
-  const [first] = parcelsOf(site);
+  const provenance = useProvenance();
+  const parcels = parcelsOf(site);
+  const [first] = parcels;
+  const areaFrom =
+    first && parcels.length === 1
+      ? provenance.measured(first)
+      : provenance.summed(formatNumber(parcels.length, language), null);
   return (
     // The title is the control; pointing at the rest of the item only lights it on the map.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -58,9 +66,9 @@ export function SiteItem(props: SiteItemProps) {
       {wishes.length > 0 && <ScoreBar wishes={wishes} />}
       <div className="site-item-facts">
         {first && <StageMark stage={first.stage} />}
-        <span>
+        <Figure from={areaFrom}>
           {formatArea(site.areaMu, unit, language)} {say(`app.unit.${unit}`)}
-        </span>
+        </Figure>
         <span className="parcel-where">{first && named(first.county)}</span>
         {first && <DemoMark origin={first.origin} />}
       </div>
@@ -78,7 +86,9 @@ export function SiteItem(props: SiteItemProps) {
                 />
               )}
               {reason.role === "MUST" && <span aria-hidden="true">✓</span>}
-              <span>{reasonText(reason, text, unit, props.nameOf)}</span>
+              <Figure from={originOf(reason, site, provenance, say, areaFrom)}>
+                {reasonText(reason, text, unit, props.nameOf)}
+              </Figure>
               {reason.role === "WISH" && (
                 <b>{say("site.points", { points: formatNumber(reason.points ?? 0, language, 1) })}</b>
               )}
@@ -88,6 +98,35 @@ export function SiteItem(props: SiteItemProps) {
       </details>
     </li>
   );
+}
+
+/** Where the figure of a criterion comes from: the facility, the constraint areas, the outline or the record. */
+function originOf(
+  reason: SiteReasonFragment,
+  site: FoundSiteFragment,
+  { reported, ruled }: Provenance,
+  say: Text["say"],
+  areaFrom: string,
+): string {
+  const [first] = parcelsOf(site);
+  switch (reason.criterion) {
+    case "DISTANCE":
+      return [areaFrom, ...(reason.facility ? [reported(reason.facility)] : [])].join(" · ");
+    case "HARD_FREE":
+    case "SOFT_FREE":
+      return ruled(say("figure.overlay"), null);
+    case "SIZE":
+    case "RECTANGLE":
+    case "COMPACTNESS":
+      return areaFrom;
+    case "PRICE":
+    case "PRICE_PER_MU":
+    case "PLOT_RATIO":
+    case "NOT_IDLE":
+      return ruled(say("figure.summed", { count: 1 }), null);
+    default:
+      return first ? reported(first) : say("figure.now");
+  }
 }
 
 function SiteTools({ site, pinned, pinsFull, onPin, onSheet }: SiteItemProps) {

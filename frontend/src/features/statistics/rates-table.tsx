@@ -5,13 +5,15 @@ import { useOperation } from "../../api/use-operation";
 import { formatNumber } from "../../geo/units";
 import { CardWaiting } from "../../ui/card";
 import { Failed } from "../../ui/failed";
+import { Figure } from "../../ui/figure";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 
 const kinds = ["listing", "delivery", "start", "statisticsEntry"] as const;
 
 /** The four rates by which counties are ranked, each with the projects behind it. */
 export function RatesTable({ on, moment }: { on: string | null; moment: string | null }) {
-  const { say, named } = useText();
+  const { say, named, language } = useText();
   const variables = useMemo(() => ({ on, asOf: moment }), [on, moment]);
   const { load, retry } = useOperation(CountyRatesDocument, variables);
   const report = shown(load)?.rates;
@@ -23,7 +25,9 @@ export function RatesTable({ on, moment }: { on: string | null; moment: string |
       {load.state === "loading" && !report && <CardWaiting />}
       {report && (
         <table className="figures pivot" aria-label={say("statistics.table.rates")}>
-          <caption>{say("statistics.rates.on", { on: report.on, generated: report.total.generated })}</caption>
+          <caption>
+            {say("statistics.rates.on", { on: report.on, generated: formatNumber(report.total.generated, language) })}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{say("filter.county")}</th>
@@ -37,9 +41,9 @@ export function RatesTable({ on, moment }: { on: string | null; moment: string |
           </thead>
           <tbody>
             {report.rows.map((row) => (
-              <RateLine key={row.region?.code} name={row.region ? named(row.region) : ""} row={row} />
+              <RateLine key={row.region?.code} name={row.region ? named(row.region) : ""} row={row} on={report.on} />
             ))}
-            <RateLine name={say("check.total")} row={report.total} />
+            <RateLine name={say("check.total")} row={report.total} on={report.on} />
           </tbody>
         </table>
       )}
@@ -47,35 +51,37 @@ export function RatesTable({ on, moment }: { on: string | null; moment: string |
   );
 }
 
-function RateLine({ name, row }: { name: string; row: RateRowFragment }) {
+function RateLine({ name, row, on }: { name: string; row: RateRowFragment; on: string }) {
   const { say, language } = useText();
+  const { ruled } = useProvenance();
+  const from = ruled(say("figure.summed", { count: formatNumber(row.projects, language) }), on, row.generated);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        {formatNumber(row.admitted, language, 0)}
+        <Figure from={from}>{formatNumber(row.admitted, language, 0)}</Figure>
         {row.admissionUnknown > 0 && <small> {say("statistics.rates.unknown", { count: row.admissionUnknown })}</small>}
       </td>
       {kinds.map((kind) => (
-        <RateCell key={kind} rate={row[kind]} />
+        <RateCell key={kind} rate={row[kind]} from={from} />
       ))}
     </tr>
   );
 }
 
-function RateCell({ rate }: { rate: RateFigureFragment }) {
+function RateCell({ rate, from }: { rate: RateFigureFragment; from: string }) {
   const { say, language } = useText();
   return (
     <td>
       {rate.value === null ? (
         say("app.unknown")
       ) : (
-        <>
+        <Figure from={from}>
           <strong>{formatNumber(rate.value * 100, language, 1, 1)}%</strong>{" "}
           <small>
             {rate.numerator}/{rate.denominator}
           </small>
-        </>
+        </Figure>
       )}
     </td>
   );

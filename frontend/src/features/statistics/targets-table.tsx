@@ -6,6 +6,8 @@ import { formatNumber } from "../../geo/units";
 import { CardWaiting } from "../../ui/card";
 import { Failed } from "../../ui/failed";
 import { oneLanguage } from "../../ui/one-language";
+import { Figure } from "../../ui/figure";
+import { useProvenance } from "../../ui/use-provenance";
 import { useText } from "../../ui/use-text";
 
 type Target = TargetsQuery["targets"]["nodes"][number];
@@ -52,6 +54,12 @@ function TargetLine({ target }: { target: Target }) {
   const figure = (value: number) => `${formatNumber(value, language, 1)} ${term("measure", target.unit)}`;
   const subject = target.region ?? target.platform;
   const { computed } = target;
+  const { reported, ruled } = useProvenance();
+  const from = ruled(
+    say("figure.summed", { count: formatNumber(computed.records, language) }),
+    `${computed.from} – ${computed.until}`,
+    computed.generatedRecords,
+  );
   return (
     <tr>
       <th scope="row">
@@ -62,7 +70,15 @@ function TargetLine({ target }: { target: Target }) {
         </small>
       </th>
       <td>
-        {target.value === null ? "–" : figure(target.value)}
+        {target.value === null ? (
+          "–"
+        ) : (
+          <Figure
+            from={reported({ source: target.indicator?.source ?? null, statedOn: target.indicator?.setOn ?? null })}
+          >
+            {figure(target.value)}
+          </Figure>
+        )}
         <Source source={target.indicator?.source ?? null} />
       </td>
       <td>
@@ -70,7 +86,7 @@ function TargetLine({ target }: { target: Target }) {
           <small title={computed.reason ?? ""}>{say("statistics.target.not-computed")}</small>
         ) : (
           <>
-            {figure(computed.value)}
+            <Figure from={from}>{figure(computed.value)}</Figure>
             <ProgressBar share={target.progress} />
             <small>
               {say("statistics.target.records", { count: computed.records })}
@@ -83,7 +99,8 @@ function TargetLine({ target }: { target: Target }) {
         {target.reported.length === 0 && "–"}
         {target.reported.map((report) => (
           <div key={`${report.periodText} ${report.value}`}>
-            {figure(report.value)} <small>{report.periodText}</small>
+            <Figure from={reported({ source: report.indicator?.source ?? null })}>{figure(report.value)}</Figure>{" "}
+            <small>{report.periodText}</small>
             <Source source={report.indicator?.source ?? null} />
           </div>
         ))}
