@@ -57,7 +57,7 @@ internal sealed class NodeClient : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _node.StandardInput.Close();
-        await _node.WaitForExitAsync(CancellationToken.None);
+        await _node.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1));
         await _reading;
         _node.Dispose();
     }

@@ -50,12 +50,8 @@ public sealed class TransactionPoolingTests(DemoServer demo, DemoDatabase databa
             mutation { retireParcel(input: {id: "{{parcel.GetProperty("id").GetString()}}", version: {{parcel.GetProperty("version").GetInt32()}}, reason: "test"}) { parcel { code } userErrors { code message } } }
             """)).GetProperty("retireParcel");
         Assert.Empty(published.GetProperty("userErrors").EnumerateArray());
-        string? line;
-        while ((line = await events.ReadLineAsync(Answer.Cancel)) is not null && !line.StartsWith("data: {", StringComparison.Ordinal))
-        {
-        }
-
-        Assert.Contains(parcel.GetProperty("id").GetString()!, line, StringComparison.Ordinal);
+        string? told = await Eventually.LineAsync(events, line => line.StartsWith("data: {", StringComparison.Ordinal));
+        Assert.Contains(parcel.GetProperty("id").GetString()!, told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,10 +34,12 @@ public sealed class SeveralServersTests(TwoServers servers) : IClassFixture<TwoS
 
         // From when on it listens is known by the first that it hears; of several changes in a moment the last is told.
         Task<JsonElement> heard = client.NextAsync();
-        for (int attempt = 0; !heard.IsCompleted; attempt++)
+        int attempt = 0;
+        await Eventually.Async(async () =>
         {
-            await _first.Client.RenameAsync(code, $"attempt {attempt} {mode}");
-        }
+            await _first.Client.RenameAsync(code, $"attempt {attempt++} {mode}");
+            return heard.IsCompleted;
+        });
 
         await heard;
         foreach ((GeoProcess server, string name) in new[] { (_first, $"first {mode}"), (_second, $"second {mode}") })
@@ -71,12 +73,12 @@ public sealed class SeveralServersTests(TwoServers servers) : IClassFixture<TwoS
 
         async Task ReachAsync(string wanted)
         {
-            string state = "";
-            while (state != wanted)
+            await Eventually.Async(async () =>
             {
-                state = (await _second.Client.QueryAsync("query ($id: ID!) { importJob(id: $id) { state } }", new { id })).GetProperty("importJob").GetProperty("state").GetString()!;
+                string state = (await _second.Client.QueryAsync("query ($id: ID!) { importJob(id: $id) { state } }", new { id })).GetProperty("importJob").GetProperty("state").GetString()!;
                 Assert.NotEqual("FAILED", state);
-            }
+                return state == wanted;
+            });
         }
     }
 
@@ -119,9 +121,7 @@ public sealed class SeveralServersTests(TwoServers servers) : IClassFixture<TwoS
         await killed.KillAsync();
 
         // One that is back is asked again five seconds after it was missed.
-        while ((await Answer.PostAsync(nginx.Client, """{"query":"{ __typename }"}""")).StatusCode != HttpStatusCode.OK)
-        {
-        }
+        await Eventually.Async(async () => (await Answer.PostAsync(nginx.Client, """{"query":"{ __typename }"}""")).StatusCode == HttpStatusCode.OK);
 
         await nginx.Client.RenameAsync(code, "after the kill");
 

@@ -31,38 +31,25 @@ public sealed class PromotionTests(ReplicatedLand land) : IClassFixture<Replicat
 
         await land.StopPrimaryAsync();
         await land.PromoteAsync();
-        await EventuallyWrittenAsync(server.Client, code, "after");
+        await Eventually.Async(() => IsWrittenAsync(server.Client, code, "after"));
         Assert.Equal("after", (await server.Client.QueryAsync("query ($code: String!) { parcel(code: $code) { name } }", new { code })).GetProperty("parcel").GetProperty("name").GetString());
         Assert.Equal("""{"status":"ready"}""", await server.Client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Answer.Cancel));
-        string? line;
-        while ((line = await events.ReadLineAsync(Answer.Cancel)) is not null && !line.Contains("\"after\"", StringComparison.Ordinal))
-        {
-        }
-
-        Assert.NotNull(line);
+        Assert.NotNull(await Eventually.LineAsync(events, line => line.Contains("\"after\"", StringComparison.Ordinal)));
     }
 
-    private static async Task EventuallyWrittenAsync(HttpClient client, string code, string name)
+    private static async Task<bool> IsWrittenAsync(HttpClient client, string code, string name)
     {
-        using PeriodicTimer again = new(TimeSpan.FromMilliseconds(100));
-        do
+        using HttpResponseMessage read = await client.PostAsJsonAsync("/graphql", new { query = "query ($code: String!) { parcel(code: $code) { id version } }", variables = new { code } }, Answer.Cancel);
+        JsonElement answer = await read.Content.ReadFromJsonAsync<JsonElement>(Answer.Cancel);
+        if (!answer.TryGetProperty("data", out JsonElement data) || data.ValueKind != JsonValueKind.Object)
         {
-            using HttpResponseMessage read = await client.PostAsJsonAsync("/graphql", new { query = "query ($code: String!) { parcel(code: $code) { id version } }", variables = new { code } }, Answer.Cancel);
-            JsonElement answer = await read.Content.ReadFromJsonAsync<JsonElement>(Answer.Cancel);
-            if (!answer.TryGetProperty("data", out JsonElement data) || data.ValueKind != JsonValueKind.Object)
-            {
-                continue;
-            }
-
-            JsonElement parcel = data.GetProperty("parcel");
-            object input = new { id = parcel.GetProperty("id").GetString(), version = parcel.GetProperty("version").GetInt32(), name, reason = "test" };
-            using HttpResponseMessage written = await client.PostAsJsonAsync(
-                "/graphql", new { query = "mutation ($input: CorrectParcelInput!) { correctParcel(input: $input) { userErrors { code } } }", variables = new { input } }, Answer.Cancel);
-            if ((await written.Content.ReadAsStringAsync(Answer.Cancel)).Contains("\"userErrors\":[]", StringComparison.Ordinal))
-            {
-                return;
-            }
+            return false;
         }
-        while (await again.WaitForNextTickAsync(Answer.Cancel));
+
+        JsonElement parcel = data.GetProperty("parcel");
+        object input = new { id = parcel.GetProperty("id").GetString(), version = parcel.GetProperty("version").GetInt32(), name, reason = "test" };
+        using HttpResponseMessage written = await client.PostAsJsonAsync(
+            "/graphql", new { query = "mutation ($input: CorrectParcelInput!) { correctParcel(input: $input) { userErrors { code } } }", variables = new { input } }, Answer.Cancel);
+        return (await written.Content.ReadAsStringAsync(Answer.Cancel)).Contains("\"userErrors\":[]", StringComparison.Ordinal);
     }
 }

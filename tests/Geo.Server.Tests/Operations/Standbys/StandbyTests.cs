@@ -79,11 +79,7 @@ public sealed class StandbyTests(ReplicatedLand land) : IClassFixture<Replicated
         using StreamReader events = new(await stream.Content.ReadAsStreamAsync(Answer.Cancel));
         await land.PauseAsync();
         await land.RenameAsync(code, "told");
-        string? line;
-        while ((line = await events.ReadLineAsync(Answer.Cancel)) is not null && !line.StartsWith("data: {", StringComparison.Ordinal))
-        {
-        }
-
+        Assert.NotNull(await Eventually.LineAsync(events, line => line.StartsWith("data: {", StringComparison.Ordinal)));
         Assert.Equal("told", await NameAsync(server.Client, code));
         await land.ResumeAsync();
     }
@@ -186,13 +182,8 @@ public sealed class StandbyTests(ReplicatedLand land) : IClassFixture<Replicated
         return data.GetProperty("parcel").GetProperty("name").GetString() ?? "";
     }
 
-    private static async Task EventuallyNamedAsync(RunningServer server, string code, string name)
-    {
-        while (await NameAsync(server.Client, code) != name)
-        {
-            Answer.Cancel.ThrowIfCancellationRequested();
-        }
-    }
+    private static Task EventuallyNamedAsync(RunningServer server, string code, string name) =>
+        Eventually.Async(async () => await NameAsync(server.Client, code) == name);
 
     private static async Task<object> CorrectionAsync(RunningServer server, string code, string name)
     {

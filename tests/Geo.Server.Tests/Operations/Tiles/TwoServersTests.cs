@@ -47,7 +47,7 @@ public sealed class TwoServersTests(DemoDatabase database) : IClassFixture<DemoD
         await database.RunAsync(write);
         foreach (HttpClient server in servers)
         {
-            await EventuallyAsync(async () => await TagAsync(server, near) != behind);
+            await Eventually.Async(async () => await TagAsync(server, near) != behind);
             await SurvivesAsync(server, far);
         }
 
@@ -57,7 +57,7 @@ public sealed class TwoServersTests(DemoDatabase database) : IClassFixture<DemoD
         await database.RunAsync(write);
         foreach (HttpClient server in servers)
         {
-            await EventuallyAsync(async () => await TagAsync(server, near) != behind);
+            await Eventually.Async(async () => await TagAsync(server, near) != behind);
             await KeptAsync(server, near);
             await KeptAsync(server, far);
         }
@@ -66,23 +66,12 @@ public sealed class TwoServersTests(DemoDatabase database) : IClassFixture<DemoD
     private static string Address(int zoom, double longitude, double latitude) => $"/tiles/parcel/{TileId.Containing(zoom, longitude, latitude)}.mvt";
 
     // Kept is what comes of memory; right behind the start of a server, and of a listener, nothing is.
-    private static Task KeptAsync(HttpClient server, string address) => EventuallyAsync(async () => (await AskAsync(server, address, tag: null, isFresh: false)).Source == "geo; hit");
-
-    private static async Task EventuallyAsync(Func<Task<bool>> condition)
-    {
-        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Answer.Cancel);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
-        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(5));
-        while (!await condition())
-        {
-            await timer.WaitForNextTickAsync(patience.Token);
-        }
-    }
+    private static Task KeptAsync(HttpClient server, string address) => Eventually.Async(async () => (await AskAsync(server, address, tag: null, isFresh: false)).Source == "geo; hit");
 
     private static async Task<string> TagAsync(HttpClient server, string address) => (await AskAsync(server, address, tag: null, isFresh: false)).Tag!;
 
     // Until the server has worked off what it was told, it makes tiles for each request alone; one that had to be made anew would be stored.
-    private static Task SurvivesAsync(HttpClient server, string address) => EventuallyAsync(async () =>
+    private static Task SurvivesAsync(HttpClient server, string address) => Eventually.Async(async () =>
     {
         string source = (await AskAsync(server, address, tag: null, isFresh: false)).Source;
         Assert.Contains(source, new[] { "geo; hit", "geo; fwd=bypass" });
