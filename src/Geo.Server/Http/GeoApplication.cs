@@ -119,6 +119,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         builder.Services.AddSingleton(_ => new Admission(options.Admission, options.Clock));
         WebApplication web = builder.Build();
         slow.Open(web.Services.GetRequiredService<ILoggerFactory>());
+        web.UseFirstRequests();
         web.UseProxies(options.Proxies);
         web.UseFailureAnswer();
         web.UseSecurityHeaders();

@@ -1,5 +1,7 @@
+using Geo.Server.Http.Stopping;
 using Geo.Server.Options;
 using Geo.Server.Telemetry;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
@@ -22,6 +24,8 @@ internal static class HostSetup
             Limit(kestrel.Limits, options.Limits);
             kestrel.Listen(options.Listen, options.Port);
         });
+        builder.Services.AddSingleton<FirstRequests>();
+        builder.Services.AddSingleton<IConnectionListenerFactory, OrderlyListenerFactory>();
         builder.Services.AddSingleton<IResponseCompressionProvider, AnswerCompression>();
         builder.Services.AddResponseCompression(compression =>
         {
@@ -30,6 +34,13 @@ internal static class HostSetup
         });
         return builder;
     }
+
+    /// <summary>Notes on its connection that a request has come.</summary>
+    public static void UseFirstRequests(this IApplicationBuilder web) => web.Use(static (context, next) =>
+    {
+        context.Features.Get<FirstRequest>()?.Over();
+        return next(context);
+    });
 
     private static void AddLogging(ILoggingBuilder logging)
     {

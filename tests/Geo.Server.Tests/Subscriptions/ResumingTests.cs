@@ -90,7 +90,8 @@ public sealed class ResumingTests(DemoDatabase database) : IClassFixture<DemoDat
     [Fact]
     public async Task A_change_of_everything_reaches_a_reader_once_for_each_record()
     {
-        await using Listener listener = await Listener.StartAsync(_server.Engine, "subscription { parcelChanged { id } }");
+        await using ListeningServer server = await ListeningServer.StartAsync(database, limits: new() { GatherFor = TimeSpan.Zero, RecordsAtATime = 70 });
+        await using Listener listener = await Listener.StartAsync(server.Engine, "subscription { parcelChanged { id } }");
         await database.RunAsync("update land.parcel set version = version + 1");
         HashSet<string> ids = [];
         for (int i = 0; i < 3000; i++)

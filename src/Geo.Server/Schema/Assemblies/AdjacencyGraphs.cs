@@ -1,3 +1,4 @@
+using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using Geo.Land.Contiguity;
 using Geo.Query.Mapping;
@@ -16,6 +17,12 @@ namespace Geo.Server.Schema.Assemblies;
 internal sealed class AdjacencyGraphs
 {
     private const int MostKept = 12;
+
+    // Graphs of other scopes than the newest call's are given up where all together would hold more.
+    private const long MostBytes = 64L << 20;
+
+    // A power of two.
+    private const int Parts = 64;
 
     private readonly SemaphoreSlim _reading = new(1);
     private readonly Lock _access = new();
@@ -46,19 +53,17 @@ internal sealed class AdjacencyGraphs
         }
     }
 
-    private async Task<ContiguityGraph> ReadAsync(ComputedCall call, SeenMoment seen, CancellationToken cancellationToken)
-    {
-        Kept? older = FindOlder(seen.Scope, seen.Position);
-        IReadOnlyList<ParcelPair> pairs = older is null
-            ? await ReadAllAsync(call, seen.Scope, cancellationToken)
-            : await ReadChangesAsync(call, older.Position, seen.Position, cancellationToken);
-        return Keep(seen.Scope, seen.Position, (older?.Graph ?? ContiguityGraph.Empty).With(pairs));
-    }
+    private async Task<ContiguityGraph> ReadAsync(ComputedCall call, SeenMoment seen, CancellationToken cancellationToken) => Keep(
+        seen.Scope,
+        seen.Position,
+        FindOlder(seen.Scope, seen.Position) is { } older
+            ? older.Graph.With(await ReadChangesAsync(call, older.Position, seen.Position, cancellationToken))
+            : await ReadAllAsync(call, seen.Scope, cancellationToken));
 
-    // A county at a time, so that no statement takes long.
-    private static async Task<List<ParcelPair>> ReadAllAsync(ComputedCall call, string scope, CancellationToken cancellationToken)
+    // A county at a time, so that no statement takes long, and each in parts, so that no value is large.
+    private static async Task<ContiguityGraph> ReadAllAsync(ComputedCall call, string scope, CancellationToken cancellationToken)
     {
-        List<ParcelPair> pairs = [];
+        ContiguityGraphBuilder builder = new();
         foreach (string code in scope.Split(','))
         {
             string county = string.Intern(code);
@@ -68,23 +73,27 @@ internal sealed class AdjacencyGraphs
                     {PackedColumn.Numbers(Sql.Sql.Name("shared_metres"))}, {PackedColumn.Numbers(Sql.Sql.Name("distance_metres"))}
                 from api.adjacency
                 where county_code = {Sql.Sql.Value(county)}
-                group by 1
+                group by other_county_code, uuid_hash(parcel_id) & {Sql.Sql.Number(Parts - 1)}
                 """).ToCommand(call.Connection);
-            await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
+            await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {
-                string other = string.Intern(reader.GetString(0));
-                (Guid[] first, Guid[] second) = (PackedColumn.ReadIds(reader, 1), PackedColumn.ReadIds(reader, 2));
-                (double[] shared, double[] distance) = (PackedColumn.ReadNumbers(reader, 3), PackedColumn.ReadNumbers(reader, 4));
-                pairs.EnsureCapacity(pairs.Count + first.Length);
-                for (int i = 0; i < first.Length; i++)
-                {
-                    pairs.Add(new(new(county, first[i]), new(other, second[i]), shared[i], distance[i]));
-                }
+                AddPart(builder, county, reader);
             }
         }
 
-        return pairs;
+        return builder.Build();
+    }
+
+    private static void AddPart(ContiguityGraphBuilder builder, string county, NpgsqlDataReader row)
+    {
+        string other = string.Intern(row.GetString(0));
+        (Guid[] first, Guid[] second) = (PackedColumn.ReadIds(row, 1), PackedColumn.ReadIds(row, 2));
+        (double[] shared, double[] distance) = (PackedColumn.ReadNumbers(row, 3), PackedColumn.ReadNumbers(row, 4));
+        for (int i = 0; i < first.Length; i++)
+        {
+            builder.Add(new(county, first[i]), new(other, second[i]), shared[i], distance[i]);
+        }
     }
 
     // What changed up to the snapshot, as it is there.
@@ -161,7 +170,7 @@ internal sealed class AdjacencyGraphs
         lock (_access)
         {
             _kept.AddFirst(new Kept(scope, position, graph));
-            if (_kept.Count > MostKept)
+            while (_kept.Count > MostKept || (_kept.Count > 1 && Bytes() > MostBytes))
             {
                 _kept.RemoveLast();
             }
@@ -169,6 +178,8 @@ internal sealed class AdjacencyGraphs
 
         return graph;
     }
+
+    private long Bytes() => _kept.Select(kept => kept.Graph).DistinctBy(graph => graph.Shared).Sum(graph => graph.Bytes);
 
     private sealed record Kept(string Scope, long Position, ContiguityGraph Graph);
 }

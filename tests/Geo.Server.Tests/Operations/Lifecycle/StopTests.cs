@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Geo.Server.Tests.Http;
 using Geo.Server.Tests.Subscriptions;
 using Geo.Sql;
@@ -41,6 +42,21 @@ public sealed class StopTests(DemoServer demo) : IClassFixture<DemoServer>
         Assert.Contains("\"code\":\"440000\"", await answer.Content.ReadAsStringAsync(Answer.Cancel), StringComparison.Ordinal);
         Assert.Equal(0, await server.EndAsync());
         Assert.Contains("Geo has stopped.", server.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_connected_and_about_to_ask_is_answered()
+    {
+        await using GeoProcess server = await GeoProcess.Serve(demo.OwnerConnectionString, []).ListeningAsync();
+        using TcpClient late = new();
+        await late.ConnectAsync(IPAddress.Loopback, server.Client.BaseAddress!.Port, Answer.Cancel);
+        server.Terminate();
+        await server.SaysAsync("Geo takes no more requests and stops");
+        await using NetworkStream stream = late.GetStream();
+        await stream.WriteAsync("GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"u8.ToArray(), Answer.Cancel);
+        using StreamReader answer = new(stream);
+        Assert.Equal("HTTP/1.1 200 OK", await answer.ReadLineAsync(Answer.Cancel));
+        Assert.Equal(0, await server.EndAsync());
     }
 
     [Fact]
