@@ -1,4 +1,5 @@
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
+import { ActLink } from "../../ui/act-link";
 import { Facts } from "../../ui/facts";
 import { useMoney } from "../../ui/use-money";
 import { useProvenance } from "../../ui/use-provenance";
@@ -7,12 +8,13 @@ import { useText } from "../../ui/use-text";
 type Contract = NonNullable<ParcelRecordQuery["parcel"]>["contracts"]["nodes"][number];
 
 /** Supply contracts with what was agreed beside what happened. */
-export function ContractList({ contracts }: { contracts: readonly Contract[] }) {
+export function ContractList({ contracts, county }: { contracts: readonly Contract[]; county: string }) {
   const { say, term } = useText();
   const money = useMoney();
   const { reported } = useProvenance();
   return contracts.map((contract) => (
     <div key={contract.id} className="card-item">
+      <ActLink record={`SupplyContract:${contract.id}`} of={contract.number} county={county} />
       <Facts
         facts={[
           { label: say("card.contract.number"), value: `${contract.number} · ${term("contract-kind", contract.kind)}` },
