@@ -12,7 +12,7 @@ import { ActForm } from "./act-form";
 import type { ActName } from "./fields";
 import { recordLabel } from "./labels";
 import { documentOfSubject } from "./subject-documents";
-import { actsOn, beginningFrom, countyOf, listsOf, type Subject, textAt, type Written, writeSubject } from "./subjects";
+import { actsOn, beginningFrom, countyOf, listsOf, type Subject, type Written, writeSubject } from "./subjects";
 
 interface SubjectViewProps {
   page: PanelProps;
@@ -40,7 +40,7 @@ function LoadedSubject(props: SubjectViewProps & { subject: { type: keyof typeof
   const variables = useMemo(() => ({ key: subject.key }), [subject.key]);
   const { load, retry } = useOperation(documentOfSubject[subject.type], variables);
   const record = shown(load)?.record ?? null;
-  const county = countyOf(record) ?? (textAt(record, "region", "code") || null);
+  const county = countyOf(record);
   const foreign = county !== null && !counties.includes(county) && !admin;
   const reserved = ["Platform", "Park", "Facility"].includes(subject.type) && !admin;
   return (

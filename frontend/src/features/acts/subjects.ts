@@ -103,7 +103,7 @@ export function beginningFrom({ type, key }: Subject, record: Written | null): R
     case "CampaignProject":
       return { project: textAt(record, "project", "id"), campaignKey: textAt(record, "campaign", "key") };
     case "LandQuota":
-      return { quotaKey: textAt(record, "key"), countyCode: textAt(record, "region", "code") };
+      return { quotaKey: textAt(record, "key") };
     default:
       return {};
   }
