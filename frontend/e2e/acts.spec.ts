@@ -128,6 +128,7 @@ test("a contract is recorded with the rules at its fields, corrected over a conf
 });
 
 test("a project is recorded and placed, a target is set, and a constraint area is drawn", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.goto("/?lang=en&panel=projects&at=112.69,22.39,14");
   const [land] = await landOf(page, 1, 32);
   if (!land) throw new Error("no land");
@@ -139,7 +140,7 @@ test("a project is recorded and placed, a target is set, and a constraint area i
     await fill(panel, { Name: name });
     await choose(page, "County", "Kaiping");
     await choose(page, "Started on delivery", "No");
-    await choose(page, "Project stage", "Signed");
+    await choose(page, "Stage", "Signed");
     await choose(page, "Source", "导入的文件");
     await press(panel, "Record a project");
     await expect(saved(panel, "Record a project")).toContainText(name);
@@ -178,7 +179,7 @@ test("a project is recorded and placed, a target is set, and a constraint area i
   await test.step("a constraint area, drawn on the map", async () => {
     await press(panel, "Go on");
     await turnTo(panel, "Record a constraint area");
-    await press(panel, "Draw");
+    await panel.getByRole("button", { name: "Draw" }).click();
     await atRest(page);
     await drawThrough(page, [
       [112.685, 22.388],
@@ -209,7 +210,7 @@ test("a demand is retired with its reason, and is looked for no more", async ({ 
   await demands.getByRole("button", { name: title }).click();
   await demands.getByRole("button", { name: "撤销需求" }).click();
   await expect(demands.getByRole("button", { name: "撤销需求" })).toBeDisabled();
-  await demands.getByRole("textbox", { name: "变更原因" }).fill("投资方另择他处");
+  await demands.getByRole("textbox", { name: /^变更理由/ }).fill("投资方另择他处");
   await expectNoViolation(page);
   await demands.getByRole("button", { name: "撤销需求" }).click();
   await expect(page.getByRole("button", { name: title })).toHaveCount(0);

@@ -39,7 +39,7 @@ export function ActLink({ record, act, label, of = "", county, adminOnly = false
     <Button
       size="small"
       {...(label === undefined ? { type: "text" as const, "aria-label": name, title: name } : {})}
-      icon={<FileAddOutlined />}
+      icon={<FileAddOutlined aria-hidden />}
       onClick={() => open({ ...(record ? { record } : {}), ...(act ? { act } : {}) })}
     >
       {label}

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { Alert, Button, Form } from "antd";
+import { Button, Form } from "antd";
 import type { MultiPolygon } from "geojson";
 import { useEffect, useRef, useState } from "react";
 import { actInputs } from "../../api/generated/acts/inputs";
@@ -7,7 +7,8 @@ import { useAct, type UserError } from "../../api/use-act";
 import { tellWritten } from "../../api/writes";
 import { ActErrors } from "../../ui/act-errors";
 import { useText } from "../../ui/use-text";
-import { type DraftHold, emptyDraft, onVersions, useDraft } from "../editing/draft";
+import { type DraftHold, onVersions, useDraft } from "../editing/draft";
+import { RestoredDraft } from "../editing/restored-draft";
 import { StaleRecord } from "../editing/stale-record";
 import type { PanelProps } from "../panel";
 import { inputOf, type Lack, textsOf, type Texts } from "./act-input";
@@ -86,7 +87,7 @@ export function ActForm(props: ActFormProps) {
   const context = contextOf(props, hold, said, counties);
   return (
     <div ref={form}>
-      <Restored hold={hold} />
+      <RestoredDraft hold={hold} />
       {current && (
         <StaleRecord
           record={{
@@ -179,22 +180,4 @@ function useFocusOnError(refusals: readonly (readonly unknown[])[]) {
     [refused],
   );
   return form;
-}
-
-/** Says that something typed earlier is back. */
-function Restored({ hold }: { hold: DraftHold }) {
-  const { say } = useText();
-  return hold.restored && hold.draft !== emptyDraft ? (
-    <Alert
-      type="info"
-      showIcon
-      role="status"
-      title={say("edit.restored")}
-      action={
-        <Button size="small" onClick={hold.forget}>
-          {say("edit.restored.drop")}
-        </Button>
-      }
-    />
-  ) : null;
 }

@@ -43,14 +43,15 @@ it("writes on the version that was seen when the draft began", () => {
   expect(inputOf("correctContract", contract, {}, draft).input).toEqual({ id: "c1", version: 2, reason: "x" });
 });
 
+const surveyed = (texts: Record<string, string>) =>
+  inputOf("surveyRedevelopment", null, { parcel: "440783" }, typing(texts)).input;
+
 it("tells a size in the unit that was chosen: mu for land, square metres for floor", () => {
-  const input = (texts: Record<string, string>) =>
-    inputOf("surveyRedevelopment", null, { parcel: "440783" }, typing(texts)).input;
-  expect(input({ unbuiltArea: "12.5" })).toMatchObject({ parcel: { code: "440783" }, unbuiltArea: { mu: "12.5" } });
-  expect(input({ unbuiltArea: "8000", "unbuiltArea.unit": "squareMetre" })).toMatchObject({
+  expect(surveyed({ unbuiltArea: "12.5" })).toMatchObject({ parcel: { code: "440783" }, unbuiltArea: { mu: "12.5" } });
+  expect(surveyed({ unbuiltArea: "8000", "unbuiltArea.unit": "squareMetre" })).toMatchObject({
     unbuiltArea: { squareMetre: "8000" },
   });
-  expect(input({ smallestUnitArea: "500" })).toMatchObject({ smallestUnitArea: { squareMetre: "500" } });
+  expect(surveyed({ smallestUnitArea: "500" })).toMatchObject({ smallestUnitArea: { squareMetre: "500" } });
 });
 
 it("says what is missing, and what is no number, at its field", () => {

@@ -132,6 +132,7 @@ function TermSelect({ field, label, value, onChange }: TermSelectProps) {
     <Select<string>
       aria-label={label}
       allowClear={!field.required}
+      showSearch={{ optionFilterProp: "label" }}
       value={value === "" ? null : value}
       options={all.map((each) => ({ value: each, label: term(family, each) }))}
       onChange={(next: string | undefined) => onChange(next ?? "")}
