@@ -160,7 +160,7 @@ test("a project is recorded and placed, a target is set, and a constraint area i
   });
 
   await test.step("a target, from the statistics", async () => {
-    await page.getByRole("button", { name: "Statistics", exact: true }).click();
+    await page.getByRole("navigation").getByRole("button", { name: "Statistics" }).click();
     await page.getByText("Targets", { exact: true }).click();
     await page.getByRole("button", { name: "Set a target" }).click();
     await choose(page, "Region", "Kaiping");

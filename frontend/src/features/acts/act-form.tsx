@@ -56,7 +56,7 @@ export function ActForm(props: ActFormProps) {
   const [current, setCurrent] = useState<Written | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
   const { act: running, run } = useAct(documentOf(act));
-  const form = useFocusOnError([lacks, errors]);
+  const form = useFocusOnError([lacks, errors], current);
 
   const save = async () => {
     const asked = inputOf(act, record, beginning, draft);
@@ -86,7 +86,7 @@ export function ActForm(props: ActFormProps) {
   const names = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
   const context = contextOf(props, hold, said, counties);
   return (
-    <div ref={form}>
+    <div ref={form} className="act-form">
       <RestoredDraft hold={hold} />
       {current && (
         <StaleRecord
@@ -169,8 +169,8 @@ function contextOf(
   };
 }
 
-/** After a refusal the reader is taken to the first field that something is said of. */
-function useFocusOnError(refusals: readonly (readonly unknown[])[]) {
+/** After a refusal the reader is taken to the first field that something is said of, after a conflict to both sides of it. */
+function useFocusOnError(refusals: readonly (readonly unknown[])[], conflict: Written | null) {
   const form = useRef<HTMLDivElement>(null);
   const refused = refusals.find((each) => each.length > 0);
   useEffect(
@@ -178,6 +178,12 @@ function useFocusOnError(refusals: readonly (readonly unknown[])[]) {
       if (refused) form.current?.querySelector<HTMLElement>(".ant-form-item-has-error :is(input, textarea)")?.focus();
     },
     [refused],
+  );
+  useEffect(
+    function showConflict() {
+      if (conflict) form.current?.scrollIntoView({ block: "start" });
+    },
+    [conflict],
   );
   return form;
 }

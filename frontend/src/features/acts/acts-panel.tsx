@@ -60,7 +60,7 @@ export function ActsPanel(props: PanelProps) {
         )}
         {counties.length > 0 && subject !== null && (
           <>
-            <Button size="small" onClick={() => onOwn({ act: null, record: null })}>
+            <Button size="small" className="act-back" onClick={() => onOwn({ act: null, record: null })}>
               {say("act.other")}
             </Button>
             <SubjectView key={own["record"]} {...shared} subject={subject} act={act} admin={caller?.role === "admin"} />

@@ -14,10 +14,17 @@ export function ContractList({ contracts, county }: { contracts: readonly Contra
   const { reported } = useProvenance();
   return contracts.map((contract) => (
     <div key={contract.id} className="card-item">
-      <ActLink record={`SupplyContract:${contract.id}`} of={contract.number} county={county} />
       <Facts
         facts={[
-          { label: say("card.contract.number"), value: `${contract.number} · ${term("contract-kind", contract.kind)}` },
+          {
+            label: say("card.contract.number"),
+            value: (
+              <>
+                {contract.number} · {term("contract-kind", contract.kind)}{" "}
+                <ActLink record={`SupplyContract:${contract.id}`} of={contract.number} county={county} />
+              </>
+            ),
+          },
           { label: say("card.contract.holder"), value: contract.holder },
           { label: say("card.contract.signed"), value: contract.signedOn },
           { label: say("card.contract.price"), value: money(contract.price), from: reported(contract) },
