@@ -22,7 +22,7 @@ export function namedOperations(): Plugin {
     apply: "build",
     enforce: "pre",
     transform: {
-      filter: { id: /src\/api\/generated\/graphql\.ts$/ },
+      filter: { id: /src\/api\/generated\/(acts\/)?graphql\.ts$/ },
       handler: (code) =>
         code.replaceAll(
           /^(export const \w+Document = )(\{.*\})( as unknown as )/gm,

@@ -58,6 +58,12 @@ export const panelScreens: Readonly<Record<string, Readonly<Record<string, Scree
     "publishing parcels": { search: `?panel=edit&edit=publish&land=${parcel}`, as: "editor" },
     "no right to edit": { search: "?panel=edit&edit=register", as: "investor" },
   },
+  acts: {
+    "what begins anew": { search: "?panel=acts", as: "editor" },
+    "recording a contract": { search: `?panel=acts&record=Parcel:${parcel}&act=recordContract`, as: "editor" },
+    "publishing a version of constraints": { search: "?panel=acts&act=publishConstraintVersion", as: "editor" },
+    "no right to write": { search: "?panel=acts", as: "investor" },
+  },
   projects: {
     board: { search: "?panel=projects&late=1" },
     "an open project": {

@@ -4,6 +4,7 @@ import { shown } from "../api/load";
 import type { MapSettings } from "../api/session/configuration";
 import { useOperation } from "../api/use-operation";
 import { colourings } from "../features/colouring/colourings";
+import { ActLink } from "../ui/act-link";
 import { useText } from "../ui/use-text";
 import { type Address, baseMaps, type Toggle, toggles } from "./address";
 import type { Change } from "./address-store";
@@ -40,6 +41,10 @@ export function LayerPanel({ address, settings, onChange }: LayerPanelProps) {
           </label>
         ))}
       </fieldset>
+      {layers.includes("constraint") &&
+        (["recordConstraint", "publishConstraintVersion"] as const).map((act) => (
+          <ActLink key={act} act={act} label={say(`acts.new.${act}`)} />
+        ))}
       <details>
         <summary>{say("map.colouring")}</summary>
         {settings.tianditu && <BaseChoice base={address.base} onChange={onChange} />}

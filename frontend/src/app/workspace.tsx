@@ -10,10 +10,12 @@ import { ExpiredNotice } from "../features/session/expired-notice";
 import { momentOf } from "../geo/as-of";
 import type { Bbox } from "../geo/bbox";
 import type { MapHandle } from "../map/map-handle";
+import { ActsOfferHost } from "../ui/act-link";
 import { DrawerHost } from "../ui/drawer";
 import type { Language } from "../ui/languages";
 import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
+import { useActsOffer } from "./use-acts-offer";
 import { useAddress } from "./address-store";
 import { Header } from "./header";
 import { OfflineNotice } from "./offline-notice";
@@ -72,6 +74,7 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
     onMap: setPanelMap,
     onChange: change,
   });
+  const offer = useActsOffer(change);
   const keys = useShortcuts({
     onFilter: () => {
       change({ panel: "parcels" });
@@ -148,64 +151,66 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
         }}
         onPanel={(panel) => change({ panel })}
       />
-      <DrawerHost value={drawer}>
-        <SidePanel
-          panel={address.panel}
-          page={page}
-          parcels={
-            <ParcelSide
-              {...{ address, view, catalogue, parcels, activeCode, filterOpen, filterTakesFocus, map }}
-              onActive={setActiveCode}
+      <ActsOfferHost value={offer}>
+        <DrawerHost value={drawer}>
+          <SidePanel
+            panel={address.panel}
+            page={page}
+            parcels={
+              <ParcelSide
+                {...{ address, view, catalogue, parcels, activeCode, filterOpen, filterTakesFocus, map }}
+                onActive={setActiveCode}
+                onChange={change}
+              />
+            }
+          />
+        </DrawerHost>
+        <main id="map" className="map-area" tabIndex={-1}>
+          <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
+            <MapPane
+              address={address}
+              urlTemplate={shown(parcels.load)?.all.tiles?.urlTemplate ?? null}
+              stale={parcels.load.state === "loading"}
+              highlighted={activeCode}
+              selectedParcel={selected.parcel}
+              pin={pin}
+              measuring={measuring}
+              onMeasuring={setMeasuring}
+              onHover={setActiveCode}
+              onView={setView}
+              map={map}
+              onReady={setMap}
               onChange={change}
             />
-          }
-        />
-      </DrawerHost>
-      <main id="map" className="map-area" tabIndex={-1}>
-        <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
-          <MapPane
-            address={address}
-            urlTemplate={shown(parcels.load)?.all.tiles?.urlTemplate ?? null}
-            stale={parcels.load.state === "loading"}
-            highlighted={activeCode}
-            selectedParcel={selected.parcel}
-            pin={pin}
-            measuring={measuring}
-            onMeasuring={setMeasuring}
-            onHover={setActiveCode}
-            onView={setView}
-            map={map}
-            onReady={setMap}
-            onChange={change}
-          />
-        </Suspense>
-      </main>
-      <div ref={setDrawer} className="drawer-area" />
-      {address.selection && (
-        <aside className="record-area" aria-label={say(`card.${address.selection.kind}`)}>
-          <Suspense fallback={null}>
-            <RecordPane
-              selection={address.selection}
-              parcel={selected}
-              unit={address.unit}
-              asOf={address.asOf}
-              moment={moment}
-              ruleSet={address.own["rules"] ?? null}
-              onAsOf={(asOf) => change({ asOf })}
-              map={map}
-              onCheck={(code) => page.onPanel("check", { of: code })}
-              onSheet={(code) => page.onOwn({ sheet: code })}
-              onEdit={(code) => {
-                page.onPanel("edit", { edit: "correct", land: code });
-                // The card lies over the panel where the page is narrow.
-                close();
-              }}
-              onOpen={open}
-              onClose={close}
-            />
           </Suspense>
-        </aside>
-      )}
+        </main>
+        <div ref={setDrawer} className="drawer-area" />
+        {address.selection && (
+          <aside className="record-area" aria-label={say(`card.${address.selection.kind}`)}>
+            <Suspense fallback={null}>
+              <RecordPane
+                selection={address.selection}
+                parcel={selected}
+                unit={address.unit}
+                asOf={address.asOf}
+                moment={moment}
+                ruleSet={address.own["rules"] ?? null}
+                onAsOf={(asOf) => change({ asOf })}
+                map={map}
+                onCheck={(code) => page.onPanel("check", { of: code })}
+                onSheet={(code) => page.onOwn({ sheet: code })}
+                onEdit={(code) => {
+                  page.onPanel("edit", { edit: "correct", land: code });
+                  // The card lies over the panel where the page is narrow.
+                  close();
+                }}
+                onOpen={open}
+                onClose={close}
+              />
+            </Suspense>
+          </aside>
+        )}
+      </ActsOfferHost>
       {address.own["doc"] && (
         <Suspense fallback={null}>
           <DeveloperDialog onClose={() => page.onOwn({ doc: null })} />

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { actFieldsEn, actFieldsZh } from "../features/acts/messages-fields";
+import { actNamesEn, actNamesZh } from "../features/acts/messages-names";
 import { editorEn, editorZh } from "../features/editing/editor-messages";
 import { importPanelEn, importPanelZh } from "../features/imports/import-messages";
 import { refusalsEn, refusalsZh } from "../features/imports/refusal-messages";
@@ -10,8 +12,16 @@ import { enMap } from "./messages-map-en";
 import { zhMap } from "./messages-map-zh";
 
 const messages = {
-  "zh-CN": { ...firstMessages["zh-CN"], ...editorZh, ...importPanelZh, ...refusalsZh, ...zhMap },
-  en: { ...firstMessages.en, ...editorEn, ...importPanelEn, ...refusalsEn, ...enMap },
+  "zh-CN": {
+    ...firstMessages["zh-CN"],
+    ...editorZh,
+    ...actFieldsZh,
+    ...actNamesZh,
+    ...importPanelZh,
+    ...refusalsZh,
+    ...zhMap,
+  },
+  en: { ...firstMessages.en, ...editorEn, ...actFieldsEn, ...actNamesEn, ...importPanelEn, ...refusalsEn, ...enMap },
 };
 const keys = Object.keys(messages["zh-CN"]) as MessageKey[];
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();

@@ -1,3 +1,4 @@
+import { actsEn, actsZh } from "../features/acts/messages";
 import { enIdle, zhIdle } from "../features/idle-land/messages";
 import { enInefficient, zhInefficient } from "../features/inefficient-land/messages";
 import { enFilter, zhFilter } from "../features/parcels/filter-messages";
@@ -24,6 +25,7 @@ const chinese = {
   ...zhInefficient,
   ...zhStatistics,
   ...projectsZh,
+  ...actsZh,
   ...zhInvestment,
 };
 
@@ -43,6 +45,7 @@ export const messages: Record<Language, Record<FirstKey, string>> = {
     ...enInefficient,
     ...enStatistics,
     ...projectsEn,
+    ...actsEn,
     ...enInvestment,
   },
 };

@@ -10,10 +10,11 @@ import type { PanelProps } from "../panel";
 import { documentOf } from "./act-documents";
 import { inputOf, type Lack, textsOn } from "./act-input";
 import { type ActName, fieldsOf } from "./acts";
-import { type DraftHold, emptyDraft, onVersions, useDraft, withShape, withText } from "./draft";
+import { type DraftHold, onVersions, useDraft, withShape, withText } from "./draft";
 import { FieldInput } from "./field-input";
 import { MergeSection } from "./merge-section";
 import { OutlineSection } from "./outline-section";
+import { RestoredDraft } from "./restored-draft";
 import { SplitSection } from "./split-section";
 import { staleRows } from "./stale-rows";
 import { StaleRecord } from "./stale-record";
@@ -70,7 +71,7 @@ export function ActForm(props: ActFormProps) {
   // Pasted coordinates have a form of their own inside: this one is none for the browser.
   return (
     <>
-      <Restored hold={hold} />
+      <RestoredDraft hold={hold} />
       {current && (
         <StaleRecord
           record={current}
@@ -178,22 +179,4 @@ function standsAtField(act: ActName, shapes: Readonly<Record<string, MultiPolygo
   if (top === "parcels") return act === "merge";
   if (top === "contracts") return index !== "";
   return top === "parts" && `parts.${index}.boundary` in shapes;
-}
-
-/** Says that something typed earlier is back. */
-function Restored({ hold }: { hold: DraftHold }) {
-  const { say } = useText();
-  return hold.restored && hold.draft !== emptyDraft ? (
-    <Alert
-      type="info"
-      showIcon
-      role="status"
-      title={say("edit.restored")}
-      action={
-        <Button size="small" onClick={hold.forget}>
-          {say("edit.restored.drop")}
-        </Button>
-      }
-    />
-  ) : null;
 }

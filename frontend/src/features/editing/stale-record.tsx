@@ -13,10 +13,12 @@ interface StaleRecordProps {
   record: { version: number; updatedBy: string | null; updatedAt: string };
   rows: readonly StaleRow[];
   onGoOn: () => void;
+  /** Lets go of what was typed; without it there is nothing to take. */
+  onTake?: () => void;
 }
 
 /** The record as it is beside what was typed; nothing typed is lost, and nothing is written unasked. */
-export function StaleRecord({ record, rows, onGoOn }: StaleRecordProps) {
+export function StaleRecord({ record, rows, onGoOn, onTake }: StaleRecordProps) {
   const { say, language } = useText();
   const at = new Date(record.updatedAt).toLocaleString(language);
   return (
@@ -50,6 +52,11 @@ export function StaleRecord({ record, rows, onGoOn }: StaleRecordProps) {
           <Button size="small" onClick={onGoOn}>
             {say("edit.stale.go-on")}
           </Button>
+          {onTake && (
+            <Button size="small" onClick={onTake}>
+              {say("act.stale.take")}
+            </Button>
+          )}
         </>
       }
     />

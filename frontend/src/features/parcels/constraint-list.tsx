@@ -1,11 +1,12 @@
 import { Tag } from "antd";
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
+import { ActLink } from "../../ui/act-link";
 import { useText } from "../../ui/use-text";
 
 type Constraint = NonNullable<ParcelRecordQuery["parcel"]>["constraints"]["nodes"][number];
 
 /** What the parcel touches, each kind once, with how many areas of it. */
-export function ConstraintList({ constraints }: { constraints: readonly Constraint[] }) {
+export function ConstraintList({ constraints, county }: { constraints: readonly Constraint[]; county: string }) {
   const { term } = useText();
   const kinds = new Map<string, Constraint[]>();
   for (const constraint of constraints) {
@@ -23,6 +24,9 @@ export function ConstraintList({ constraints }: { constraints: readonly Constrai
               {term("hardness", areas[0].hardness)}
             </Tag>
           )}
+          {areas.map(({ id, code }) => (
+            <ActLink key={id} record={`Constraint:${id}`} of={code} county={county} />
+          ))}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
+import { ActLink } from "../../ui/act-link";
 import { Facts } from "../../ui/facts";
 import { useMoney } from "../../ui/use-money";
 import { useProvenance } from "../../ui/use-provenance";
@@ -7,7 +8,7 @@ import { useText } from "../../ui/use-text";
 type Contract = NonNullable<ParcelRecordQuery["parcel"]>["contracts"]["nodes"][number];
 
 /** Supply contracts with what was agreed beside what happened. */
-export function ContractList({ contracts }: { contracts: readonly Contract[] }) {
+export function ContractList({ contracts, county }: { contracts: readonly Contract[]; county: string }) {
   const { say, term } = useText();
   const money = useMoney();
   const { reported } = useProvenance();
@@ -15,7 +16,15 @@ export function ContractList({ contracts }: { contracts: readonly Contract[] }) 
     <div key={contract.id} className="card-item">
       <Facts
         facts={[
-          { label: say("card.contract.number"), value: `${contract.number} · ${term("contract-kind", contract.kind)}` },
+          {
+            label: say("card.contract.number"),
+            value: (
+              <>
+                {contract.number} · {term("contract-kind", contract.kind)}{" "}
+                <ActLink record={`SupplyContract:${contract.id}`} of={contract.number} county={county} />
+              </>
+            ),
+          },
           { label: say("card.contract.holder"), value: contract.holder },
           { label: say("card.contract.signed"), value: contract.signedOn },
           { label: say("card.contract.price"), value: money(contract.price), from: reported(contract) },

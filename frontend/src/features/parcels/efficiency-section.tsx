@@ -3,6 +3,7 @@ import { type ParcelRulesQuery, RuleSetsDocument } from "../../api/generated/gra
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { formatNumber } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { MeasureTag } from "../../ui/measure-tag";
 import { Section } from "../../ui/facts";
 import { useText } from "../../ui/use-text";
@@ -53,6 +54,7 @@ export function EfficiencySection({ rules, ruleSet, onRuleSet }: EfficiencySecti
       ) : (
         <p className="card-nothing">{say("inefficient.none-in-force")}</p>
       )}
+      <ActLink record={`Parcel:${rules.code}`} of={say("inefficient.rating")} county={rules.code.slice(0, 6)} />
     </Section>
   );
 }

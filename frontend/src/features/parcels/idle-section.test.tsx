@@ -19,6 +19,16 @@ const rules: Rules = {
         id: "c",
         number: "1",
         deliveredOn: "2022-06-01",
+        findings: {
+          nodes: [
+            {
+              id: "f",
+              number: "7",
+              decidedOn: "2025-01-01",
+              disposals: { nodes: [{ id: "d", decidedOn: "2025-05-01" }] },
+            },
+          ],
+        },
         pauses: {
           nodes: [
             {
@@ -69,6 +79,7 @@ it("tells the days, the pauses that count and those that do not, and what follow
   expect(container.querySelectorAll(".timeline-bar .timeline-pause")).toHaveLength(1);
   expect(screen.getByText(/Fee of up to 7,368,000 yuan/)).toBeTruthy();
   expect(screen.getByText("Pause not verified")).toBeTruthy();
+  expect(screen.getByText("Disposal of 2025-05-01")).toBeTruthy();
 });
 
 it("has no clock without a running contract", () => {

@@ -1,6 +1,7 @@
 import { Tag } from "antd";
 import type { ParcelRulesQuery } from "../../api/generated/graphql";
 import { formatNumber } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { Facts, Section } from "../../ui/facts";
 import { IdleMark } from "../../ui/idle-mark";
 import { useMoney } from "../../ui/use-money";
@@ -16,8 +17,9 @@ export function IdleSection({ rules }: { rules: Rules }) {
   const contract = rules.contracts.nodes.find(({ number }) => number === clock?.contractNumber);
   return (
     <Section title={say("idle.clock")}>
+      {contract && <Findings contract={contract} county={rules.code.slice(0, 6)} />}
       {clock ? (
-        <ClockFacts clock={clock} contract={contract} />
+        <ClockFacts clock={clock} contract={contract} county={rules.code.slice(0, 6)} />
       ) : (
         <p className="card-nothing">{say("idle.no-contract")}</p>
       )}
@@ -25,12 +27,34 @@ export function IdleSection({ rules }: { rules: Rules }) {
   );
 }
 
+/** The findings that the land is idle, each with how it was answered. */
+function Findings({ contract, county }: { contract: Rules["contracts"]["nodes"][number]; county: string }) {
+  const { say } = useText();
+  return contract.findings.nodes.map(({ id, number, decidedOn, disposals }) => (
+    <p key={id} className="rating-line">
+      {say("acts.finding", { number })} <small>{decidedOn}</small>
+      <ActLink record={`IdleFinding:${id}`} of={number} county={county} />
+      {disposals.nodes.map((disposal) => (
+        <span key={disposal.id}>
+          {say("acts.disposal", { on: disposal.decidedOn })}
+          <ActLink
+            record={`IdleDisposal:${disposal.id}`}
+            of={say("acts.disposal", { on: disposal.decidedOn })}
+            county={county}
+          />
+        </span>
+      ))}
+    </p>
+  ));
+}
+
 interface ClockFactsProps {
   clock: Clock;
   contract: Rules["contracts"]["nodes"][number] | undefined;
+  county: string;
 }
 
-function ClockFacts({ clock, contract }: ClockFactsProps) {
+function ClockFacts({ clock, contract, county }: ClockFactsProps) {
   const { say, term, language } = useText();
   const money = useMoney();
   const days = (count: number | null) =>
@@ -50,7 +74,7 @@ function ClockFacts({ clock, contract }: ClockFactsProps) {
           { label: say("idle.cause"), value: clock.cause && term("pause-cause", clock.cause) },
         ]}
       />
-      <TimelineBar clock={clock} contract={contract} />
+      <TimelineBar clock={clock} contract={contract} county={county} />
       {clock.evidence
         .filter(({ share }) => share !== null)
         .map(({ kind, article, share, limit }) => (
@@ -75,7 +99,7 @@ function ClockFacts({ clock, contract }: ClockFactsProps) {
   );
 }
 
-function TimelineBar({ clock, contract }: ClockFactsProps) {
+function TimelineBar({ clock, contract, county }: ClockFactsProps) {
   const { say, term } = useText();
   const pauses = contract?.pauses.nodes ?? [];
   const { events, spans } = timelineOf(clock, pauses, contract?.deliveredOn ?? null);
@@ -113,6 +137,7 @@ function TimelineBar({ clock, contract }: ClockFactsProps) {
               {pause.lastOn ?? say("idle.pause.open")}
             </span>
             <small>{say(pause.verifiedOn ? "idle.pause.verified" : "idle.pause.claimed")}</small>
+            <ActLink record={`SupplyPause:${pause.id}`} of={term("pause-cause", pause.cause)} county={county} />
           </li>
         ))}
       </ol>

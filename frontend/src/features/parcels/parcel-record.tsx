@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { ParcelRecordQuery } from "../../api/generated/graphql";
 import type { AreaUnit } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { Facts, Section } from "../../ui/facts";
 import { ProjectList } from "../../ui/project-list";
 import { useText } from "../../ui/use-text";
@@ -31,14 +32,19 @@ export function ParcelRecord({ parcel, unit, onOpenPlatform, children }: ParcelR
       <Uses parcel={parcel} />
       <Place parcel={parcel} onOpenPlatform={onOpenPlatform} />
       <Section title={say("card.contracts")}>
-        {parcel.contracts.nodes.length > 0 ? <ContractList contracts={parcel.contracts.nodes} /> : <Nothing />}
+        {parcel.contracts.nodes.length > 0 ? (
+          <ContractList contracts={parcel.contracts.nodes} county={parcel.code.slice(0, 6)} />
+        ) : (
+          <Nothing />
+        )}
+        <ActLink record={`Parcel:${parcel.code}`} label={say("acts.open.parcel")} county={parcel.code.slice(0, 6)} />
       </Section>
       <Section title={say("card.projects")}>
         {parcel.projects.nodes.length > 0 ? <ProjectList projects={parcel.projects.nodes} /> : <Nothing />}
       </Section>
       <Section title={say("card.constraints")}>
         {parcel.constraints.nodes.length > 0 ? (
-          <ConstraintList constraints={parcel.constraints.nodes} />
+          <ConstraintList constraints={parcel.constraints.nodes} county={parcel.code.slice(0, 6)} />
         ) : (
           <p className="card-nothing">{say("card.constraints.none")}</p>
         )}

@@ -3,6 +3,7 @@ import { Button, Tag } from "antd";
 import { ParkRecordDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
+import { ActLink } from "../../ui/act-link";
 import { Card, CardWaiting } from "../../ui/card";
 import { Facts, Section } from "../../ui/facts";
 import { Failed } from "../../ui/failed";
@@ -29,14 +30,17 @@ export function ParkCard({ parkKey, onOpenPlatform, onLocate, onClose }: ParkCar
       kind={say("card.park")}
       title={park ? named(park) : parkKey}
       actions={
-        <Button
-          size="small"
-          icon={<AimOutlined />}
-          disabled={!at}
-          onClick={() => at && onLocate([at[0] as number, at[1] as number])}
-        >
-          {say("map.locate")}
-        </Button>
+        <>
+          <ActLink record={`Park:${parkKey}`} of={park ? named(park) : parkKey} adminOnly />
+          <Button
+            size="small"
+            icon={<AimOutlined />}
+            disabled={!at}
+            onClick={() => at && onLocate([at[0] as number, at[1] as number])}
+          >
+            {say("map.locate")}
+          </Button>
+        </>
       }
       onClose={onClose}
     >

@@ -3,6 +3,7 @@ import { Button, Tag } from "antd";
 import { PlatformRecordDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
+import { ActLink } from "../../ui/act-link";
 import { Card, CardWaiting } from "../../ui/card";
 import { Failed } from "../../ui/failed";
 import { useText } from "../../ui/use-text";
@@ -43,14 +44,17 @@ export function PlatformCard({ platformKey, onOpenPlatform, onOpenPark, onLocate
         )
       }
       actions={
-        <Button
-          size="small"
-          icon={<AimOutlined />}
-          disabled={!at}
-          onClick={() => at && onLocate([at[0] as number, at[1] as number])}
-        >
-          {say("map.locate")}
-        </Button>
+        <>
+          <ActLink record={`Platform:${platformKey}`} of={platform ? named(platform) : platformKey} adminOnly />
+          <Button
+            size="small"
+            icon={<AimOutlined />}
+            disabled={!at}
+            onClick={() => at && onLocate([at[0] as number, at[1] as number])}
+          >
+            {say("map.locate")}
+          </Button>
+        </>
       }
       onClose={onClose}
     >

@@ -3,6 +3,7 @@ import { CampaignListsDocument, type CampaignListsQuery } from "../../api/genera
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { formatNumber } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { CardWaiting } from "../../ui/card";
 import { DemoMark } from "../../ui/demo-mark";
 import { Failed } from "../../ui/failed";
@@ -46,10 +47,11 @@ function CampaignSection({ campaign, selected, onSelect }: CampaignSectionProps)
       <h2>
         {campaign.name} <DemoMark origin={campaign.origin} />
       </h2>
+      <ActLink record={`Campaign:${campaign.key}`} label={say("acts.new.enlistProject")} />
       <small>{[campaign.periodText, campaign.goal].filter(Boolean).join(" · ")}</small>
       <p>{say("projects.entries", { count: count(entries.totalCount), open: count(open.totalCount) })}</p>
       <ul aria-label={campaign.name}>
-        {entries.nodes.map(({ project, struckOffOn, lead, unit }) => (
+        {entries.nodes.map(({ id, project, struckOffOn, lead, unit }) => (
           <li key={project.id}>
             <button
               type="button"
@@ -69,6 +71,7 @@ function CampaignSection({ campaign, selected, onSelect }: CampaignSectionProps)
                   .join(" · ")}
               </small>
             </button>
+            <ActLink record={`CampaignProject:${id}`} of={project.name} county={project.countyCode} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { AimOutlined, CloseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ProjectRecordQuery } from "../../api/generated/graphql";
 import { type AreaUnit, formatNumber } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { DemoMark } from "../../ui/demo-mark";
 import { Facts, Section } from "../../ui/facts";
 import { LandButton } from "../../ui/land-button";
@@ -32,6 +33,7 @@ export function ProjectRecord({ project, unit, selectedParcel, ...acts }: Projec
       <div className="project-head">
         <h2>{project.name}</h2>
         <DemoMark origin={project.origin} />
+        <ActLink record={`Project:${project.id}`} of={project.name} county={project.countyCode} />
         {parcels.totalCount > 0 && (
           <Button
             type="text"

@@ -6,6 +6,7 @@ import { useOperation } from "../../api/use-operation";
 import { dayOf, momentOf } from "../../geo/as-of";
 import { bboxOf } from "../../geo/bbox";
 import { formatNumber } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { CardWaiting } from "../../ui/card";
 import { Drawer } from "../../ui/drawer";
 import { Failed } from "../../ui/failed";
@@ -77,6 +78,7 @@ export function ProjectsPanel(props: PanelProps) {
         )}
       </div>
       <div className="project-side">
+        <ActLink act="recordProject" label={say("acts.new.recordProject")} />
         {!campaigns && load.state === "failed" && (
           <Failed operation={load.operation} message={load.message} onRetry={retry} />
         )}

@@ -1,6 +1,7 @@
 import { Tag } from "antd";
 import type { SiteCheckResultFragment } from "../../api/generated/graphql";
 import type { AreaUnit } from "../../geo/units";
+import { ActLink } from "../../ui/act-link";
 import { useAreaText } from "../../ui/use-area-text";
 import { useText } from "../../ui/use-text";
 
@@ -43,6 +44,13 @@ export function ConstraintTable({ check, unit }: ConstraintTableProps) {
               <tr key={each.constraint?.code ?? each.name} className="figure-quiet">
                 <th scope="row" className="constraint-name">
                   {each.name ?? each.constraint?.code} {each.isSliver && <small>{say("check.sliver")}</small>}
+                  {each.constraint && (
+                    <ActLink
+                      record={`Constraint:${each.constraint.id}`}
+                      of={each.constraint.code}
+                      county={each.constraint.countyCode}
+                    />
+                  )}
                 </th>
                 <td>{area(each.overlap)}</td>
                 <td>{share(each.share)}</td>

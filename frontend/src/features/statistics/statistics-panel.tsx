@@ -4,6 +4,7 @@ import { ParcelPivotDocument } from "../../api/generated/graphql";
 import { shown } from "../../api/load";
 import { useOperation } from "../../api/use-operation";
 import { dayOf, momentOf } from "../../geo/as-of";
+import { ActLink } from "../../ui/act-link";
 import { CardWaiting } from "../../ui/card";
 import { Drawer } from "../../ui/drawer";
 import { Failed } from "../../ui/failed";
@@ -50,6 +51,9 @@ export function StatisticsPanel(props: PanelProps) {
         {table === "targets" && (
           <>
             <p>{say("statistics.targets.why")}</p>
+            {(["setTarget", "grantQuota", "useQuota"] as const).map((act) => (
+              <ActLink key={act} act={act} label={say(`acts.new.${act}`)} />
+            ))}
             <Drawer title={say("statistics.table.targets")}>
               <TargetsTable on={on} moment={moment} />
             </Drawer>
