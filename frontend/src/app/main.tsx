@@ -7,7 +7,7 @@ import { askFirstTiles } from "./first-tiles";
 import "../ui/base.css";
 
 // The longest that the page waits for its map, in milliseconds from here.
-const patience = 1000;
+const patience = 2000;
 
 // All are asked for at once, but for the tab whose address is not yet the page's; the page asks once it is known for whom.
 const returning = isReturning();
@@ -18,15 +18,15 @@ const arriving = returning ? starting.then(arrive) : arrive();
 /** The first picture of the map, which draws while there is nothing else to do. Where there is no WebGL the page says so. */
 async function picture(): Promise<void> {
   const tiles = askFirstTiles(starting).catch(() => null);
-  void import("./map-pane").catch(() => undefined);
   const drawing = import("./first-map").then(({ openFirstMap }) => openFirstMap(starting, tiles));
   await Promise.race([drawing, new Promise((done) => setTimeout(done, patience))]).catch(() => undefined);
 }
 
 async function arrive() {
   const speaking = speak(languageOf(window.location.search));
-  const app = await import("./app");
-  await Promise.all([speaking, picturing]);
+  // Its files are there already; that they run can wait.
+  await picturing;
+  const [app] = await Promise.all([import("./app"), speaking]);
   return app;
 }
 
