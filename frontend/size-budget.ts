@@ -44,7 +44,7 @@ export function sizeBudget(): Plugin {
 }
 
 /** The file of a chunk with those it imports. */
-function chunkFiles(outputs: readonly Output[], name: string): string[] {
+export function chunkFiles(outputs: readonly Output[], name: string): string[] {
   const chunks = outputs.filter((output) => output.type === "chunk");
   const [chunk] = chunks.filter((each) => each.name === name).toSorted((a, b) => Number(b.isEntry) - Number(a.isEntry));
   if (!chunk) {

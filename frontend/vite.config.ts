@@ -4,6 +4,7 @@ import { catalogues } from "./catalogues.ts";
 import { namedOperations } from "./named-operations.ts";
 import { operationsList } from "./operations-list.ts";
 import { sizeBudget } from "./size-budget.ts";
+import { startGroups, startHints } from "./start-files.ts";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
 const proxy = {
@@ -15,7 +16,7 @@ const proxy = {
 };
 
 export default defineConfig({
-  plugins: [react(), catalogues(), namedOperations(), sizeBudget(), operationsList()],
+  plugins: [react(), catalogues(), namedOperations(), sizeBudget(), operationsList(), startHints()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, proxy },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, proxy },
   worker: { format: "es" },
@@ -26,6 +27,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4200,
     rolldownOptions: {
       input: { index: "index.html", graphiql: "graphiql.html" },
+      output: { codeSplitting: { groups: startGroups() } },
       // These do nothing when they are loaded, but do not say so: all of forms came with the first text field.
       treeshake: { moduleSideEffects: [{ test: /node_modules\/@(rc-component|ant-design)\//, sideEffects: false }] },
     },

@@ -52,7 +52,7 @@ async function weigh(request, tiles) {
 
 /** The list has answered, and the map draws what it was told: both twice in a row, a rest of the list apart. */
 async function rest(page) {
-  const quiet = () => page.evaluate(() => window.__map?.loaded() === true && document.querySelector(".dimmed, [aria-busy=true], .map-pane.stale") === null);
+  const quiet = () => page.evaluate(() => window.__map?.loaded() === true && window.__map.getContainer().dataset.scene === "whole" && document.querySelector(".dimmed, [aria-busy=true], .map-pane.stale") === null);
   for (let still = 0; still < 3; still = (await quiet()) ? still + 1 : 0) {
     await page.waitForTimeout(200);
   }

@@ -14,11 +14,16 @@ export function listen(page: Page, baseURL: string | undefined): string[] {
   return complaints;
 }
 
-/** Resolves when the map is there and has come to rest. */
+/** Resolves when the map is there with all that the page draws on it, and has come to rest. */
 export async function atRest(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => window.__map?.loaded() === true && !window.__map.isMoving()), { timeout: 30_000 })
-    .toBe(true);
+  await page.waitForFunction(
+    () => {
+      const map = window.__map;
+      return map?.getContainer().dataset["scene"] === "whole" && map.loaded() && !map.isMoving();
+    },
+    undefined,
+    { timeout: 30_000 },
+  );
 }
 
 /** How many features the map draws in a layer. */

@@ -1,13 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { atRest } from "./planner-page";
 
 const kaiping = "440783";
 
 /** Resolves when the map has come to rest after `act`. */
 async function andIdle(page: Page, act: () => Promise<void>): Promise<void> {
   await act();
-  await expect
-    .poll(() => page.evaluate(() => window.__map?.loaded() === true && !window.__map.isMoving()), { timeout: 30_000 })
-    .toBe(true);
+  await atRest(page);
 }
 
 /** How many parcels the map draws: shapes by their code, plus those counted per cell, plus where one can be clicked. */

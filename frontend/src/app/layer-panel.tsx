@@ -8,15 +8,13 @@ import { ActLink } from "../ui/act-link";
 import { useText } from "../ui/use-text";
 import { type Address, baseMaps, type Toggle, toggles } from "./address";
 import type { Change } from "./address-store";
+import { parcelOpacity } from "./defaults";
 
 interface LayerPanelProps {
   address: Pick<Address, "layers" | "colouring" | "ruleSet" | "base" | "opacity">;
   settings: MapSettings;
   onChange: Change;
 }
-
-/** How dense parcels are filled at first, in percent: the map below can be read through them. */
-export const parcelOpacity = 55;
 
 /** Layers on and off, what lies below, what the parcels are coloured by, and how dense each layer is. */
 export function LayerPanel({ address, settings, onChange }: LayerPanelProps) {

@@ -5,7 +5,7 @@ import { useColouring } from "../features/colouring/use-colouring";
 import { whereOf } from "../features/parcels/parcel-where";
 import type { Bbox } from "../geo/bbox";
 import type { Address } from "./address";
-import { parcelOpacity } from "./layer-panel";
+import { parcelOpacity } from "./defaults";
 
 /** What the layers of the map show under the filter of the page: colours with their legend, and outlines of assemblies. */
 export function useMapContents(address: Address, view: Bbox | null) {

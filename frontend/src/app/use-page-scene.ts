@@ -13,7 +13,7 @@ import { mergeScenes, type Scene } from "../map/scene";
 import { tiandituScene } from "../map/tianditu";
 import { useTheme } from "../ui/theme";
 import type { Address, Toggle } from "./address";
-import { parcelOpacity } from "./layer-panel";
+import { parcelOpacity } from "./defaults";
 import type { SelectedParcel } from "./use-selected-parcel";
 
 interface Extras {

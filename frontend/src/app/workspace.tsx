@@ -17,6 +17,7 @@ import { useText } from "../ui/use-text";
 import type { Selection } from "./address";
 import { useActsOffer } from "./use-acts-offer";
 import { useAddress } from "./address-store";
+import { useFirstTiles } from "./first-tiles";
 import { Header } from "./header";
 import { OfflineNotice } from "./offline-notice";
 import { ParcelSide } from "./parcel-side";
@@ -59,6 +60,8 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
   const [now] = useState(Date.now);
   const moment = momentOf(address.asOf, now);
   const parcels = useParcels(address.filter, address.order, scope, moment);
+  const answer = shown(parcels.load);
+  const firstTiles = useFirstTiles(address.filter, moment);
   const selected = useSelectedParcel(address.selection, moment);
 
   const open = useCallback((selection: Selection | null) => change({ selection }), [change]);
@@ -169,7 +172,7 @@ export function Workspace({ unspoken }: { unspoken: Language | null }) {
           <Suspense fallback={<div className="map-waiting" role="status" aria-label={say("app.loading")} />}>
             <MapPane
               address={address}
-              urlTemplate={shown(parcels.load)?.all.tiles?.urlTemplate ?? null}
+              urlTemplate={answer ? (answer.all.tiles?.urlTemplate ?? null) : firstTiles}
               stale={parcels.load.state === "loading"}
               highlighted={activeCode}
               selectedParcel={selected.parcel}

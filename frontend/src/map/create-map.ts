@@ -4,8 +4,6 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { authorization } from "../api/session/session";
 import { isStoreStale } from "../api/writes";
 import { fontFamily } from "./fonts";
-import { addHatches } from "./hatches";
-import { addIcons } from "./icons";
 
 setWorkerUrl(workerUrl);
 
@@ -16,7 +14,7 @@ declare global {
   }
 }
 
-/** A map without layers. Counts its idle moments, from the first layers on, in `data-map-idle`, which browser tests wait for. */
+/** A map without layers. Throws where there is no WebGL. */
 export function createMap(container: HTMLElement, start: Pick<MapOptions, "center" | "zoom" | "bounds">): Map {
   const map = new Map({
     container,
@@ -42,14 +40,6 @@ export function createMap(container: HTMLElement, start: Pick<MapOptions, "cente
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  addIcons(map);
-  addHatches(map);
-  let idle = 0;
-  map.on("idle", () => {
-    if (map.getLayersOrder().length > 0) {
-      container.dataset["mapIdle"] = String(++idle);
-    }
-  });
   window.__map = map;
   return map;
 }

@@ -23,10 +23,10 @@ interface MapViewProps {
 /** The one map of the page. */
 export function MapView(props: MapViewProps) {
   const { say } = useText();
-  const container = useRef<HTMLDivElement>(null);
-  const state = useMap(container, props.camera, props.home);
+  const host = useRef<HTMLDivElement>(null);
+  const state = useMap(host, props.camera, props.home);
   const map = state.state === "ready" ? state.map : null;
-  useScene(map, props.scene);
+  useScene(state.state === "ready" && state.pictured ? map : null, props.scene);
   useFreshTiles(map);
   useCamera(map, props.camera, props.onMoved);
   usePointer(map, props.mode, props.pickLayers);
@@ -58,7 +58,7 @@ export function MapView(props: MapViewProps) {
 
   return (
     <>
-      <div ref={container} className="map-canvas" data-map-idle="0" />
+      <div ref={host} className="map-host" />
       {unsupported && (
         <p className="map-unsupported" role="alert">
           {say("map.unsupported")}

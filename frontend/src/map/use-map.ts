@@ -3,42 +3,54 @@ import { type RefObject, useEffect, useState } from "react";
 import { useWrites } from "../api/writes";
 import type { Bbox } from "../geo/bbox";
 import { type Camera, sameCamera } from "./camera";
-import { createMap } from "./create-map";
 import { boxOf } from "./map-handle";
 import type { Mode } from "./modes/mode";
+import { startOf, takeOpenedMap } from "./opened-map";
 import type { Scene } from "./scene";
 import { syncLayers } from "./sync-layers";
 
-export type MapState = { state: "starting" } | { state: "unsupported" } | { state: "ready"; map: Map };
+export type MapState =
+  | { state: "starting" }
+  | { state: "unsupported" }
+  /** The picture that was begun before the page is complete, or still comes: the layers of the page wait for it. */
+  | { state: "ready"; map: Map; pictured: boolean };
 
-/** The map in the container, ready when its style is; gone with the component. */
-export function useMap(container: RefObject<HTMLDivElement | null>, camera: Camera | null, home: Bbox): MapState {
-  const [state, setState] = useState<MapState>(() => ({ state: hasWebGl() ? "starting" : "unsupported" }));
-  const [start] = useState(() =>
-    camera ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: [...home] as Box },
-  );
-  const supported = state.state !== "unsupported";
+/** The map in its host, ready when its style is; gone with the component. */
+export function useMap(host: RefObject<HTMLDivElement | null>, camera: Camera | null, home: Bbox): MapState {
+  const [state, setState] = useState<MapState>({ state: "starting" });
+  const [start] = useState(() => startOf(camera, home));
   useEffect(
-    function openMap() {
-      if (!container.current || !supported) {
+    function takeMap() {
+      if (!host.current) {
         return undefined;
       }
-      const map = createMap(container.current, start);
-      map.once("load", () => setState({ state: "ready", map }));
-      return () => map.remove();
+      let gone = false;
+      const become = (next: MapState) => gone || setState(next);
+      const taken = takeOpenedMap(start, host.current);
+      taken.opening
+        .then(async ({ map, pictured }) => {
+          become({ state: "ready", map, pictured: false });
+          await pictured;
+          become({ state: "ready", map, pictured: true });
+        })
+        .catch(() => become({ state: "unsupported" }));
+      return () => {
+        gone = true;
+        taken.remove();
+      };
     },
-    [container, start, supported],
+    [host, start],
   );
   return state;
 }
 
-type Box = [number, number, number, number];
-
+/** Keeps the layers of the page on the map, and says so in `data-scene`, which browser tests wait for. */
 export function useScene(map: Map | null, scene: Scene): void {
   useEffect(
     function keepLayersInStep() {
       if (map) {
         syncLayers(map, scene);
+        map.getContainer().dataset["scene"] = "whole";
       }
     },
     [map, scene],
@@ -171,8 +183,4 @@ export function useTileFailures(map: Map | null, report: (source: string) => voi
 function cameraOf(map: Map): Camera {
   const { lng, lat } = map.getCenter();
   return { lng, lat, zoom: map.getZoom() };
-}
-
-function hasWebGl(): boolean {
-  return document.createElement("canvas").getContext("webgl2") !== null;
 }

@@ -7,8 +7,11 @@ import { emptyCollection, type Scene } from "../../map/scene";
 /** The layers a click and the pointer ask about. */
 export const parcelPickLayers = ["parcel-fill", "parcel-count"];
 
-const shape = { source: "parcel", "source-layer": "parcel" } as const;
-const count = { source: "parcel", "source-layer": "parcel_count" } as const;
+/** The source of the tiles that the list and the total are of. */
+export const parcelSource = "parcel";
+
+const shape = { source: parcelSource, "source-layer": "parcel" } as const;
+const count = { source: parcelSource, "source-layer": "parcel_count" } as const;
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
 
 interface ParcelLook {
@@ -28,7 +31,7 @@ export function parcelScene(urlTemplate: string | null, look: ParcelLook, over: 
   return {
     sources: {
       ...over?.sources,
-      parcel: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } },
+      [parcelSource]: { type: "vector", tiles: [urlTemplate], maxzoom: 18, promoteId: { parcel: "code" } },
     },
     layers: [
       ...shapeLayers(look),
