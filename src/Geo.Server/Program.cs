@@ -20,6 +20,7 @@ internal static class Program
             ExportCommand.Create(),
             CheckCommand.Create(),
             DistributeCommand.Create(),
+            PartitionCommand.Create(),
             SchemaCommand.Create(),
             ProbeCommand.Create(),
         };

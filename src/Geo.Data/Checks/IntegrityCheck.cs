@@ -17,5 +17,6 @@ public static class IntegrityCheck
         .. await HistoryCheck.FindAsync(connection, cancellationToken),
         .. await AdjacencyGraph.FindAsync(connection, cancellationToken),
         .. await CellCheck.FindAsync(connection, cancellationToken),
+        .. await PartitionCheck.FindAsync(connection, cancellationToken),
     ];
 }

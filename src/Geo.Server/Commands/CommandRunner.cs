@@ -1,4 +1,5 @@
 using Geo.Data.Migrations;
+using Geo.Data.Partitioning;
 using Geo.Data.Reference;
 using Geo.Server.Options;
 using Npgsql;
@@ -66,7 +67,7 @@ internal static class CommandRunner
 
     private static string? Explain(Exception problem) => problem switch
     {
-        MigrationException or ReferenceDataException => problem.Message,
+        MigrationException or ReferenceDataException or PartitionException => problem.Message,
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn } =>
             "The database does not have the schema of this program. Run: geo migrate",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } missing =>
