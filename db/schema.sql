@@ -8512,6 +8512,7 @@ begin
   if tg_level = 'ROW' then
     insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id, shared_metres, distance_metres) values (note_change('adjacency', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.parcel_id, old.other_county_code, old.other_parcel_id, old.shared_metres, old.distance_metres) on conflict do nothing;
     insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) values (note_change('adjacency', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.parcel_id, new.other_county_code, new.other_parcel_id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into adjacency_history (change_id, operation, county_code, parcel_id, other_county_code, other_parcel_id) select (select note_change('adjacency', array(select distinct county_code from new_rows))), 'INSERT', county_code, parcel_id, other_county_code, other_parcel_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8539,6 +8540,7 @@ begin
   if tg_level = 'ROW' then
     insert into campaign_history (change_id, operation, key, name, region_code, period_text, period_first, period_last, goal, note, source_id, origin) values (note_change('campaign', array['']), 'DELETE', old.key, old.name, old.region_code, old.period_text, old.period_first, old.period_last, old.goal, old.note, old.source_id, old.origin) on conflict do nothing;
     insert into campaign_history (change_id, operation, key) values (note_change('campaign', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into campaign_history (change_id, operation, key) select (select note_change('campaign', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8566,6 +8568,7 @@ begin
   if tg_level = 'ROW' then
     insert into campaign_project_history (change_id, operation, campaign_key, county_code, project_id, struck_off_on, lead, unit, updated_at, updated_by, version) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'DELETE', old.campaign_key, old.county_code, old.project_id, old.struck_off_on, old.lead, old.unit, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) values (note_change('campaign_project', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.campaign_key, new.project_id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into campaign_project_history (change_id, operation, county_code, campaign_key, project_id) select (select note_change('campaign_project', array(select distinct county_code from new_rows))), 'INSERT', county_code, campaign_key, project_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8593,6 +8596,7 @@ begin
   if tg_level = 'ROW' then
     insert into campaign_visit_history (change_id, operation, county_code, id, campaign_key, project_id, visited_on, visitor, unit, note, blocker, cleared_on, next_due_on, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.campaign_key, old.project_id, old.visited_on, old.visitor, old.unit, old.note, old.blocker, old.cleared_on, old.next_due_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.withdrawn_on) on conflict do nothing;
     insert into campaign_visit_history (change_id, operation, county_code, id) values (note_change('campaign_visit', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into campaign_visit_history (change_id, operation, county_code, id) select (select note_change('campaign_visit', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8620,6 +8624,7 @@ begin
   if tg_level = 'ROW' then
     insert into constraint_area_history (change_id, operation, county_code, id, code, kind, hardness, name, boundary, valid_from, valid_to, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('constraint_area', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.code, old.kind, old.hardness, old.name, old.boundary, old.valid_from, old.valid_to, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into constraint_area_history (change_id, operation, county_code, id) values (note_change('constraint_area', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into constraint_area_history (change_id, operation, county_code, id) select (select note_change('constraint_area', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8647,6 +8652,7 @@ begin
   if tg_level = 'ROW' then
     insert into demand_history (change_id, operation, id, title, investor, region_code, criteria, valid_from, valid_to, state, note, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('demand', array['']), 'DELETE', old.id, old.title, old.investor, old.region_code, old.criteria, old.valid_from, old.valid_to, old.state, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into demand_history (change_id, operation, id) values (note_change('demand', array['']), 'INSERT', new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into demand_history (change_id, operation, id) select (select note_change('demand', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8674,6 +8680,7 @@ begin
   if tg_level = 'ROW' then
     insert into facility_history (change_id, operation, key, kind, name, name_en, location, region_code, fuel, capacity_mw, operator, note, source_id, updated_at, updated_by, version) values (note_change('facility', array['']), 'DELETE', old.key, old.kind, old.name, old.name_en, old.location, old.region_code, old.fuel, old.capacity_mw, old.operator, old.note, old.source_id, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into facility_history (change_id, operation, key) values (note_change('facility', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into facility_history (change_id, operation, key) select (select note_change('facility', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8745,6 +8752,7 @@ begin
   if tg_level = 'ROW' then
     insert into %2$I (change_id, operation, %3$s) values (note_change(%7$L, %8$s), 'DELETE', %4$s) on conflict do nothing;
     insert into %2$I (change_id, operation, %5$s) values (note_change(%7$L, %8$s), 'INSERT', %6$s) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into %2$I (change_id, operation, %5$s) select (select note_change(%7$L, %9$s)), 'INSERT', %5$s from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8770,7 +8778,7 @@ $function$
   execute format('create or replace trigger history_update after update on %s referencing old table as old_rows for each statement execute function land.%I()', target, 'keep_' || kept);
   execute format('create or replace trigger history_delete after delete on %s referencing old table as old_rows for each statement execute function land.%I()', target, 'keep_' || kept);
   execute format(
-    'create or replace trigger history_move after update of %s on %s for each row when ((%s) is distinct from (%s)) execute function land.%I()',
+    'create or replace trigger history_move before update of %s on %s for each row when ((%s) is distinct from (%s)) execute function land.%I()',
     land.name_list('%I', keys), target, land.name_list('old.%I', keys), land.name_list('new.%I', keys), 'keep_' || kept);
   execute format('create or replace trigger history_truncate before truncate on %s for each statement execute function land.refuse_truncate()', target);
 end
@@ -8792,6 +8800,7 @@ begin
   if tg_level = 'ROW' then
     insert into idle_disposal_history (change_id, operation, county_code, id, finding_id, measure, decided_on, last_on, amount, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.finding_id, old.measure, old.decided_on, old.last_on, old.amount, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.withdrawn_on) on conflict do nothing;
     insert into idle_disposal_history (change_id, operation, county_code, id) values (note_change('idle_disposal', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into idle_disposal_history (change_id, operation, county_code, id) select (select note_change('idle_disposal', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8819,6 +8828,7 @@ begin
   if tg_level = 'ROW' then
     insert into idle_finding_history (change_id, operation, county_code, id, contract_id, number, decided_on, cause, document, origin, source_id, stated_on, updated_at, updated_by, version, withdrawn_on) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.number, old.decided_on, old.cause, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.withdrawn_on) on conflict do nothing;
     insert into idle_finding_history (change_id, operation, county_code, id) values (note_change('idle_finding', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into idle_finding_history (change_id, operation, county_code, id) select (select note_change('idle_finding', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8846,6 +8856,7 @@ begin
   if tg_level = 'ROW' then
     insert into import_job_history (change_id, operation, id, uploaded_by, scope, file_name, file_kib, sha256, format, layer, state, step, rows_total, rows_done, accepted, changed, unchanged, rejected, overlap_pairs, adjacency_seconds, failure_code, failure, created_at, updated_at, finished_at) values (note_change('import_job', array['']), 'DELETE', old.id, old.uploaded_by, old.scope, old.file_name, old.file_kib, old.sha256, old.format, old.layer, old.state, old.step, old.rows_total, old.rows_done, old.accepted, old.changed, old.unchanged, old.rejected, old.overlap_pairs, old.adjacency_seconds, old.failure_code, old.failure, old.created_at, old.updated_at, old.finished_at) on conflict do nothing;
     insert into import_job_history (change_id, operation, id) values (note_change('import_job', array['']), 'INSERT', new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into import_job_history (change_id, operation, id) select (select note_change('import_job', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8873,6 +8884,7 @@ begin
   if tg_level = 'ROW' then
     insert into import_profile_history (change_id, operation, county_code, name, mapping, updated_at, updated_by, version) values (note_change('import_profile', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.name, old.mapping, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into import_profile_history (change_id, operation, county_code, name) values (note_change('import_profile', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.name) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into import_profile_history (change_id, operation, county_code, name) select (select note_change('import_profile', array(select distinct county_code from new_rows))), 'INSERT', county_code, name from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8900,6 +8912,7 @@ begin
   if tg_level = 'ROW' then
     insert into indicator_history (change_id, operation, id, subject_kind, region_code, platform_key, metric, kind, period_text, period_first, period_last, value, unit, source_id, set_on, document) values (note_change('indicator', array['']), 'DELETE', old.id, old.subject_kind, old.region_code, old.platform_key, old.metric, old.kind, old.period_text, old.period_first, old.period_last, old.value, old.unit, old.source_id, old.set_on, old.document) on conflict do nothing;
     insert into indicator_history (change_id, operation, id) values (note_change('indicator', array['']), 'INSERT', new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into indicator_history (change_id, operation, id) select (select note_change('indicator', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8927,6 +8940,7 @@ begin
   if tg_level = 'ROW' then
     insert into industry_chain_history (change_id, operation, name, name_en) values (note_change('industry_chain', array['']), 'DELETE', old.name, old.name_en) on conflict do nothing;
     insert into industry_chain_history (change_id, operation, name) values (note_change('industry_chain', array['']), 'INSERT', new.name) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into industry_chain_history (change_id, operation, name) select (select note_change('industry_chain', array[''])), 'INSERT', name from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8954,6 +8968,7 @@ begin
   if tg_level = 'ROW' then
     insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric, "position", role, comparison, threshold, unit, reference_on, note, source_id) values (note_change('inefficiency_condition', array['']), 'DELETE', old.rule_set_key, old.metric, old."position", old.role, old.comparison, old.threshold, old.unit, old.reference_on, old.note, old.source_id) on conflict do nothing;
     insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric) values (note_change('inefficiency_condition', array['']), 'INSERT', new.rule_set_key, new.metric) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into inefficiency_condition_history (change_id, operation, rule_set_key, metric) select (select note_change('inefficiency_condition', array[''])), 'INSERT', rule_set_key, metric from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -8981,6 +8996,7 @@ begin
   if tg_level = 'ROW' then
     insert into inefficiency_rule_set_history (change_id, operation, key, series, version, name, place, region_code, industry, valid_from, valid_to, published_on, is_example, combination, at_least, max_age_years, document, note, source_id) values (note_change('inefficiency_rule_set', array['']), 'DELETE', old.key, old.series, old.version, old.name, old.place, old.region_code, old.industry, old.valid_from, old.valid_to, old.published_on, old.is_example, old.combination, old.at_least, old.max_age_years, old.document, old.note, old.source_id) on conflict do nothing;
     insert into inefficiency_rule_set_history (change_id, operation, key) values (note_change('inefficiency_rule_set', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into inefficiency_rule_set_history (change_id, operation, key) select (select note_change('inefficiency_rule_set', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9008,6 +9024,7 @@ begin
   if tg_level = 'ROW' then
     insert into land_quota_history (change_id, operation, key, region_code, platform_key, year, kind, granted_mu, document, note, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('land_quota', array['']), 'DELETE', old.key, old.region_code, old.platform_key, old.year, old.kind, old.granted_mu, old.document, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into land_quota_history (change_id, operation, key) values (note_change('land_quota', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into land_quota_history (change_id, operation, key) select (select note_change('land_quota', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9035,6 +9052,7 @@ begin
   if tg_level = 'ROW' then
     insert into land_quota_use_history (change_id, operation, county_code, id, quota_key, contract_id, used_on, area_mu, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('land_quota_use', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.quota_key, old.contract_id, old.used_on, old.area_mu, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into land_quota_use_history (change_id, operation, county_code, id) values (note_change('land_quota_use', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into land_quota_use_history (change_id, operation, county_code, id) select (select note_change('land_quota_use', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9062,6 +9080,7 @@ begin
   if tg_level = 'ROW' then
     insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code, kind, note) values (note_change('land_use_crosswalk', array['']), 'DELETE', old.from_system, old.from_code, old.to_system, old.to_code, old.kind, old.note) on conflict do nothing;
     insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code) values (note_change('land_use_crosswalk', array['']), 'INSERT', new.from_system, new.from_code, new.to_system, new.to_code) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into land_use_crosswalk_history (change_id, operation, from_system, from_code, to_system, to_code) select (select note_change('land_use_crosswalk', array[''])), 'INSERT', from_system, from_code, to_system, to_code from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9089,6 +9108,7 @@ begin
   if tg_level = 'ROW' then
     insert into land_use_history (change_id, operation, system, code, parent_code, level, name, name_en, colour, colour_basis) values (note_change('land_use', array['']), 'DELETE', old.system, old.code, old.parent_code, old.level, old.name, old.name_en, old.colour, old.colour_basis) on conflict do nothing;
     insert into land_use_history (change_id, operation, system, code) values (note_change('land_use', array['']), 'INSERT', new.system, new.code) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into land_use_history (change_id, operation, system, code) select (select note_change('land_use', array[''])), 'INSERT', system, code from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9116,6 +9136,7 @@ begin
   if tg_level = 'ROW' then
     insert into land_use_system_history (change_id, operation, key, name, name_en) values (note_change('land_use_system', array['']), 'DELETE', old.key, old.name, old.name_en) on conflict do nothing;
     insert into land_use_system_history (change_id, operation, key) values (note_change('land_use_system', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into land_use_system_history (change_id, operation, key) select (select note_change('land_use_system', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9199,6 +9220,7 @@ begin
   if tg_level = 'ROW' then
     insert into parcel_footprint_history (change_id, operation, county_code, id, parcel_id, imagery_on, share, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel_footprint', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.imagery_on, old.share, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into parcel_footprint_history (change_id, operation, county_code, id) values (note_change('parcel_footprint', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into parcel_footprint_history (change_id, operation, county_code, id) select (select note_change('parcel_footprint', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9226,6 +9248,7 @@ begin
   if tg_level = 'ROW' then
     insert into parcel_history (change_id, operation, county_code, id, code, name, boundary, label_point, registered_area, ellipsoid_area, planar_area, planar_srid, stage, ownership, land_use_system, land_use_code, planned_use_system, planned_use_code, platform_key, township_code, township_precision, state, origin, source_id, stated_on, updated_at, updated_by, version, published, coarse_boundary) values (note_change('parcel', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.code, old.name, old.boundary, old.label_point, old.registered_area, old.ellipsoid_area, old.planar_area, old.planar_srid, old.stage, old.ownership, old.land_use_system, old.land_use_code, old.planned_use_system, old.planned_use_code, old.platform_key, old.township_code, old.township_precision, old.state, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version, old.published, old.coarse_boundary) on conflict do nothing;
     insert into parcel_history (change_id, operation, county_code, id) values (note_change('parcel', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into parcel_history (change_id, operation, county_code, id) select (select note_change('parcel', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9253,6 +9276,7 @@ begin
   if tg_level = 'ROW' then
     insert into parcel_lineage_history (change_id, operation, county_code, id, predecessor_id, successor_county_code, successor_id, act, effective_on, decided_on, document, shared_area, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel_lineage', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.predecessor_id, old.successor_county_code, old.successor_id, old.act, old.effective_on, old.decided_on, old.document, old.shared_area, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into parcel_lineage_history (change_id, operation, county_code, id) values (note_change('parcel_lineage', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into parcel_lineage_history (change_id, operation, county_code, id) select (select note_change('parcel_lineage', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9280,6 +9304,7 @@ begin
   if tg_level = 'ROW' then
     insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year, plot_ratio, building_coefficient, output_per_mu, tax_per_mu, investment_per_mu, vacancy_share, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('parcel_performance', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.parcel_id, old.year, old.plot_ratio, old.building_coefficient, old.output_per_mu, old.tax_per_mu, old.investment_per_mu, old.vacancy_share, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) values (note_change('parcel_performance', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.parcel_id, new.year) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into parcel_performance_history (change_id, operation, county_code, parcel_id, year) select (select note_change('parcel_performance', array(select distinct county_code from new_rows))), 'INSERT', county_code, parcel_id, year from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9307,6 +9332,7 @@ begin
   if tg_level = 'ROW' then
     insert into park_history (change_id, operation, key, name, name_en, platform_key, region_code, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('park', array['']), 'DELETE', old.key, old.name, old.name_en, old.platform_key, old.region_code, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into park_history (change_id, operation, key) values (note_change('park', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into park_history (change_id, operation, key) select (select note_change('park', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9334,6 +9360,7 @@ begin
   if tg_level = 'ROW' then
     insert into park_industry_history (change_id, operation, park_key, chain, "position") values (note_change('park_industry', array['']), 'DELETE', old.park_key, old.chain, old."position") on conflict do nothing;
     insert into park_industry_history (change_id, operation, park_key, chain) values (note_change('park_industry', array['']), 'INSERT', new.park_key, new.chain) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into park_industry_history (change_id, operation, park_key, chain) select (select note_change('park_industry', array[''])), 'INSERT', park_key, chain from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9361,6 +9388,7 @@ begin
   if tg_level = 'ROW' then
     insert into park_source_history (change_id, operation, park_key, source_id, "position") values (note_change('park_source', array['']), 'DELETE', old.park_key, old.source_id, old."position") on conflict do nothing;
     insert into park_source_history (change_id, operation, park_key, source_id) values (note_change('park_source', array['']), 'INSERT', new.park_key, new.source_id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into park_source_history (change_id, operation, park_key, source_id) select (select note_change('park_source', array[''])), 'INSERT', park_key, source_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9388,6 +9416,7 @@ begin
   if tg_level = 'ROW' then
     insert into place_history (change_id, operation, key, name, name_en, kind, population, location, region_code, source_id) values (note_change('place', array['']), 'DELETE', old.key, old.name, old.name_en, old.kind, old.population, old.location, old.region_code, old.source_id) on conflict do nothing;
     insert into place_history (change_id, operation, key) values (note_change('place', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into place_history (change_id, operation, key) select (select note_change('place', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9415,6 +9444,7 @@ begin
   if tg_level = 'ROW' then
     insert into platform_history (change_id, operation, key, name, name_en, kind, tier, parent_key, region_code, area_km2, layout, priority_support, note, location, location_precision, boundary, as_of_text, as_of_first, as_of_last, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('platform', array['']), 'DELETE', old.key, old.name, old.name_en, old.kind, old.tier, old.parent_key, old.region_code, old.area_km2, old.layout, old.priority_support, old.note, old.location, old.location_precision, old.boundary, old.as_of_text, old.as_of_first, old.as_of_last, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into platform_history (change_id, operation, key) values (note_change('platform', array['']), 'INSERT', new.key) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into platform_history (change_id, operation, key) select (select note_change('platform', array[''])), 'INSERT', key from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9442,6 +9472,7 @@ begin
   if tg_level = 'ROW' then
     insert into platform_industry_history (change_id, operation, platform_key, chain, role, "position") values (note_change('platform_industry', array['']), 'DELETE', old.platform_key, old.chain, old.role, old."position") on conflict do nothing;
     insert into platform_industry_history (change_id, operation, platform_key, chain) values (note_change('platform_industry', array['']), 'INSERT', new.platform_key, new.chain) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into platform_industry_history (change_id, operation, platform_key, chain) select (select note_change('platform_industry', array[''])), 'INSERT', platform_key, chain from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9469,6 +9500,7 @@ begin
   if tg_level = 'ROW' then
     insert into platform_source_history (change_id, operation, platform_key, source_id, "position") values (note_change('platform_source', array['']), 'DELETE', old.platform_key, old.source_id, old."position") on conflict do nothing;
     insert into platform_source_history (change_id, operation, platform_key, source_id) values (note_change('platform_source', array['']), 'INSERT', new.platform_key, new.source_id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into platform_source_history (change_id, operation, platform_key, source_id) select (select note_change('platform_source', array[''])), 'INSERT', platform_key, source_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9496,6 +9528,7 @@ begin
   if tg_level = 'ROW' then
     insert into project_history (change_id, operation, county_code, id, key, name, platform_key, industry, stage, stage_text, stage_first, stage_last, investment, start_on_delivery, admitted_on, statistics_entry_on, note, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('project', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.key, old.name, old.platform_key, old.industry, old.stage, old.stage_text, old.stage_first, old.stage_last, old.investment, old.start_on_delivery, old.admitted_on, old.statistics_entry_on, old.note, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into project_history (change_id, operation, county_code, id) values (note_change('project', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into project_history (change_id, operation, county_code, id) select (select note_change('project', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9523,6 +9556,7 @@ begin
   if tg_level = 'ROW' then
     insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (note_change('project_parcel', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.project_id, old.parcel_id) on conflict do nothing;
     insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) values (note_change('project_parcel', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.project_id, new.parcel_id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into project_parcel_history (change_id, operation, county_code, project_id, parcel_id) select (select note_change('project_parcel', array(select distinct county_code from new_rows))), 'INSERT', county_code, project_id, parcel_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9550,6 +9584,7 @@ begin
   if tg_level = 'ROW' then
     insert into project_source_history (change_id, operation, county_code, project_id, source_id, "position") values (note_change('project_source', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.project_id, old.source_id, old."position") on conflict do nothing;
     insert into project_source_history (change_id, operation, county_code, project_id, source_id) values (note_change('project_source', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.project_id, new.source_id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into project_source_history (change_id, operation, county_code, project_id, source_id) select (select note_change('project_source', array(select distinct county_code from new_rows))), 'INSERT', county_code, project_id, source_id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9577,6 +9612,7 @@ begin
   if tg_level = 'ROW' then
     insert into project_stage_history (change_id, operation, county_code, project_id, stage, agreed_on, actual_text, actual_first, actual_last) values (note_change('project_stage', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.project_id, old.stage, old.agreed_on, old.actual_text, old.actual_first, old.actual_last) on conflict do nothing;
     insert into project_stage_history (change_id, operation, county_code, project_id, stage) values (note_change('project_stage', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.project_id, new.stage) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into project_stage_history (change_id, operation, county_code, project_id, stage) select (select note_change('project_stage', array(select distinct county_code from new_rows))), 'INSERT', county_code, project_id, stage from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9628,6 +9664,7 @@ begin
   if tg_level = 'ROW' then
     insert into redevelopment_ground_history (change_id, operation, county_code, id, parcel_id, ground, decided_on, withdrawn_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('redevelopment_ground', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.ground, old.decided_on, old.withdrawn_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into redevelopment_ground_history (change_id, operation, county_code, id) values (note_change('redevelopment_ground', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into redevelopment_ground_history (change_id, operation, county_code, id) select (select note_change('redevelopment_ground', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9655,6 +9692,7 @@ begin
   if tg_level = 'ROW' then
     insert into redevelopment_survey_history (change_id, operation, county_code, id, parcel_id, surveyed_on, holders, consent_share, ownership_clear, in_second_survey, in_village_cluster, division_allowed, unbuilt_area, smallest_unit_area, acquisition_agreed_on, acquisition_document, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('redevelopment_survey', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.surveyed_on, old.holders, old.consent_share, old.ownership_clear, old.in_second_survey, old.in_village_cluster, old.division_allowed, old.unbuilt_area, old.smallest_unit_area, old.acquisition_agreed_on, old.acquisition_document, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into redevelopment_survey_history (change_id, operation, county_code, id) values (note_change('redevelopment_survey', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into redevelopment_survey_history (change_id, operation, county_code, id) select (select note_change('redevelopment_survey', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9682,6 +9720,7 @@ begin
   if tg_level = 'ROW' then
     insert into redevelopment_work_history (change_id, operation, county_code, id, parcel_id, route, started_on, finished_on, area, campaign_key, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('redevelopment_work', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.route, old.started_on, old.finished_on, old.area, old.campaign_key, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into redevelopment_work_history (change_id, operation, county_code, id) values (note_change('redevelopment_work', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into redevelopment_work_history (change_id, operation, county_code, id) select (select note_change('redevelopment_work', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9709,6 +9748,7 @@ begin
   if tg_level = 'ROW' then
     insert into region_history (change_id, operation, code, name, name_en, level, kind, parent_code, boundary, label_point, seat, area_km2, source_id) values (note_change('region', array['']), 'DELETE', old.code, old.name, old.name_en, old.level, old.kind, old.parent_code, old.boundary, old.label_point, old.seat, old.area_km2, old.source_id) on conflict do nothing;
     insert into region_history (change_id, operation, code) values (note_change('region', array['']), 'INSERT', new.code) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into region_history (change_id, operation, code) select (select note_change('region', array[''])), 'INSERT', code from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9736,6 +9776,7 @@ begin
   if tg_level = 'ROW' then
     insert into source_history (change_id, operation, id, title, publisher, published_text, kind, licence, url, note) values (note_change('source', array['']), 'DELETE', old.id, old.title, old.publisher, old.published_text, old.kind, old.licence, old.url, old.note) on conflict do nothing;
     insert into source_history (change_id, operation, id) values (note_change('source', array['']), 'INSERT', new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into source_history (change_id, operation, id) select (select note_change('source', array[''])), 'INSERT', id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9763,6 +9804,7 @@ begin
   if tg_level = 'ROW' then
     insert into supply_agreement_history (change_id, operation, county_code, id, contract_id, signed_on, start_on, completion_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_agreement', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.signed_on, old.start_on, old.completion_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into supply_agreement_history (change_id, operation, county_code, id) values (note_change('supply_agreement', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into supply_agreement_history (change_id, operation, county_code, id) select (select note_change('supply_agreement', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9790,6 +9832,7 @@ begin
   if tg_level = 'ROW' then
     insert into supply_contract_history (change_id, operation, county_code, id, parcel_id, number, kind, holder, signed_on, price, agreed_delivery_on, agreed_start_on, agreed_completion_on, delivered_on, started_on, completed_on, suspended_on, resumed_on, total_investment, invested, area_due, area_started, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_contract', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.parcel_id, old.number, old.kind, old.holder, old.signed_on, old.price, old.agreed_delivery_on, old.agreed_start_on, old.agreed_completion_on, old.delivered_on, old.started_on, old.completed_on, old.suspended_on, old.resumed_on, old.total_investment, old.invested, old.area_due, old.area_started, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into supply_contract_history (change_id, operation, county_code, id) values (note_change('supply_contract', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into supply_contract_history (change_id, operation, county_code, id) select (select note_change('supply_contract', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9817,6 +9860,7 @@ begin
   if tg_level = 'ROW' then
     insert into supply_pause_history (change_id, operation, county_code, id, contract_id, cause, first_on, last_on, verified_on, document, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_pause', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.cause, old.first_on, old.last_on, old.verified_on, old.document, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into supply_pause_history (change_id, operation, county_code, id) values (note_change('supply_pause', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into supply_pause_history (change_id, operation, county_code, id) select (select note_change('supply_pause', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9844,6 +9888,7 @@ begin
   if tg_level = 'ROW' then
     insert into supply_progress_history (change_id, operation, county_code, id, contract_id, reported_on, area_due, area_started, total_investment, invested, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_progress', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.reported_on, old.area_due, old.area_started, old.total_investment, old.invested, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into supply_progress_history (change_id, operation, county_code, id) values (note_change('supply_progress', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into supply_progress_history (change_id, operation, county_code, id) select (select note_change('supply_progress', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -9871,6 +9916,7 @@ begin
   if tg_level = 'ROW' then
     insert into supply_suspension_history (change_id, operation, county_code, id, contract_id, suspended_on, resumed_on, origin, source_id, stated_on, updated_at, updated_by, version) values (note_change('supply_suspension', array[old.county_code, new.county_code]), 'DELETE', old.county_code, old.id, old.contract_id, old.suspended_on, old.resumed_on, old.origin, old.source_id, old.stated_on, old.updated_at, old.updated_by, old.version) on conflict do nothing;
     insert into supply_suspension_history (change_id, operation, county_code, id) values (note_change('supply_suspension', array[old.county_code, new.county_code]), 'INSERT', new.county_code, new.id) on conflict do nothing;
+    return new;
   elsif tg_op = 'INSERT' then
     insert into supply_suspension_history (change_id, operation, county_code, id) select (select note_change('supply_suspension', array(select distinct county_code from new_rows))), 'INSERT', county_code, id from new_rows on conflict do nothing;
   elsif tg_op = 'UPDATE' then
@@ -19761,183 +19807,183 @@ CREATE TRIGGER history_insert AFTER INSERT ON land.supply_suspension REFERENCING
 
 -- Name: adjacency history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, other_county_code, other_parcel_id ON land.adjacency FOR EACH ROW WHEN (((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.other_county_code IS DISTINCT FROM new.other_county_code)) OR (old.other_parcel_id IS DISTINCT FROM new.other_parcel_id))) EXECUTE FUNCTION land.keep_adjacency_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, parcel_id, other_county_code, other_parcel_id ON land.adjacency FOR EACH ROW WHEN (((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.other_county_code IS DISTINCT FROM new.other_county_code)) OR (old.other_parcel_id IS DISTINCT FROM new.other_parcel_id))) EXECUTE FUNCTION land.keep_adjacency_history();
 
 -- Name: campaign history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.campaign FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_campaign_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.campaign FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_campaign_history();
 
 -- Name: campaign_project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, campaign_key, project_id ON land.campaign_project FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.campaign_key IS DISTINCT FROM new.campaign_key)) OR (old.project_id IS DISTINCT FROM new.project_id))) EXECUTE FUNCTION land.keep_campaign_project_history();
 
 -- Name: campaign_visit history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.campaign_visit FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_campaign_visit_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.campaign_visit FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_campaign_visit_history();
 
 -- Name: constraint_area history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.constraint_area FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_constraint_area_history();
 
 -- Name: demand history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF id ON land.demand FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_demand_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF id ON land.demand FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_demand_history();
 
 -- Name: facility history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.facility FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_facility_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.facility FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_facility_history();
 
 -- Name: idle_disposal history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_disposal FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_disposal_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.idle_disposal FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_disposal_history();
 
 -- Name: idle_finding history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.idle_finding FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_idle_finding_history();
 
 -- Name: import_job history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF id ON land.import_job FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_import_job_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF id ON land.import_job FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_import_job_history();
 
 -- Name: import_profile history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, name ON land.import_profile FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.name IS DISTINCT FROM new.name))) EXECUTE FUNCTION land.keep_import_profile_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, name ON land.import_profile FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.name IS DISTINCT FROM new.name))) EXECUTE FUNCTION land.keep_import_profile_history();
 
 -- Name: indicator history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF id ON land.indicator FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_indicator_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF id ON land.indicator FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_indicator_history();
 
 -- Name: industry_chain history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF name ON land.industry_chain FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION land.keep_industry_chain_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF name ON land.industry_chain FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION land.keep_industry_chain_history();
 
 -- Name: inefficiency_condition history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF rule_set_key, metric ON land.inefficiency_condition FOR EACH ROW WHEN (((old.rule_set_key IS DISTINCT FROM new.rule_set_key) OR (old.metric IS DISTINCT FROM new.metric))) EXECUTE FUNCTION land.keep_inefficiency_condition_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF rule_set_key, metric ON land.inefficiency_condition FOR EACH ROW WHEN (((old.rule_set_key IS DISTINCT FROM new.rule_set_key) OR (old.metric IS DISTINCT FROM new.metric))) EXECUTE FUNCTION land.keep_inefficiency_condition_history();
 
 -- Name: inefficiency_rule_set history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.inefficiency_rule_set FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_inefficiency_rule_set_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.inefficiency_rule_set FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_inefficiency_rule_set_history();
 
 -- Name: land_quota history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.land_quota FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_land_quota_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.land_quota FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_land_quota_history();
 
 -- Name: land_quota_use history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.land_quota_use FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_land_quota_use_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.land_quota_use FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_land_quota_use_history();
 
 -- Name: land_use history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF system, code ON land.land_use FOR EACH ROW WHEN (((old.system IS DISTINCT FROM new.system) OR (old.code IS DISTINCT FROM new.code))) EXECUTE FUNCTION land.keep_land_use_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF system, code ON land.land_use FOR EACH ROW WHEN (((old.system IS DISTINCT FROM new.system) OR (old.code IS DISTINCT FROM new.code))) EXECUTE FUNCTION land.keep_land_use_history();
 
 -- Name: land_use_crosswalk history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF from_system, from_code, to_system, to_code ON land.land_use_crosswalk FOR EACH ROW WHEN (((((old.from_system IS DISTINCT FROM new.from_system) OR (old.from_code IS DISTINCT FROM new.from_code)) OR (old.to_system IS DISTINCT FROM new.to_system)) OR (old.to_code IS DISTINCT FROM new.to_code))) EXECUTE FUNCTION land.keep_land_use_crosswalk_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF from_system, from_code, to_system, to_code ON land.land_use_crosswalk FOR EACH ROW WHEN (((((old.from_system IS DISTINCT FROM new.from_system) OR (old.from_code IS DISTINCT FROM new.from_code)) OR (old.to_system IS DISTINCT FROM new.to_system)) OR (old.to_code IS DISTINCT FROM new.to_code))) EXECUTE FUNCTION land.keep_land_use_crosswalk_history();
 
 -- Name: land_use_system history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.land_use_system FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_land_use_system_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.land_use_system FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_land_use_system_history();
 
 -- Name: parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.parcel FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_history();
 
 -- Name: parcel_footprint history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel_footprint FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_footprint_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.parcel_footprint FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_footprint_history();
 
 -- Name: parcel_lineage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.parcel_lineage FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_lineage_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.parcel_lineage FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_parcel_lineage_history();
 
 -- Name: parcel_performance history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, parcel_id, year ON land.parcel_performance FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.year IS DISTINCT FROM new.year))) EXECUTE FUNCTION land.keep_parcel_performance_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, parcel_id, year ON land.parcel_performance FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.parcel_id IS DISTINCT FROM new.parcel_id)) OR (old.year IS DISTINCT FROM new.year))) EXECUTE FUNCTION land.keep_parcel_performance_history();
 
 -- Name: park history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.park FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_park_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.park FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_park_history();
 
 -- Name: park_industry history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF park_key, chain ON land.park_industry FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.chain IS DISTINCT FROM new.chain))) EXECUTE FUNCTION land.keep_park_industry_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF park_key, chain ON land.park_industry FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.chain IS DISTINCT FROM new.chain))) EXECUTE FUNCTION land.keep_park_industry_history();
 
 -- Name: park_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF park_key, source_id ON land.park_source FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_park_source_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF park_key, source_id ON land.park_source FOR EACH ROW WHEN (((old.park_key IS DISTINCT FROM new.park_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_park_source_history();
 
 -- Name: place history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.place FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_place_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.place FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_place_history();
 
 -- Name: platform history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF key ON land.platform FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_platform_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF key ON land.platform FOR EACH ROW WHEN ((old.key IS DISTINCT FROM new.key)) EXECUTE FUNCTION land.keep_platform_history();
 
 -- Name: platform_industry history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF platform_key, chain ON land.platform_industry FOR EACH ROW WHEN (((old.platform_key IS DISTINCT FROM new.platform_key) OR (old.chain IS DISTINCT FROM new.chain))) EXECUTE FUNCTION land.keep_platform_industry_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF platform_key, chain ON land.platform_industry FOR EACH ROW WHEN (((old.platform_key IS DISTINCT FROM new.platform_key) OR (old.chain IS DISTINCT FROM new.chain))) EXECUTE FUNCTION land.keep_platform_industry_history();
 
 -- Name: platform_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF platform_key, source_id ON land.platform_source FOR EACH ROW WHEN (((old.platform_key IS DISTINCT FROM new.platform_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_platform_source_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF platform_key, source_id ON land.platform_source FOR EACH ROW WHEN (((old.platform_key IS DISTINCT FROM new.platform_key) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_platform_source_history();
 
 -- Name: project history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.project FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_project_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.project FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_project_history();
 
 -- Name: project_parcel history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, parcel_id ON land.project_parcel FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.parcel_id IS DISTINCT FROM new.parcel_id))) EXECUTE FUNCTION land.keep_project_parcel_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, project_id, parcel_id ON land.project_parcel FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.parcel_id IS DISTINCT FROM new.parcel_id))) EXECUTE FUNCTION land.keep_project_parcel_history();
 
 -- Name: project_source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, source_id ON land.project_source FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_project_source_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, project_id, source_id ON land.project_source FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION land.keep_project_source_history();
 
 -- Name: project_stage history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, project_id, stage ON land.project_stage FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.stage IS DISTINCT FROM new.stage))) EXECUTE FUNCTION land.keep_project_stage_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, project_id, stage ON land.project_stage FOR EACH ROW WHEN ((((old.county_code IS DISTINCT FROM new.county_code) OR (old.project_id IS DISTINCT FROM new.project_id)) OR (old.stage IS DISTINCT FROM new.stage))) EXECUTE FUNCTION land.keep_project_stage_history();
 
 -- Name: redevelopment_ground history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_ground FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_ground_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.redevelopment_ground FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_ground_history();
 
 -- Name: redevelopment_survey history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_survey FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_survey_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.redevelopment_survey FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_survey_history();
 
 -- Name: redevelopment_work history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.redevelopment_work FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_work_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.redevelopment_work FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_redevelopment_work_history();
 
 -- Name: region history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF code ON land.region FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION land.keep_region_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF code ON land.region FOR EACH ROW WHEN ((old.code IS DISTINCT FROM new.code)) EXECUTE FUNCTION land.keep_region_history();
 
 -- Name: source history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF id ON land.source FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_source_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF id ON land.source FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION land.keep_source_history();
 
 -- Name: supply_agreement history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_agreement FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_agreement_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.supply_agreement FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_agreement_history();
 
 -- Name: supply_contract history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_contract FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_contract_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.supply_contract FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_contract_history();
 
 -- Name: supply_pause history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_pause FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_pause_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.supply_pause FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_pause_history();
 
 -- Name: supply_progress history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_progress FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_progress_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.supply_progress FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_progress_history();
 
 -- Name: supply_suspension history_move; Type: TRIGGER; Schema: land; Owner: geo_owner
 
-CREATE TRIGGER history_move AFTER UPDATE OF county_code, id ON land.supply_suspension FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_suspension_history();
+CREATE TRIGGER history_move BEFORE UPDATE OF county_code, id ON land.supply_suspension FOR EACH ROW WHEN (((old.county_code IS DISTINCT FROM new.county_code) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION land.keep_supply_suspension_history();
 
 -- Name: adjacency history_truncate; Type: TRIGGER; Schema: land; Owner: geo_owner
 

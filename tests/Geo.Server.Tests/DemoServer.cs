@@ -8,7 +8,7 @@ using Geo.Testing;
 namespace Geo.Server.Tests;
 
 /// <summary>The real server on a free loopback port, over the reference data and 3,000 generated parcels.</summary>
-public sealed class DemoServer() : PostgisFixture(DemoLand)
+public class DemoServer : PostgisFixture
 {
     internal static readonly TestTemplate DemoLand = new("server_demo", async (owner, cancellationToken) =>
     {
@@ -18,6 +18,18 @@ public sealed class DemoServer() : PostgisFixture(DemoLand)
 
     private RunningServer _server = null!;
     private DirectoryInfo _page = null!;
+
+    /// <summary>Over the land as it is generated.</summary>
+    public DemoServer()
+        : this(DemoLand)
+    {
+    }
+
+    /// <summary>Over the same land in another layout.</summary>
+    protected DemoServer(TestTemplate template)
+        : base(template)
+    {
+    }
 
     /// <summary>Asks the server.</summary>
     public HttpClient Client => _server.Client;
@@ -47,6 +59,7 @@ public sealed class DemoServer() : PostgisFixture(DemoLand)
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _server.DisposeAsync();
         _page.Delete(recursive: true);
         await base.DisposeAsync();

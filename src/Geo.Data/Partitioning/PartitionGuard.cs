@@ -18,7 +18,8 @@ internal static class PartitionGuard
                 $"""
                 select format('The login %s is no member of geo_owner, who owns the tables. Grant it: grant geo_owner to %s', current_user, current_user) where not pg_has_role('geo_owner', 'member')
                 union all
-                select format('geo_owner may not create a schema in this database. Grant it: grant create on database %I to geo_owner', current_database()) where not has_database_privilege('geo_owner', current_database(), 'create')
+                select format('geo_owner may not create a schema in this database, and this login may not let it. Let a superuser run: grant create on database %I to geo_owner', datname)
+                from pg_database where datname = current_database() and not has_database_privilege('geo_owner', datname, 'create') and not pg_has_role(datdba, 'usage')
                 union all
                 select format('The schema %s exists: it is where the tables wait, and is gone at the end. See what is in it, and drop it.', nspname) from pg_namespace where nspname = {Sql.Sql.Value(Partitions.Before)}
                 union all

@@ -41,6 +41,9 @@ public sealed record PartitionPlan(
             ? []
             :
             [
+                .. await GrantAsync(connection, cancellationToken),
+                "set local role geo_owner;",
+                "set local search_path = '';",
                 .. await parts.DropForeignKeysAsync(cancellationToken),
                 .. await ConvertAsync(connection, whole, all, cancellationToken),
                 .. await ExtendAsync(connection, lacking, wanted, has, cancellationToken),
@@ -50,6 +53,12 @@ public sealed record PartitionPlan(
             ];
         return new PartitionPlan(touched, touched.IsEmpty ? [] : all, statements, await ReadAsync(connection, Whole(), cancellationToken), await BytesAsync(connection, whole, cancellationToken), await RelationsAsync(connection, touched, all.Length + 1, cancellationToken));
     }
+
+    // As db/roles.sql grants it; a database that was made from another has its tables and not its grants.
+    private static Task<ImmutableArray<string>> GrantAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => ReadAsync(
+        connection,
+        Sql.Sql.Of($"select format('grant create on database %I to geo_owner;', current_database()) where not has_database_privilege('geo_owner', current_database(), 'create')"),
+        cancellationToken);
 
     private static void RefuseUnknown(ImmutableArray<string> unknown)
     {

@@ -66,7 +66,7 @@ public static class Partitioner
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
         // 1. may it be done?
         await PartitionGuard.CheckDatabaseAsync(connection, cancellationToken);
-        await connection.RunAsync(Sql.Sql.Of($"select set_config('role', 'geo_owner', true), set_config('lock_timeout', {Sql.Sql.Value($"{order.Wait.TotalMilliseconds:F0}ms")}, true), set_config('client_min_messages', 'warning', true)"), cancellationToken);
+        await connection.RunAsync(Sql.Sql.Of($"select set_config('lock_timeout', {Sql.Sql.Value($"{order.Wait.TotalMilliseconds:F0}ms")}, true), set_config('client_min_messages', 'warning', true)"), cancellationToken);
         PartitionPlan plan = await PartitionPlan.ReadAsync(connection, order.Counties, cancellationToken);
         if (plan.Tables.IsEmpty)
         {

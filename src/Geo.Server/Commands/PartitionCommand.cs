@@ -29,7 +29,7 @@ internal static class PartitionCommand
     private static async Task<int> ShowAsync(NpgsqlDataSource owner, PartitionOrder order, CancellationToken cancellationToken)
     {
         PartitionPlan plan = await Partitioner.PlanAsync(owner, order, cancellationToken);
-        foreach (string statement in plan.Statements)
+        foreach (string statement in plan.Statements.IsEmpty ? [] : plan.Statements.Prepend("begin;").Append("commit;"))
         {
             Console.WriteLine(statement);
         }
