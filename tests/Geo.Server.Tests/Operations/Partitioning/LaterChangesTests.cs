@@ -12,7 +12,7 @@ public sealed class LaterChangesTests(PartitionedServer server) : IClassFixture<
     private const string CopyParcel =
         """
         insert into land.parcel (county_code, id, code, boundary, stage, ownership, origin, source_id, published)
-        select $1, gen_random_uuid(), $1 || substr(code, 7), boundary, stage, ownership, origin, source_id, published from land.parcel where county_code = $2 order by id limit 5
+        select $1, gen_random_uuid(), $1 || substr(code, 7, 8) || '9' || right(code, 4), boundary, stage, ownership, origin, source_id, published from land.parcel where county_code = $2 order by id limit 5
         """;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using Geo.Server.Tests.Operations.Distribution;
-using Geo.Testing;
 
 namespace Geo.Server.Tests.Operations.Partitioning;
 
