@@ -16,9 +16,8 @@ public sealed class PartitionedReadsTests(DemoServer plain, PartitionedServer pa
     public async Task An_operation_has_the_same_answer(string query)
     {
         string text = query.Replace("NOW", $"{TimeProvider.System.GetUtcNow():O}", StringComparison.Ordinal);
-        string answer = await AskAsync(plain, text);
-        Assert.DoesNotContain("\"errors\"", answer, StringComparison.Ordinal);
-        Assert.Equal(answer, await AskAsync(parted, text));
+        // What is beside the data says when the land was recorded, which was twice.
+        Assert.Equal((await plain.QueryAsync(text)).GetRawText(), (await parted.QueryAsync(text)).GetRawText());
     }
 
     [Fact]
@@ -51,11 +50,11 @@ public sealed class PartitionedReadsTests(DemoServer plain, PartitionedServer pa
     [InlineData("/tiles/parcel/11/1665/893.mvt")]
     [InlineData("/tiles/parcel/13/6662/3573.mvt")]
     [InlineData("/tiles/constraint/11/1665/893.mvt")]
-    public async Task A_tile_has_the_same_bytes(string path)
+    public async Task A_tile_has_the_same_features(string path)
     {
-        byte[] tile = await plain.Client.GetByteArrayAsync(path, Cancel);
-        Assert.NotEmpty(tile);
-        Assert.Equal(tile, await parted.Client.GetByteArrayAsync(path, Cancel));
+        string[] features = TileFeatures.Read(await plain.Client.GetByteArrayAsync(path, Cancel));
+        Assert.NotEmpty(features);
+        Assert.Equal(features, TileFeatures.Read(await parted.Client.GetByteArrayAsync(path, Cancel)));
     }
 
     [Fact]
