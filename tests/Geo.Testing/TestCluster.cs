@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Geo.Data.Migrations;
+using Geo.Data.Partitioning;
 using Npgsql;
 
 namespace Geo.Testing;
@@ -16,6 +17,9 @@ internal static class TestCluster
     private static readonly Lazy<Task<NpgsqlConnectionStringBuilder>> Started = new(StartAsync);
     private static readonly SemaphoreSlim OneTemplateAtATime = new(1, 1);
     private static int s_count;
+
+    // GEO_TEST_PARTITIONED=1 runs tests over tables that are partitioned by county.
+    private static bool IsPartitioned => Environment.GetEnvironmentVariable("GEO_TEST_PARTITIONED") == "1";
 
     /// <summary>A connection string for a fresh database with what the template holds.</summary>
     public static async Task<string> CreateDatabaseAsync(TestTemplate template, CancellationToken cancellationToken)
@@ -47,7 +51,7 @@ internal static class TestCluster
 
     private static async Task<string> EnsureTemplateAsync(NpgsqlConnectionStringBuilder cluster, TestTemplate template, CancellationToken cancellationToken)
     {
-        string name = $"geo_template_{template.Name}_{Fingerprint()}";
+        string name = $"geo_template_{template.Name}{(IsPartitioned ? "_by_county" : "")}_{Fingerprint()}";
         await OneTemplateAtATime.WaitAsync(cancellationToken);
         try
         {
@@ -69,6 +73,7 @@ internal static class TestCluster
                 await using (NpgsqlDataSource owner = NpgsqlDataSource.Create(target))
                 {
                     await template.FillAsync(owner, cancellationToken);
+                    await PartitionAsync(owner, cancellationToken);
                 }
 
                 await RunAsync(connection, $"alter database {name} is_template true", cancellationToken);
@@ -80,6 +85,16 @@ internal static class TestCluster
         }
 
         return name;
+    }
+
+    // Tables without land stay whole: the counties come with it.
+    private static async Task PartitionAsync(NpgsqlDataSource owner, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand counties = owner.CreateCommand("select exists (select from land.region where level = 'COUNTY')");
+        if (IsPartitioned && await counties.ExecuteScalarAsync(cancellationToken) is true)
+        {
+            await Partitioner.RunAsync(owner, new PartitionOrder(Counties: null, TimeSpan.FromSeconds(10), MostBytes: null), static _ => { }, cancellationToken);
+        }
     }
 
     // A template is good for one build of the program: its schema, its data and its loaders lie in this assembly.

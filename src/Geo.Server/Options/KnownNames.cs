@@ -16,7 +16,7 @@ internal static class KnownNames
     ];
 
     // Of the scripts beside the program: run.sh, test.sh and bench/run.sh.
-    private static readonly string[] OfScripts = ["GEO_DEMO_PARCELS", "GEO_BLESS", "GEO_TEST_DATABASE", "GEO_BENCH_DATABASE"];
+    private static readonly string[] OfScripts = ["GEO_DEMO_PARCELS", "GEO_BLESS", "GEO_TEST_DATABASE", "GEO_TEST_PARTITIONED", "GEO_BENCH_DATABASE"];
 
     private static readonly string[] OfIssuer = ["Authority", "Audience", "RolesClaim", "CountiesClaim", "PageClientId", "PageScopes", "ServiceAccounts"];
 
