@@ -210,7 +210,7 @@ test("a demand is retired with its reason, and is looked for no more", async ({ 
   await demands.getByRole("button", { name: title }).click();
   await demands.getByRole("button", { name: "撤销需求" }).click();
   await expect(demands.getByRole("button", { name: "撤销需求" })).toBeDisabled();
-  await demands.getByRole("textbox", { name: /^变更理由/ }).fill("投资方另择他处");
+  await demands.getByRole("textbox", { name: /^变更原因/ }).fill("投资方另择他处");
   await expectNoViolation(page);
   await demands.getByRole("button", { name: "撤销需求" }).click();
   await expect(page.getByRole("button", { name: title })).toHaveCount(0);

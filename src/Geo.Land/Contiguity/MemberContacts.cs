@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -7,9 +8,10 @@ namespace Geo.Land.Contiguity;
 /// Who of some parcels, the members, is contiguous with whom. Places are numbers of members, in the order they are given in;
 /// nodes are numbers of parcels in the graph.
 /// </summary>
-public sealed class MemberContacts
+public sealed class MemberContacts : IDisposable
 {
     private readonly ContiguityGraph _graph;
+    // Lent: of a region it is as large as to count as long-lived, and each request needs one.
     private readonly int[] _places;
     private readonly DisjointSets _touching;
     private readonly Dictionary<(int, int), Bridge> _bridges = [];
@@ -19,7 +21,7 @@ public sealed class MemberContacts
     private MemberContacts(ContiguityGraph graph, int members)
     {
         _graph = graph;
-        _places = new int[graph.Count];
+        _places = ArrayPool<int>.Shared.Rent(graph.Count);
         Array.Fill(_places, -1);
         _touching = new(members);
     }
@@ -58,7 +60,7 @@ public sealed class MemberContacts
 
         // In the order of the nodes, in which their contacts lie in memory.
         List<Bridge> bridges = [];
-        for (int node = 0; node < contacts._places.Length; node++)
+        for (int node = 0; node < graph.Count; node++)
         {
             if (contacts._places[node] is var place and >= 0)
             {
@@ -104,6 +106,9 @@ public sealed class MemberContacts
 
         return sets;
     }
+
+    /// <summary>Gives back what was lent; nothing may be asked any more.</summary>
+    public void Dispose() => ArrayPool<int>.Shared.Return(_places);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Look(int place, int node, ReadOnlySpan<double> rings, ContiguityRule rule, bool withOutside, List<Bridge> bridges)

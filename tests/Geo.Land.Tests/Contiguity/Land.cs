@@ -15,7 +15,7 @@ internal static class Land
     public static int[][] Groups(int members, ContiguityRule rule, params ParcelPair[] pairs)
     {
         ParcelKey[] keys = [.. Enumerable.Range(0, members).Select(Key)];
-        MemberContacts contacts = MemberContacts.Of(ContiguityGraph.Empty.With(pairs), keys, new double[members].Select(_ => 1000.0).ToArray(), rule, withOutside: false);
+        using MemberContacts contacts = MemberContacts.Of(ContiguityGraph.Empty.With(pairs), keys, new double[members].Select(_ => 1000.0).ToArray(), rule, withOutside: false);
         ContiguousGroups groups = ContiguousGroups.Of(contacts.Join(), Enumerable.Repeat(1.0, members).ToArray());
         return [.. groups.Gather(groups.Reaching(0)).Select(group => group.Members.ToArray())];
     }

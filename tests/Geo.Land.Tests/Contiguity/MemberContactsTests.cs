@@ -34,7 +34,7 @@ public sealed class MemberContactsTests
     public void Of_the_gaps_between_two_parts_the_narrowest_is_told()
     {
         ParcelKey[] keys = [.. Enumerable.Range(0, 5).Select(Land.Key)];
-        MemberContacts contacts = MemberContacts.Of(
+        using MemberContacts contacts = MemberContacts.Of(
             ContiguityGraph.Empty.With([Land.Touch(0, 1), Land.Touch(2, 3), Land.Apart(0, 2, 9), Land.Apart(1, 3, 7), Land.Apart(3, 4, 5), Land.Apart(0, 1, 0.2) with { First = Land.Key(1), Second = Land.Key(2), DistanceMetres = 7 }]),
             keys,
             [500, 500, 500, 500, 500],
@@ -49,7 +49,7 @@ public sealed class MemberContactsTests
     {
         ParcelKey[] keys = [.. Enumerable.Range(0, 4).Select(Land.Key)];
         ContiguityGraph graph = ContiguityGraph.Empty.With([Land.Touch(0, 1), Land.Apart(1, 2, 9.8), Land.Apart(0, 2, 9.9), Land.Apart(2, 3, 3), Land.Apart(1, 3, 9.95)]);
-        MemberContacts contacts = MemberContacts.Of(graph, keys, [100, 100, 100, 0.5], new(1, 10), withOutside: false);
+        using MemberContacts contacts = MemberContacts.Of(graph, keys, [100, 100, 100, 0.5], new(1, 10), withOutside: false);
 
         // 2 and 3 face each other along 14 m at least; of the others nothing is known, for at most 0.4 m lie within the gap for sure.
         Assert.Equal([(0, 2, 9.9), (1, 2, 9.8), (1, 3, 9.95)], contacts.Open.Select(open => (open.Member, Place(graph, open.Other), open.Metres)).Order());
@@ -65,7 +65,7 @@ public sealed class MemberContactsTests
     public void Contacts_with_others_are_told_where_they_are_wanted()
     {
         ContiguityGraph graph = ContiguityGraph.Empty.With([Land.Touch(0, 1), Land.Touch(1, 4), Land.Touch(4, 5), Land.Touch(0, 6, 0.5), Land.Apart(0, 7, 4), Land.Apart(0, 8, 11)]);
-        MemberContacts contacts = MemberContacts.Of(graph, [Land.Key(0), Land.Key(1)], [100, 100], new(1, 10), withOutside: true);
+        using MemberContacts contacts = MemberContacts.Of(graph, [Land.Key(0), Land.Key(1)], [100, 100], new(1, 10), withOutside: true);
         Assert.Equal([(0, Land.Key(6)), (0, Land.Key(7)), (1, Land.Key(4))], contacts.Outside.Select(contact => (contact.Member, contacts.KeyOf(contact.Node))).Order());
     }
 }

@@ -31,7 +31,7 @@ internal sealed class AssemblyFinder
         // 2. snapshot -> graph
         ContiguityGraph graph = await _graphs.OfAsync(call, members.Seen, cancellationToken);
         // 3. members and graph -> contacts
-        MemberContacts contacts = MemberContacts.Of(graph, members.Keys, members.Rings, rule.Contiguity, rule.WithNearMisses);
+        using MemberContacts contacts = MemberContacts.Of(graph, members.Keys, members.Rings, rule.Contiguity, rule.WithNearMisses);
         await FacingBoundaries.AnswerAsync(call, contacts, members, rule.Contiguity, cancellationToken);
         // 4. contacts -> groups
         ContiguousGroups groups = ContiguousGroups.Of(contacts.Join(), members.Areas);
