@@ -1,6 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Geo.GraphQL.Types;
+using Geo.Query.Mapping;
+using Geo.Server.Links;
+using Geo.Server.Schema;
 using Geo.Testing;
 
 namespace Geo.Server.Tests.Schema;
@@ -9,6 +13,8 @@ namespace Geo.Server.Tests.Schema;
 public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture<DemoServer>
 {
     private const long Limit = 100_000;
+
+    private static readonly ApiModel Model = new ApiSchema(TileSetField.Declaration, TimeProvider.System).Build();
 
     private const string Filter =
         """{"and": [{"boundary": {"bbox": [112.5, 22.2, 113.0, 22.6]}}, {"stage": {"in": ["PREPARED", "LISTED"]}}, {"areaMu": {"gte": 100, "lte": 900}}, {"county": {"code": {"eq": "440783"}}}, {"landUseCode": {"startsWith": "10"}}]}""";
@@ -72,25 +78,15 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         ["late"] = "true",
         ["ratings"] = """["INEFFICIENT"]""",
         ["[AssemblyOrder!]!"] = """["AREA_ASC"]""",
-        ["MoveToStageInput"] = $$"""{"id": {{Nothing}}, "version": 1, "stage": "LISTED"}""",
         ["system"] = "\"YDYH_2023\"",
-        ["RegisterParcelInput"] = """{"code": "440783001001GB00001", "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "stage": "PREPARED", "origin": "SURVEYED", "sourceKey": "nowhere"}""",
-        ["ReshapeParcelInput"] = $$$"""{"id": {{{Nothing}}}, "version": 1, "boundary": {"wkt": {"text": "POLYGON ((112.6 22.3, 112.61 22.3, 112.61 22.31, 112.6 22.3))"}}, "reason": "r"}""",
-        ["CorrectParcelInput"] = Reasoned,
-        ["RetireParcelInput"] = Reasoned,
-        ["RenumberParcelInput"] = $$"""{"id": {{Nothing}}, "version": 1, "code": "440783001001GB00001", "reason": "r"}""",
-        ["SplitParcelInput"] = $$"""{"id": {{Nothing}}, "version": 1, "parts": [], "reason": "r"}""",
-        ["MergeParcelsInput"] = """{"parcels": [], "code": "440783001001GB00001", "reason": "r"}""",
-        ["RetireDemandInput"] = Reasoned,
-        ["PublishParcelsInput"] = """{"codes": ["440783001001GB00001"], "reason": "r"}""",
-        ["WithdrawParcelsInput"] = """{"codes": ["440783001001GB00001"], "reason": "r"}""",
-        ["SaveDemandInput"] = """{"title": "地", "regionCode": "440783", "criteria": {"sizeMu": {"min": 100}}, "sourceKey": "nowhere"}""",
+        ["types"] = """["PARCEL"]""",
+        ["SupplyContractFilter"] = """{"and": [{"countyCode": {"eq": "440783"}}, {"number": {"startsWith": "2"}}]}""",
+        ["IdleFindingFilter"] = """{"number": {"startsWith": "2"}}""",
+        ["ConstraintFilter"] = """{"and": [{"kind": {"eq": "FOREST"}}, {"name": {"contains": "林"}}]}""",
     };
 
     // The identifier of a record that is not there.
     private const string Nothing = "\"eA\"";
-
-    private const string Reasoned = $$"""{"id": {{Nothing}}, "version": 1, "reason": "r"}""";
 
     public static TheoryData<string, string> PageOperations => new(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "frontend", "src"), "*.graphql", SearchOption.AllDirectories)
@@ -106,7 +102,9 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
         foreach (Match declared in TypedVariable().Matches(document))
         {
             (string name, string type) = (declared.Groups["name"].Value, declared.Groups["type"].Value);
-            variables[name] = variables.GetValueOrDefault(type, name == "input" ? JsonElement.Parse($$"""{"id": {{Nothing}}}""") : variables[name]);
+            variables[name] = name == "input"
+                ? JsonSerializer.SerializeToElement(LeastInput.Of((InputObjectType)Model.Schema.TypeByName[type]))
+                : variables.GetValueOrDefault(type, variables[name]);
         }
 
         await ExpectAsync(document, operation, variables, 1, Limit / 5);
@@ -185,7 +183,7 @@ public sealed partial class OperationPriceTests(DemoServer demo) : IClassFixture
     [GeneratedRegex(@"^(query|mutation|subscription|fragment) (?<name>[A-Za-z]+).*?^\}\s*", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"\$(?<name>input|orderBy): (?<type>\[[A-Za-z]+!\]!?|[A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$(?<name>input|orderBy|where): (?<type>\[[A-Za-z]+!\]!?|[A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TypedVariable();
 
     [GeneratedRegex(@"\.\.\.\s*(?!on )(?<name>[A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
