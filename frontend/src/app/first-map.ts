@@ -8,12 +8,17 @@ import { themeNow } from "../ui/theme";
 import { type Address, readAddress } from "./address";
 import { home, parcelOpacity } from "./defaults";
 
+// How long the map waits for the server to say for whom it is, in milliseconds.
+const soon = 150;
+
 /**
  * Opens the map before the page around it is there, and resolves when its first picture is. Ground and parcels come first, each
  * as soon as the server has said for whom and where they are; the page takes the map over and adds the rest (`use-map.ts`).
  */
 export async function openFirstMap(known: Promise<unknown>, tiles: Promise<string | null>): Promise<void> {
   const { address } = readAddress(window.location.search);
+  // To make the map takes the thread for a while: the question where the tiles are should be on its way before.
+  await Promise.race([known, new Promise((done) => setTimeout(done, soon))]);
   const opened = openMap(startOf(address.camera, home));
   await known;
   opened.picture(firstScene(address, null), parcelSource);
