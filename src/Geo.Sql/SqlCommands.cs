@@ -1,4 +1,5 @@
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Geo.Sql;
 
@@ -26,18 +27,18 @@ public static class SqlCommands
         return command;
     }
 
+    // Npgsql does not know the types of PostGIS. A geometry goes as text of an unnamed type, which PostgreSQL takes from what stands around it.
     private static void Fill(NpgsqlParameterCollection parameters, PrintedSql printed, ReadOnlySpan<object?> slots)
     {
         foreach (SqlParameter parameter in printed.Parameters)
         {
             object value = (parameter.Slot is int slot ? slots[slot] : parameter.Value) ?? DBNull.Value;
-            NpgsqlParameter added = new() { Value = value };
-            if (parameter.Type is { } type)
+            parameters.Add(parameter.Type switch
             {
-                added.NpgsqlDbType = type;
-            }
-
-            parameters.Add(added);
+                null => new NpgsqlParameter { Value = value },
+                NpgsqlDbType.Geometry => new NpgsqlParameter { Value = value is byte[] binary ? Convert.ToHexString(binary) : value, NpgsqlDbType = NpgsqlDbType.Unknown },
+                { } type => new NpgsqlParameter { Value = value, NpgsqlDbType = type },
+            });
         }
     }
 }

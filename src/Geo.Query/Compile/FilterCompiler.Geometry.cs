@@ -22,7 +22,7 @@ public sealed partial class FilterCompiler
 
         return operation switch
         {
-            "bbox" => SqlText.Of($"st_intersects({shape}, {BoxSql((ListInput)value)})"),
+            "bbox" => CompileBox(field, (ListInput)value, shape),
             "intersects" => SqlText.Of($"st_intersects({shape}, {_geometries.Compile((ObjectInput)value)})"),
             "within" => SqlText.Of($"st_within({shape}, {_geometries.Compile((ObjectInput)value)})"),
             "contains" => SqlText.Of($"st_contains({shape}, {_geometries.Compile((ObjectInput)value)})"),
@@ -39,12 +39,19 @@ public sealed partial class FilterCompiler
         return GeometryCompiler.Within(shape, geometry, metres);
     }
 
-    private SqlText BoxSql(ListInput box)
+    // Most shapes of a box lie well inside of it, which their own boxes tell at a tenth of the price of the exact test. The null test keeps the
+    // planner's estimate of the rows: it takes half of them to meet any other condition that it knows nothing of.
+    private SqlText CompileBox(GeometryField field, ListInput box, SqlText shape)
     {
-        SqlText wkb = _parameters.Add(
-            NpgsqlDbType.Bytea,
-            values => Box.ToWkb([.. ((IReadOnlyList<object?>)values[0]!).Select(number => System.Convert.ToDouble(number ?? double.NaN))]),
-            box);
-        return SqlText.Of($"st_geomfromwkb({wkb}, 4490)");
+        SqlText whole = Geometry(box, Box.ToWkb);
+        return field.Kind == ShapeKind.Point
+            ? SqlText.Of($"st_intersects({shape}, {whole})")
+            : SqlText.Of(
+                $"{shape} && {whole} and case when {shape} @ {Geometry(box, Box.InsideToWkb)} then true when st_intersects({shape}, {whole}) then true end is not null");
     }
+
+    private SqlText Geometry(ListInput box, Func<IReadOnlyList<double>, byte[]?> convert) => GeometryCompiler.Stored(_parameters.Add(
+        NpgsqlDbType.Geometry,
+        values => convert([.. ((IReadOnlyList<object?>)values[0]!).Select(number => System.Convert.ToDouble(number ?? double.NaN))]),
+        box));
 }

@@ -73,10 +73,16 @@ public sealed partial class FilterCompiler
         });
     }
 
-    internal SqlText Compile(EntityMap entity, ObjectInput where, SqlAlias row) =>
-        RelationSql.All(where.Fields.Select(field => CompileMember(entity, field.Key, field.Value, row)));
+    internal SqlText Compile(EntityMap entity, ObjectInput where, SqlAlias row) => Compile(entity, where, row, placed: null);
 
-    private SqlText CompileMember(EntityMap entity, string name, Input value, SqlAlias row)
+    // placed: the column whose place the index holds beside a shape that is asked about too; conditions that hold together share it.
+    private SqlText Compile(EntityMap entity, ObjectInput where, SqlAlias row, ColumnField? placed)
+    {
+        placed ??= PlacedBeside(entity, where);
+        return RelationSql.All(where.Fields.Select(field => CompileMember(entity, field.Key, field.Value, row, placed)));
+    }
+
+    private SqlText CompileMember(EntityMap entity, string name, Input value, SqlAlias row, ColumnField? placed)
     {
         if (value is NullInput)
         {
@@ -85,9 +91,10 @@ public sealed partial class FilterCompiler
 
         return name switch
         {
-            "and" => RelationSql.All(((ListInput)value).Items.Select(item => Grouped(entity, item, row))),
+            "and" => RelationSql.All(((ListInput)value).Items.Select(item => Grouped(entity, item, row, placed))),
             "or" => CompileOr(entity, (ListInput)value, row),
             "not" => SqlText.Of($"{Grouped(entity, value, row)} is not true"),
+            _ when name == placed?.Name => CompilePlaced(placed, (ObjectInput)value, row),
             _ => CompileField(entity, _index[entity].Fields[name], (ObjectInput)value, row),
         };
     }
@@ -97,7 +104,8 @@ public sealed partial class FilterCompiler
         ? SqlText.Of($"false")
         : SqlText.Of($"({SqlText.Join($" or ", alternatives.Items.Select(item => Grouped(entity, item, row)))})");
 
-    private SqlText Grouped(EntityMap entity, Input where, SqlAlias row) => SqlText.Of($"({Compile(entity, (ObjectInput)where, row)})");
+    private SqlText Grouped(EntityMap entity, Input where, SqlAlias row, ColumnField? placed = null) =>
+        SqlText.Of($"({Compile(entity, (ObjectInput)where, row, placed)})");
 
     // A hidden field is null in coarse rows; that says nothing of them, so that no condition on it is met there.
     private SqlText CompileField(EntityMap entity, FieldMap field, ObjectInput operators, SqlAlias row)

@@ -61,13 +61,15 @@ internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters,
     public static SqlText Distance(SqlText shape, SqlText geometry) =>
         SqlText.Of($"st_distance({shape}::geography, {geometry}::geography)");
 
+    /// <summary>A parameter of the type <see cref="NpgsqlDbType.Geometry"/>. The cast tells PostgreSQL, which then reads the value once and not for every row.</summary>
+    public static SqlText Stored(SqlText parameter) => SqlText.Of($"{parameter}::geometry");
+
     private SqlText CompileGeoJson(Input value)
     {
-        SqlText wkb = parameters.Add(
-            NpgsqlDbType.Bytea,
-            values => WkbWriter.Write(ShapeRules.Check(GeoJsonReader.Read((ReadOnlyMemory<byte>)values[0]!), ShapeRules.StoredSrid)),
-            value);
-        SqlText geometry = SqlText.Of($"st_geomfromwkb({wkb}, 4490)");
+        SqlText geometry = Stored(parameters.Add(
+            NpgsqlDbType.Geometry,
+            values => WkbWriter.WriteStored(ShapeRules.Check(GeoJsonReader.Read((ReadOnlyMemory<byte>)values[0]!), ShapeRules.StoredSrid)),
+            value));
         CheckValidity(geometry);
         return geometry;
     }
@@ -76,19 +78,20 @@ internal sealed class GeometryCompiler(ModelIndex index, IParameters parameters,
     {
         Input sridInput = value.FindValue("srid") ?? new LeafInput(ShapeRules.StoredSrid);
         Input text = value.Find("text")!;
+        if (sridInput is LeafInput { From: null, Value: ShapeRules.StoredSrid })
+        {
+            SqlText stored = Stored(parameters.Add(
+                NpgsqlDbType.Geometry, values => WkbWriter.WriteStored(ShapeRules.Check(WktReader.Read((string)values[0]!), ShapeRules.StoredSrid)), text));
+            CheckValidity(stored);
+            return stored;
+        }
+
         SqlText srid = parameters.Add(NpgsqlDbType.Integer, values => (int)values[0]!, sridInput);
         SqlText wkb = parameters.Add(
             NpgsqlDbType.Bytea,
             values => WkbWriter.Write(ShapeRules.Check(WktReader.Read((string)values[0]!), (int)values[1]!)),
             text,
             sridInput);
-        if (sridInput is LeafInput { From: null, Value: ShapeRules.StoredSrid })
-        {
-            SqlText stored = SqlText.Of($"st_geomfromwkb({wkb}, 4490)");
-            CheckValidity(stored);
-            return stored;
-        }
-
         checks.Add(
             SqlText.Of($"(select {srid}::text where not exists (select from spatial_ref_sys where srid = {srid}))"),
             unknown => Messages.UnknownSrid(int.Parse(unknown)));

@@ -15,7 +15,7 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
 
     /// <inheritdoc/>
     public SqlText Add(NpgsqlDbType type, Func<object?[], object?> convert, params Input[] inputs) =>
-        SqlText.Slot(Add(new Slot([.. inputs], Source: null, convert) { IsShape = type == NpgsqlDbType.Bytea }), type);
+        SqlText.Slot(Add(new Slot([.. inputs], Source: null, convert) { IsShape = type is NpgsqlDbType.Geometry or NpgsqlDbType.Bytea }), type);
 
     /// <inheritdoc/>
     public object? OfShape(Input input) => input.Evaluate(variables);

@@ -48,11 +48,11 @@ internal sealed record SortTerm(string Name, SqlText Expression, LeafKind Kind, 
         return terms.ToImmutable();
     }
 
-    // An enum is ordered as it is declared. The values stand in the statement, so that an index over the same expression serves.
+    // An enum is ordered as it is declared.
     private static SortTerm Of(OrderTerm term, SqlText column) => term.Field.Type is EnumLeaf { Enum: var map }
         ? new(
             $"place of {term.Field.Column}",
-            SqlText.Of($"array_position(array[{SqlText.Join($", ", map.Values.Select(value => SqlText.Word(value.Name)))}]::text[], {column})"),
+            map.PlaceOf(column),
             LeafKind.Integer,
             term.Field.Nullable,
             term.Descending) { IsExpression = true }

@@ -8,11 +8,26 @@ namespace Geo.Query.Geometry;
 /// <summary>A shape as little-endian well-known binary.</summary>
 internal static class WkbWriter
 {
+    private const uint HasSrid = 0x20000000;
+
+    /// <summary>The shape without its system.</summary>
     public static byte[] Write(Shape shape)
     {
         using ResponseBuffer output = new(256);
         WriteShape(output, shape);
         return output.Written.ToArray();
+    }
+
+    /// <summary>The shape in the system of what is stored, EPSG:4490, as PostGIS writes it: with the system behind the type.</summary>
+    public static byte[] WriteStored(Shape shape)
+    {
+        byte[] plain = Write(shape);
+        byte[] stored = new byte[plain.Length + 4];
+        stored[0] = plain[0];
+        BinaryPrimitives.WriteUInt32LittleEndian(stored.AsSpan(1), BinaryPrimitives.ReadUInt32LittleEndian(plain.AsSpan(1)) | HasSrid);
+        BinaryPrimitives.WriteInt32LittleEndian(stored.AsSpan(5), ShapeRules.StoredSrid);
+        plain.AsSpan(5).CopyTo(stored.AsSpan(9));
+        return stored;
     }
 
     private static void WriteShape(ResponseBuffer output, Shape shape)

@@ -109,6 +109,11 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
         ? shape with { Vertices = average }
         : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
 
+    /// <summary>The index on the shape declared last holds the place of the property's value among those of its enum, so that both together are found by it.</summary>
+    public EntityMapBuilder<TEntity> Beside<TEnum>(Expression<Func<TEntity, TEnum>> property) where TEnum : struct, Enum => Change(field => field is GeometryField shape
+        ? shape with { PlacedBeside = ColumnOf(PropertyOf(property)) }
+        : throw new InvalidOperationException($"{typeName}.{field.Name} is no shape."));
+
     /// <summary>The record of the to-one field may be one that the caller does not see: of another county than the row. It is null then.</summary>
     public EntityMapBuilder<TEntity> MayBeHidden() => Change(field => field is ToOneField one
         ? one with { Nullable = true }

@@ -47,7 +47,7 @@ internal static class ParcelMap
         .Field(parcel => parcel.Ownership, "Who owns the land (土地所有权).").Filter().Group()
         .Field(parcel => parcel.State, "Whether the parcel still exists (地块状态).").Filter().Group()
         .Field(parcel => parcel.Published, "Whether it is published (是否公开): then those who do not read its county in full see it coarsened, in cells of 0.001 degrees.").Filter()
-        .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Vertices(10).Filter()
+        .Geometry(parcel => parcel.Boundary, "The outline (界线), CGCS2000.").Vertices(10).Beside(parcel => parcel.Stage).Filter()
         .Geometry(parcel => parcel.LabelPoint, "A point inside the outline (标注点), for a label or a marker.");
 
     private static EntityMapBuilder<Parcel> Areas(EntityMapBuilder<Parcel> map) => map

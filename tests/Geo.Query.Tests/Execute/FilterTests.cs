@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Geo.Query.Tests.Land;
 using Xunit;
@@ -55,6 +56,41 @@ public sealed class FilterTests(LandFixture land) : IClassFixture<LandFixture>
         JsonElement found = (await land.DataAsync($"{{ parcels(first: 1000, where: {{boundary: {{{condition}}}}}) {{ totalCount nodes {{ code }} }} }}")).GetProperty("parcels");
         Assert.Equal(expected, [.. found.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty("code").GetString()!)]);
         Assert.Equal(expected.Count, found.GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_box_whose_sides_lie_at_those_of_parcels_finds_what_plain_SQL_finds()
+    {
+        List<string> sides = await land.RowsAsync<string>("select format('%s %s %s %s', st_xmin(boundary), st_ymin(boundary), st_xmax(boundary), st_ymax(boundary)) from api.parcel where boundary is not null order by id");
+        double[][] boxes = [.. sides.Select(line => line.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray())];
+        double[] distances = [0, 1e-9, 1e-6, 0.8e-5, 1.6e-5, 3e-5, 0.5e-4, 1e-3];
+        Random random = new(11);
+        for (int i = 0; i < 300; i++)
+        {
+            double Side(int side) => boxes[random.Next(boxes.Length)][side] + (distances[random.Next(distances.Length)] * (random.Next(3) - 1));
+            (double west, double south) = (Side(2 * random.Next(2)), Side(1 + (2 * random.Next(2))));
+            (double east, double north) = (west + (random.Next(2) == 0 ? distances[random.Next(distances.Length)] : 0.05), south + (random.Next(2) == 0 ? distances[random.Next(distances.Length)] : 0.05));
+            string box = string.Create(CultureInfo.InvariantCulture, $"{west:R}, {south:R}, {east:R}, {north:R}");
+            List<string> expected = await land.RowsAsync<string>($"select code from api.parcel where st_intersects(boundary, st_makeenvelope({box}, 4490)) order by county_code, id");
+            JsonElement found = (await land.DataAsync($"{{ parcels(first: 1000, where: {{boundary: {{bbox: [{box}]}}}}) {{ nodes {{ code }} }} }}")).GetProperty("parcels");
+            string[] actual = [.. found.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty("code").GetString()!)];
+            Assert.True(expected.SequenceEqual(actual), $"[{box}]: expected {string.Join(' ', expected)}, got {string.Join(' ', actual)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("stage: {in: [LISTED, PREPARED]}", "stage in ('PREPARED', 'LISTED')")]
+    [InlineData("stage: {eq: LISTED}", "stage = 'LISTED'")]
+    [InlineData("stage: {ne: LISTED}", "stage <> 'LISTED'")]
+    [InlineData("stage: {in: []}", "false")]
+    [InlineData("and: [{stage: {in: [PREPARED, LISTED, LISTED]}}, {stage: {ne: LISTED}}]", "stage = 'PREPARED'")]
+    [InlineData("not: {stage: {in: [PREPARED, LISTED]}}", "stage not in ('PREPARED', 'LISTED')")]
+    [InlineData("or: [{stage: {eq: PREPARED}}, {code: {contains: \"1\"}}]", "(stage = 'PREPARED' or code like '%1%')")]
+    public async Task Stages_beside_a_box_find_what_plain_SQL_finds(string condition, string sql)
+    {
+        List<string> expected = await land.RowsAsync<string>($"select code from api.parcel where {sql} and st_intersects(boundary, st_makeenvelope(112, 22, 112.06, 22.06, 4490)) order by county_code, id");
+        JsonElement found = (await land.DataAsync($"{{ parcels(first: 1000, where: {{boundary: {{bbox: [112, 22, 112.06, 22.06]}}, {condition}}}) {{ nodes {{ code }} }} }}")).GetProperty("parcels");
+        Assert.Equal(expected, [.. found.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty("code").GetString()!)]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class LandModel
         .Field(parcel => parcel.Name, "Name.").Filter().Order()
         .Field(parcel => parcel.Stage, "Stage.").Filter().Order().Group()
         .Field(parcel => parcel.CountyCode, "County.").Filter().Order().Group()
-        .Geometry(parcel => parcel.Boundary, "Outline.").Filter()
+        .Geometry(parcel => parcel.Boundary, "Outline.").Beside(parcel => parcel.Stage).Filter()
         .Measure("areaMu", parcel => parcel.EllipsoidArea, Mu, "Area in mu.").Filter().Order()
         .Measure("registeredAreaMu", parcel => parcel.RegisteredArea, Mu, "Registered area in mu.").Filter().Order()
         .Field(parcel => parcel.Price, "Price.").Filter().Order().Aggregate()

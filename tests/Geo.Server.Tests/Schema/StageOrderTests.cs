@@ -7,10 +7,12 @@ namespace Geo.Server.Tests.Schema;
 /// <summary>Lists by supply stage follow the stages, and an index serves them.</summary>
 public sealed class StageOrderTests(DemoServer server) : IClassFixture<DemoServer>
 {
-    [Fact]
-    public async Task The_index_has_the_values_of_the_enum_in_their_order()
+    [Theory]
+    [InlineData("land.parcel_stage_place")]
+    [InlineData("land.parcel_boundary")]
+    public async Task The_index_has_the_values_of_the_enum_in_their_order(string index)
     {
-        string definition = await server.Owner.ScalarAsync<string>("select pg_get_indexdef('land.parcel_stage_place'::regclass)");
+        string definition = await server.Owner.ScalarAsync<string>($"select pg_get_indexdef('{index}'::regclass)");
         string values = string.Join(", ", EnumMaps.Of<SupplyStage>().Values.Select(value => $"'{value.Name}'::text"));
         Assert.Contains($"array_position(ARRAY[{values}], stage)", definition, StringComparison.Ordinal);
     }

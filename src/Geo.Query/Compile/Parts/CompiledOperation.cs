@@ -29,7 +29,7 @@ internal sealed record CompiledOperation(
     private readonly ImmutableArray<int> _shapes = [.. Enumerable.Range(0, Slots.Length).Where(slot => Slots[slot].IsShape)];
 
     /// <summary>True where the values of a run ask about so much land that its statements are to be planned for them.</summary>
-    public bool AsksWide(object?[] values) => _shapes.Any(slot => WideShape.Is((byte[])values[slot]!));
+    public bool AsksWide(object?[] values) => _shapes.Any(slot => values[slot] is byte[] shape && WideShape.Is(shape));
 
     /// <summary>True where the host has more to do than to send the statements: something to compute in their transaction, or positions to find.</summary>
     public bool HasSteps => HasLater || !AsOfs.IsEmpty || Roots.Any(root => root is ComputedFieldRoot);

@@ -119,6 +119,9 @@ public sealed record GeometryField(string Name, string Description, string Colum
 
     /// <summary>How many vertices a shape of it usually has: what makes it dear to answer with.</summary>
     public int Vertices { get; init; } = 20;
+
+    /// <summary>The column of an enum whose place among its values (<see cref="EnumMap.PlaceOf"/>) the index on the shapes holds beside them; null where it holds none.</summary>
+    public string? PlacedBeside { get; init; }
 }
 
 /// <summary>The geometry types a column can be declared with.</summary>
