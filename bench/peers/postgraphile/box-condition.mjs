@@ -21,7 +21,11 @@ const stages = addPgTableCondition(
   parcel,
   "stages",
   ({ graphql: { GraphQLList, GraphQLNonNull, GraphQLString } }) => ({ type: new GraphQLList(new GraphQLNonNull(GraphQLString)) }),
-  (names, { sql, sqlTableAlias, sqlValueWithCodec }) => sql.fragment`${sqlTableAlias}.stage = any (${sqlValueWithCodec(names, textList)})`,
+  (names, { sql, sqlTableAlias, sqlValueWithCodec }) => {
+    const [asked, place] = [sqlValueWithCodec(names, textList), sql.fragment`bench.stage_place(${sqlTableAlias}.stage)`];
+    return sql.fragment`(${place} >= (select min(bench.stage_place(stage)) from unnest(${asked}) as stage)
+      and ${place} <= (select max(bench.stage_place(stage)) from unnest(${asked}) as stage) and ${sqlTableAlias}.stage = any (${asked}))`;
+  },
 );
 
 export const boxCondition = { plugins: [box, stages] };
