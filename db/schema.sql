@@ -6656,6 +6656,7 @@ END)),
     CONSTRAINT region_seat_in_china CHECK (land.in_china(seat)),
     CONSTRAINT region_township_of_parent CHECK (((level <> 'TOWNSHIP'::text) OR (parent_code = "left"(code, 6))))
 );
+ALTER TABLE ONLY land.region ALTER COLUMN boundary SET STORAGE EXTENDED;
 
 ALTER TABLE land.region OWNER TO geo_owner;
 
@@ -18907,7 +18908,7 @@ CREATE INDEX parcel_area_then ON land.parcel_history USING btree (ellipsoid_area
 
 -- Name: parcel_boundary; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary, stage);
+CREATE INDEX parcel_boundary ON land.parcel USING gist (boundary, array_position(ARRAY['UNPREPARED'::text, 'PREPARED'::text, 'LISTED'::text, 'DELIVERED'::text, 'UNDER_CONSTRUCTION'::text, 'IN_USE'::text, 'RESERVED'::text], stage));
 
 -- Name: parcel_boundary_then; Type: INDEX; Schema: land; Owner: geo_owner
 
