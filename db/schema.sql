@@ -879,6 +879,21 @@ ALTER FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bi
 
 COMMENT ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) IS '某日图形内的管控要素及其压占部分 | The constraints in force on a day with their parts inside of a shape';
 
+-- Name: county_ground(); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.county_ground() RETURNS TABLE(version bigint, county_code text, cell integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+  select ground.version, place.county_code, place.cell from county_ground as ground left join ground_cell as place on true
+$$;
+
+ALTER FUNCTION api.county_ground() OWNER TO geo_rights;
+
+-- Name: FUNCTION county_ground(); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.county_ground() IS '网格及其版本 | The cells that parcels of each county touch, with their version; no row where they are not kept';
+
 -- Name: may_read_in(text); Type: FUNCTION; Schema: api; Owner: geo_rights
 
 CREATE FUNCTION api.may_read_in(region text) RETURNS boolean
@@ -2897,6 +2912,26 @@ ALTER FUNCTION api.is_industry(system text, code text) OWNER TO geo_rights;
 -- Name: FUNCTION is_industry(system text, code text); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.is_industry(system text, code text) IS '是否工业用地，不明为空 | Whether a land use is industry, null where it cannot be told';
+
+-- Name: knows_ground(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.knows_ground(known bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  if known < (select version from county_ground) then
+    raise exception 'The ground of the counties has grown since version %.', known using errcode = 'GE001';
+  end if;
+  return true;
+end
+$$;
+
+ALTER FUNCTION api.knows_ground(known bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION knows_ground(known bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.knows_ground(known bigint) IS '所知网格是否仍完整，否则报错 GE001 | True where this version of the cells, or a later one, is all that the statement can see; raises GE001 otherwise';
 
 -- Name: land_quota; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -8191,6 +8226,28 @@ ALTER FUNCTION api.supply_year("on" date, as_of bigint) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.supply_year("on" date, as_of bigint) IS '首次供地年度 | Year in which the first supply contract of a parcel was signed';
 
+-- Name: add_ground(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.add_ground() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  insert into ground_cell (county_code, cell)
+  select distinct written.county_code, place.cell
+  from new_rows as written
+  cross join lateral (select ground_cells(written.boundary) union select ground_cells(written.coarse_boundary)) as place (cell)
+  where not exists (select from ground_cell as known where known.county_code = written.county_code and known.cell = place.cell);
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.add_ground() OWNER TO geo_rights;
+
+-- Name: FUNCTION add_ground(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.add_ground() IS '地块写入新网格时记下 | Adds the cells that written parcels are the first of their county to touch';
+
 -- Name: adjacency_faults(); Type: FUNCTION; Schema: land; Owner: geo_rights
 
 CREATE FUNCTION land.adjacency_faults() RETURNS TABLE(fault text, county_code text, parcel_id uuid, other_county_code text, other_parcel_id uuid)
@@ -8332,6 +8389,35 @@ ALTER FUNCTION land.fold_parcel_cells() OWNER TO geo_rights;
 -- Name: FUNCTION fold_parcel_cells(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.fold_parcel_cells() IS '将待并入的变化并入格网汇总 | Adds the changes to the counts by cell; does nothing where somebody is at it';
+
+-- Name: ground_cells(public.geometry); Type: FUNCTION; Schema: land; Owner: geo_owner
+
+CREATE FUNCTION land.ground_cells(shape public.geometry) RETURNS SETOF integer
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  west constant integer := floor(public.st_xmin(shape) * 50) + 9000;
+  east constant integer := floor(public.st_xmax(shape) * 50) + 9000;
+  south constant integer := floor(public.st_ymin(shape) * 50) + 4500;
+  north constant integer := floor(public.st_ymax(shape) * 50) + 4500;
+begin
+  if east - west > 64 or north - south > 64 then
+    return next -1;
+    return;
+  end if;
+  for y in south .. north loop
+    for x in west .. east loop
+      return next y * 18001 + x;
+    end loop;
+  end loop;
+end
+$$;
+
+ALTER FUNCTION land.ground_cells(shape public.geometry) OWNER TO geo_owner;
+
+-- Name: FUNCTION ground_cells(shape public.geometry); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON FUNCTION land.ground_cells(shape public.geometry) IS '图形外框所及的网格 | The cells that the box around a shape touches; -1 for everywhere, none for no shape';
 
 -- Name: history_name(name); Type: FUNCTION; Schema: land; Owner: geo_owner
 
@@ -8698,6 +8784,34 @@ ALTER FUNCTION land.keep_facility_history() OWNER TO geo_rights;
 -- Name: FUNCTION keep_facility_history(); Type: COMMENT; Schema: land; Owner: geo_rights
 
 COMMENT ON FUNCTION land.keep_facility_history() IS '配套设施：写入历史 | Keeps the old rows: Facility that distance criteria measure to';
+
+-- Name: keep_ground(); Type: PROCEDURE; Schema: land; Owner: geo_owner
+
+CREATE PROCEDURE land.keep_ground()
+    LANGUAGE plpgsql
+    AS $$
+begin
+  lock table land.parcel in share row exclusive mode;
+  delete from land.ground_cell;
+  insert into land.ground_cell (county_code, cell)
+  select distinct shape.county_code, place.cell
+  from (
+    select county_code, boundary, coarse_boundary from land.parcel
+    union all
+    select county_code, boundary, coarse_boundary from land.parcel_history where boundary is not null
+  ) as shape
+  cross join lateral (select land.ground_cells(shape.boundary) union select land.ground_cells(shape.coarse_boundary)) as place (cell);
+  insert into land.county_ground (version) values (1) on conflict (is_kept) do update set version = county_ground.version + 1;
+  create or replace trigger ground_insert after insert on land.parcel referencing new table as new_rows for each statement execute function land.add_ground();
+  create or replace trigger ground_update after update on land.parcel referencing new table as new_rows for each statement execute function land.add_ground();
+end
+$$;
+
+ALTER PROCEDURE land.keep_ground() OWNER TO geo_owner;
+
+-- Name: PROCEDURE keep_ground(); Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON PROCEDURE land.keep_ground() IS '统计全部地块的网格并自此随写入更新 | Counts the cells of all parcels anew, of all times, and keeps them with every write from then on';
 
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: land; Owner: geo_owner
 
@@ -10256,6 +10370,25 @@ ALTER PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may t
 -- Name: PROCEDURE publish_writable(IN target regclass, IN mine text, IN may text); Type: COMMENT; Schema: land; Owner: geo_owner
 
 COMMENT ON PROCEDURE land.publish_writable(IN target regclass, IN mine text, IN may text) IS '为一张表建立写入视图 | Makes the view through which a table is written';
+
+-- Name: raise_ground(); Type: FUNCTION; Schema: land; Owner: geo_rights
+
+CREATE FUNCTION land.raise_ground() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'land', 'public', 'pg_temp'
+    AS $$
+begin
+  perform pg_advisory_xact_lock(7083450);
+  update county_ground set version = version + 1, writer = pg_current_xact_id() where writer is distinct from pg_current_xact_id();
+  return null;
+end
+$$;
+
+ALTER FUNCTION land.raise_ground() OWNER TO geo_rights;
+
+-- Name: FUNCTION raise_ground(); Type: COMMENT; Schema: land; Owner: geo_rights
+
+COMMENT ON FUNCTION land.raise_ground() IS '提交时给网格新的版本 | Gives the cells their next version at the commit of what added some';
 
 -- Name: read_name(text); Type: FUNCTION; Schema: land; Owner: geo_rights
 
@@ -17956,6 +18089,70 @@ ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDEN
     CACHE 1
 );
 
+-- Name: county_ground; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.county_ground (
+    is_kept boolean DEFAULT true NOT NULL,
+    version bigint NOT NULL,
+    writer xid8,
+    CONSTRAINT county_ground_is_one CHECK (is_kept)
+);
+
+ALTER TABLE land.county_ground OWNER TO geo_owner;
+
+-- Name: TABLE county_ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.county_ground IS '网格的版本；未分区的库无此行 | The version of the cells; no row where they are not kept';
+
+-- Name: COLUMN county_ground.is_kept; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.county_ground.is_kept IS '恒为真 | Always true: there is one row';
+
+-- Name: COLUMN county_ground.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.county_ground.version IS '每个增加网格的事务加一 | Grows by one with each transaction that adds cells, in the order of commits (ordinal)';
+
+-- Name: COLUMN county_ground.writer; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.county_ground.writer IS '最近增加网格的事务号 | Number of the transaction that added cells last';
+
+-- Name: ground_cell; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.ground_cell (
+    id bigint NOT NULL,
+    county_code text NOT NULL,
+    cell integer NOT NULL
+);
+
+ALTER TABLE land.ground_cell OWNER TO geo_owner;
+
+-- Name: TABLE ground_cell; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.ground_cell IS '县级区划地块所及的网格，只增不减 | Cells of the map that parcels of a county touch or ever touched; none is taken away';
+
+-- Name: COLUMN ground_cell.id; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.ground_cell.id IS '序号 | Number, in the order of the writes (ordinal)';
+
+-- Name: COLUMN ground_cell.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.ground_cell.county_code IS '县级区划代码 | Code of the county';
+
+-- Name: COLUMN ground_cell.cell; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.ground_cell.cell IS '0.02 度网格编号；-1 表示任何地方 | Cell of 0.02 degrees (land.ground_cells); -1 for everywhere';
+
+-- Name: ground_cell_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
+
+ALTER TABLE land.ground_cell ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME land.ground_cell_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 -- Name: indicator_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 
 ALTER TABLE land.indicator ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
@@ -18079,6 +18276,11 @@ ALTER TABLE ONLY land.constraint_area
 ALTER TABLE ONLY land.constraint_area
     ADD CONSTRAINT constraint_area_pkey PRIMARY KEY (county_code, id);
 
+-- Name: county_ground county_ground_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.county_ground
+    ADD CONSTRAINT county_ground_pkey PRIMARY KEY (is_kept);
+
 -- Name: demand_history demand_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
 ALTER TABLE ONLY land.demand_history
@@ -18098,6 +18300,11 @@ ALTER TABLE ONLY land.facility_history
 
 ALTER TABLE ONLY land.facility
     ADD CONSTRAINT facility_pkey PRIMARY KEY (key);
+
+-- Name: ground_cell ground_cell_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
+
+ALTER TABLE ONLY land.ground_cell
+    ADD CONSTRAINT ground_cell_pkey PRIMARY KEY (id);
 
 -- Name: idle_disposal_history idle_disposal_history_pkey; Type: CONSTRAINT; Schema: land; Owner: geo_owner
 
@@ -18737,6 +18944,10 @@ CREATE INDEX facility_region ON land.facility USING btree (region_code);
 -- Name: facility_region_then; Type: INDEX; Schema: land; Owner: geo_owner
 
 CREATE INDEX facility_region_then ON land.facility_history USING btree (region_code) WHERE (operation <> 'INSERT'::text);
+
+-- Name: ground_cell_place; Type: INDEX; Schema: land; Owner: geo_owner
+
+CREATE INDEX ground_cell_place ON land.ground_cell USING btree (county_code, cell);
 
 -- Name: idle_disposal_finding; Type: INDEX; Schema: land; Owner: geo_owner
 
@@ -19445,6 +19656,10 @@ CREATE TRIGGER facility_read_inserted AFTER INSERT ON land.facility REFERENCING 
 -- Name: facility facility_read_updated; Type: TRIGGER; Schema: land; Owner: geo_owner
 
 CREATE TRIGGER facility_read_updated AFTER UPDATE ON land.facility REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION land.keep_readings();
+
+-- Name: ground_cell ground_grows; Type: TRIGGER; Schema: land; Owner: geo_owner
+
+CREATE CONSTRAINT TRIGGER ground_grows AFTER INSERT ON land.ground_cell DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION land.raise_ground();
 
 -- Name: adjacency history_delete; Type: TRIGGER; Schema: land; Owner: geo_owner
 
@@ -21313,6 +21528,11 @@ GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date) T
 
 GRANT ALL ON FUNCTION api.constraint_parts(shape public.geometry, on_day date, as_of bigint) TO geo_app;
 
+-- Name: FUNCTION county_ground(); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.county_ground() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.county_ground() TO geo_app;
+
 -- Name: FUNCTION may_read_in(region text); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.may_read_in(region text) TO geo_app;
@@ -21509,6 +21729,11 @@ GRANT ALL ON FUNCTION api.is_held(counties text, region text) TO geo_app;
 -- Name: FUNCTION is_industry(system text, code text); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.is_industry(system text, code text) TO geo_app;
+
+-- Name: FUNCTION knows_ground(known bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.knows_ground(known bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.knows_ground(known bigint) TO geo_app;
 
 -- Name: TABLE land_quota; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -22067,6 +22292,23 @@ GRANT ALL ON FUNCTION api.supply_year("on" date) TO geo_app;
 -- Name: FUNCTION supply_year("on" date, as_of bigint); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.supply_year("on" date, as_of bigint) TO geo_app;
+
+-- Name: FUNCTION add_ground(); Type: ACL; Schema: land; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION land.add_ground() FROM PUBLIC;
+
+-- Name: FUNCTION ground_cells(shape public.geometry); Type: ACL; Schema: land; Owner: geo_owner
+
+REVOKE ALL ON FUNCTION land.ground_cells(shape public.geometry) FROM PUBLIC;
+GRANT ALL ON FUNCTION land.ground_cells(shape public.geometry) TO geo_rights;
+
+-- Name: PROCEDURE keep_ground(); Type: ACL; Schema: land; Owner: geo_owner
+
+REVOKE ALL ON PROCEDURE land.keep_ground() FROM PUBLIC;
+
+-- Name: FUNCTION raise_ground(); Type: ACL; Schema: land; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION land.raise_ground() FROM PUBLIC;
 
 -- Name: TABLE adjacency_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -22855,6 +23097,18 @@ GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_suspension_writable TO geo_app;
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT USAGE ON SEQUENCE land.change_transaction_id_seq TO geo_rights;
+
+-- Name: TABLE county_ground; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.county_ground TO geo_rights;
+
+-- Name: TABLE ground_cell; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.ground_cell TO geo_rights;
+
+-- Name: SEQUENCE ground_cell_id_seq; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT USAGE ON SEQUENCE land.ground_cell_id_seq TO geo_rights;
 
 -- Name: SEQUENCE indicator_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 

@@ -19,7 +19,7 @@ internal static class CellStatement
     public static readonly ImmutableArray<KeyValuePair<string, string>> Settings = [new("enable_seqscan", "off"), new("enable_sort", "off")];
 
     /// <summary>The statement with the tile left open: see <see cref="TileSlots"/>.</summary>
-    public static Sql.Sql Compose(TilePart part, string face, TileCounts counts, TileFilter? filter)
+    public static Sql.Sql Compose(TilePart part, string face, TileCounts counts, TileFilter? filter, int partitions)
     {
         SqlAlias cell = new("cell");
         SqlAlias all = new("every");
@@ -32,8 +32,8 @@ internal static class CellStatement
         Sql.Sql isMany = Sql.Sql.Of($"(select yes from {many})");
         Sql.Sql rows = Sql.Sql.Join($" union all ", Sources(part, face).SelectMany(source => new[]
         {
-            ByBox(part, counts, filter, source, Sql.Sql.Of($"not {isMany}")),
-            ByArea(part, counts, filter, source, isMany),
+            ByBox(part, counts, filter, partitions, source, Sql.Sql.Of($"not {isMany}")),
+            ByArea(part, counts, filter, partitions, source, isMany),
         }));
         return Sql.Sql.Of(
             $"""
@@ -53,25 +53,25 @@ internal static class CellStatement
     }
 
     // The sum keeps the index of areas out of it.
-    private static Sql.Sql ByBox(TilePart part, TileCounts counts, TileFilter? filter, (Sql.Sql View, Func<SqlAlias, Sql.Sql> Where) source, Sql.Sql when)
+    private static Sql.Sql ByBox(TilePart part, TileCounts counts, TileFilter? filter, int partitions, (Sql.Sql View, Func<SqlAlias, Sql.Sql> Where) source, Sql.Sql when)
     {
         SqlAlias row = new("row");
         return Sql.Sql.Of(
             $"""
             (select {Columns(part, counts, row)} from {source.View} as {row}
-            where {when} and {part.Geometry(row)} && {TileSlots.Box} and {row.Column(counts.Area)} > {TileSlots.SmallestArea}{source.Where(row)}{Asked(filter, row)}
+            where {when} and {part.Geometry(row)} && {TileSlots.Box} and {row.Column(counts.Area)} > {TileSlots.SmallestArea}{TileStatement.Named(part, row, partitions)}{source.Where(row)}{Asked(filter, row)}
             order by {row.Column(counts.Area)} + 0 desc, {row.Column(part.Key)} limit {TileSlots.Budget})
             """);
     }
 
     // No index answers whether a condition is true.
-    private static Sql.Sql ByArea(TilePart part, TileCounts counts, TileFilter? filter, (Sql.Sql View, Func<SqlAlias, Sql.Sql> Where) source, Sql.Sql when)
+    private static Sql.Sql ByArea(TilePart part, TileCounts counts, TileFilter? filter, int partitions, (Sql.Sql View, Func<SqlAlias, Sql.Sql> Where) source, Sql.Sql when)
     {
         SqlAlias row = new("row");
         return Sql.Sql.Of(
             $"""
             (select {Columns(part, counts, row)} from {source.View} as {row}
-            where {when} and ({part.Geometry(row)} && {TileSlots.Box}) is true and {row.Column(counts.Area)} > {TileSlots.SmallestArea}{source.Where(row)}{Asked(filter, row)}
+            where {when} and ({part.Geometry(row)} && {TileSlots.Box}) is true and {row.Column(counts.Area)} > {TileSlots.SmallestArea}{TileStatement.Named(part, row, partitions)}{source.Where(row)}{Asked(filter, row)}
             order by {row.Column(counts.Area)} desc, {row.Column("county_code")} desc, {row.Column("id")} desc limit {TileSlots.Budget})
             """);
     }

@@ -47,7 +47,7 @@ public static class TileCatalog
     [
         new TilePart
         {
-            Name = "parcel", Description = "地块: parcels of at least about a pixel", View = "parcel", HasFaces = true, Key = "code",
+            Name = "parcel", Description = "地块: parcels of at least about a pixel", View = "parcel", HasFaces = true, Key = "code", PartitionColumn = "county_code",
             Geometry = row => row.Column("boundary"),
             Properties =
             [

@@ -36,6 +36,9 @@ public sealed record TilePart
     /// <summary>How rows too small or too many to draw are counted instead; null where they are dropped.</summary>
     public TileCounts? Counts { get; init; }
 
+    /// <summary>The column that the rows' table may be partitioned by, where it is known in which boxes the rows of a partition lie; null otherwise.</summary>
+    public string? PartitionColumn { get; init; }
+
     /// <summary>The view of a face.</summary>
     internal string ViewOf(string face) => HasFaces ? $"{View}{face}" : View;
 

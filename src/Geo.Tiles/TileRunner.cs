@@ -9,6 +9,9 @@ namespace Geo.Tiles;
 /// <summary>Renders tiles: one round trip to the database, then bytes.</summary>
 public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
 {
+    /// <summary>Where the rows of partitions lie; null where tables have none.</summary>
+    public IPartitionMap? Partitions { get; init; }
+
     /// <summary>Renders a layer.</summary>
     public Task<TileResult> RenderAsync(
         TileLayer layer, TileId tile, TileFilter? filter, RightsSettings settings, CancellationToken cancellationToken) =>
@@ -30,27 +33,43 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
             return TileResult.Empty;
         }
 
-        // 2. parts -> layers of the tile; a second time those with more rows than a tile draws, grouped
+        // 2. the partitions that the tile touches; all where rows lie beyond what is known of them
+        PartitionList? partitions = parts.Any(request => request.Part.PartitionColumn is not null) ? TileSlots.PartitionsOf(tile, Partitions) : null;
+        try
+        {
+            return await RenderAsync(parts, tile, settings, partitions, cancellationToken);
+        }
+        catch (PostgresException outgrown) when (outgrown.SqlState == PartitionList.Outdated && partitions is not null)
+        {
+            Partitions!.Outgrown(partitions.Version);
+            return await RenderAsync(parts, tile, settings, partitions: null, cancellationToken);
+        }
+    }
+
+    private async Task<TileResult> RenderAsync(
+        IReadOnlyList<PartRequest> parts, TileId tile, RightsSettings settings, PartitionList? partitions, CancellationToken cancellationToken)
+    {
+        // 3. parts -> layers of the tile; a second time those with more rows than a tile draws, grouped
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
         using TileEncoder encoder = new(tile, options, countLayers: parts.Count(request => request.Part.Counts is not null));
         while (parts.Count > 0)
         {
-            parts = await ReadAsync(connection, parts, encoder, settings, cancellationToken);
+            parts = await ReadAsync(connection, parts, encoder, settings, partitions, cancellationToken);
         }
 
-        // 3. tile -> bytes with their tag
+        // 4. tile -> bytes with their tag
         return Finish(encoder);
     }
 
     /// <summary>One round trip: the caller's rights, then a statement for each part. Returns the parts to read again.</summary>
     private async Task<IReadOnlyList<PartRequest>> ReadAsync(
-        NpgsqlConnection connection, IReadOnlyList<PartRequest> parts, TileEncoder encoder, RightsSettings settings, CancellationToken cancellationToken)
+        NpgsqlConnection connection, IReadOnlyList<PartRequest> parts, TileEncoder encoder, RightsSettings settings, PartitionList? partitions, CancellationToken cancellationToken)
     {
         await using NpgsqlBatch batch = new(connection);
         bool hasSettings = AddSettings(batch, [.. settings.Values, .. parts.Any(request => request.Reading == PartReading.Cells) ? CellStatement.Settings : []]);
         foreach (PartRequest request in parts)
         {
-            batch.BatchCommands.Add(TileStatement.Compile(request.Part, settings.Face, encoder.Tile, request.Filter, options, request.Reading));
+            batch.BatchCommands.Add(TileStatement.Compile(request.Part, settings.Face, encoder.Tile, request.Filter, options, request.Reading, partitions));
         }
 
         List<PartRequest> again = [];

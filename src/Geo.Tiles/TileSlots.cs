@@ -1,3 +1,4 @@
+using Geo.Sql;
 using NpgsqlTypes;
 
 namespace Geo.Tiles;
@@ -7,6 +8,8 @@ internal static class TileSlots
 {
     // Any coordinate lies nearer than this, and the box still fits the index's single precision.
     private const double AnyCoordinate = 1e30;
+
+    private const int FirstOfPartitions = 18;
 
     /// <summary>The tile and its buffer as a geometry.</summary>
     public static readonly Sql.Sql Box = Sql.Sql.Of($"st_makeenvelope({Number(0)}, {Number(1)}, {Number(2)}, {Number(3)}, 4490)");
@@ -53,21 +56,36 @@ internal static class TileSlots
     /// <inheritdoc cref="FirstKept"/>
     public static readonly Sql.Sql LastKept = Sql.Sql.Slot(17, NpgsqlDbType.Bigint);
 
+    /// <summary>The condition on the column of partitions that are <see cref="PartitionList.Size"/> in number.</summary>
+    public static Sql.Sql OfPartitions(Sql.Sql column, int size) => PartitionList.Condition(column, size, FirstOfPartitions);
+
+    /// <summary>The partitions whose rows lie in a tile and its buffer; null where they are not named.</summary>
+    public static PartitionList? PartitionsOf(TileId tile, IPartitionMap? partitions)
+    {
+        TileBounds box = BoxOf(tile);
+        return partitions?.Touched(box.West, box.South, box.East, box.North);
+    }
+
     /// <summary>The values for a tile.</summary>
-    public static object?[] Fill(TileId tile, TileOptions options)
+    public static object?[] Fill(TileId tile, TileOptions options, PartitionList? partitions)
     {
         TileBounds bounds = tile.Bounds;
-        TileBounds box = tile.Opened(tile.BoundsWith(TileGrid.Buffer), AnyCoordinate);
+        TileBounds box = BoxOf(tile);
         CountGrid grid = new(tile, options);
-        return
+        object?[] values =
         [
             box.West, box.South, box.East, box.North,
             grid.Own.West, grid.Own.South, grid.Own.East, grid.Own.North,
             grid.West, grid.South, grid.PerLongitude, grid.PerLatitude, grid.LastCell,
             options.SmallestShape * TileGrid.PixelArea(tile.Z, (bounds.South + bounds.North) / 2),
             (long)options.FeatureBudget, tile.Z, grid.FirstKept, grid.LastKept,
+            .. new object?[PartitionList.Slots],
         ];
+        partitions?.Fill(values.AsSpan(FirstOfPartitions));
+        return values;
     }
+
+    private static TileBounds BoxOf(TileId tile) => tile.Opened(tile.BoundsWith(TileGrid.Buffer), AnyCoordinate);
 
     private static Sql.Sql Number(int slot) => Sql.Sql.Slot(slot, NpgsqlDbType.Double);
 }

@@ -12,28 +12,30 @@ namespace Geo.Tiles;
 /// </remarks>
 internal static class TileStatement
 {
-    private static readonly ConcurrentDictionary<(TilePart Part, string Face, PartReading Reading), PrintedSql> Unfiltered = new();
+    private static readonly ConcurrentDictionary<(TilePart Part, string Face, PartReading Reading, int Partitions), PrintedSql> Unfiltered = new();
 
-    /// <summary>The command for a part in a face and a tile.</summary>
-    public static NpgsqlBatchCommand Compile(TilePart part, string face, TileId tile, TileFilter? filter, TileOptions options, PartReading reading)
+    /// <summary>The command for a part in a face and a tile, of the partitions that its rows lie in; null where these are not named.</summary>
+    public static NpgsqlBatchCommand Compile(TilePart part, string face, TileId tile, TileFilter? filter, TileOptions options, PartReading reading, PartitionList? partitions)
     {
+        PartitionList? named = part.PartitionColumn is null ? null : partitions;
+        int size = named?.Size ?? 0;
         PrintedSql printed = filter is null
-            ? Unfiltered.GetOrAdd((part, face, reading), static key => SqlPrinter.Print(Compose(key.Part, key.Face, filter: null, key.Reading)))
-            : SqlPrinter.Print(Compose(part, face, filter, reading));
-        return printed.ToBatchCommand(TileSlots.Fill(tile, options));
+            ? Unfiltered.GetOrAdd((part, face, reading, size), static key => SqlPrinter.Print(Compose(key.Part, key.Face, filter: null, key.Reading, key.Partitions)))
+            : SqlPrinter.Print(Compose(part, face, filter, reading, size));
+        return printed.ToBatchCommand(TileSlots.Fill(tile, options, named));
     }
 
     /// <summary>The statement with the tile left open: see <see cref="TileSlots"/>.</summary>
-    public static Sql.Sql Compose(TilePart part, string face, TileFilter? filter, PartReading reading) => (part.Counts, reading) switch
+    public static Sql.Sql Compose(TilePart part, string face, TileFilter? filter, PartReading reading, int partitions = 0) => (part.Counts, reading) switch
     {
-        (null, _) => ComposePlain(part, face, filter),
-        ({ } counts, PartReading.Rows) => ComposeCounted(part, face, counts, filter),
-        ({ } counts, PartReading.Grouped) => ComposeGrouped(part, face, counts, filter),
-        ({ } counts, PartReading.Cells) => CellStatement.Compose(part, face, counts, filter),
+        (null, _) => ComposePlain(part, face, filter, partitions),
+        ({ } counts, PartReading.Rows) => ComposeCounted(part, face, counts, filter, partitions),
+        ({ } counts, PartReading.Grouped) => ComposeGrouped(part, face, counts, filter, partitions),
+        ({ } counts, PartReading.Cells) => CellStatement.Compose(part, face, counts, filter, partitions),
         _ => throw new System.Diagnostics.UnreachableException($"No statement for {reading}."),
     };
 
-    private static Sql.Sql ComposePlain(TilePart part, string face, TileFilter? filter)
+    private static Sql.Sql ComposePlain(TilePart part, string face, TileFilter? filter, int partitions)
     {
         SqlAlias row = new("row");
         Sql.Sql rank = part.Rank is null ? Sql.Sql.Empty : Sql.Sql.Of($"{part.Rank(row)} desc, ");
@@ -41,13 +43,13 @@ internal static class TileStatement
             $"""
             select st_asbinary({part.Geometry(row)}), {row.Column(part.Key)}{Values(part, row)}
             from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
-            where {Condition(part, filter, row)}
+            where {Condition(part, filter, row, partitions)}
             order by {rank}{row.Column(part.Key)} limit {TileSlots.Budget}
             """);
     }
 
     // Every row comes, the geometry only of those large enough to be drawn; one row too many says that they are too many.
-    private static Sql.Sql ComposeCounted(TilePart part, string face, TileCounts counts, TileFilter? filter)
+    private static Sql.Sql ComposeCounted(TilePart part, string face, TileCounts counts, TileFilter? filter, int partitions)
     {
         SqlAlias row = new("row");
         Sql.Sql area = row.Column(counts.Area);
@@ -56,14 +58,14 @@ internal static class TileStatement
             select case when {area} > {TileSlots.SmallestArea} then st_asbinary({part.Geometry(row)}) end, {row.Column(part.Key)}{Values(part, row)},
               st_x({row.Column(counts.LabelPoint)}), st_y({row.Column(counts.LabelPoint)}), {area}
             from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
-            where {Condition(part, filter, row)}
+            where {Condition(part, filter, row, partitions)}
             limit {TileSlots.Budget} + 1
             """);
     }
 
     // The cut is the area of the largest row that is counted: the smallest shape's, or what the budget leaves out.
     // The sum keeps the index of areas out of it: planned for very values, it was read whole beside that of boxes, of a million parcels three times.
-    private static Sql.Sql ComposeGrouped(TilePart part, string face, TileCounts counts, TileFilter? filter)
+    private static Sql.Sql ComposeGrouped(TilePart part, string face, TileCounts counts, TileFilter? filter, int partitions)
     {
         SqlAlias row = new("row");
         SqlAlias candidate = new("candidate");
@@ -78,7 +80,7 @@ internal static class TileStatement
               select {part.Geometry(row)} as shape, {row.Column(part.Key)} as key{named},
                 st_x({row.Column(counts.LabelPoint)}) as lon, st_y({row.Column(counts.LabelPoint)}) as lat, {row.Column(counts.Area)} + 0 as area
               from {Sql.Sql.Name("api", part.ViewOf(face))} as {row}
-              where {Condition(part, filter, row)}
+              where {Condition(part, filter, row, partitions)}
             ), {cut} as materialized (
               select coalesce((select area from {candidate} where area > {TileSlots.SmallestArea}
                 order by area desc offset {TileSlots.Budget} limit 1), {TileSlots.SmallestArea}) as area
@@ -94,12 +96,16 @@ internal static class TileStatement
     private static Sql.Sql Values(TilePart part, SqlAlias row) =>
         Sql.Sql.Join($"", part.ValueProperties.Select(property => Sql.Sql.Of($", {property.Value(row)}")));
 
-    private static Sql.Sql Condition(TilePart part, TileFilter? filter, SqlAlias row)
+    private static Sql.Sql Condition(TilePart part, TileFilter? filter, SqlAlias row, int partitions)
     {
         Sql.Sql shown = part.ShownAt is null ? Sql.Sql.Empty : Sql.Sql.Of($" and {part.ShownAt(row, TileSlots.Zoom)}");
         Sql.Sql asked = filter is null ? Sql.Sql.Empty : Sql.Sql.Of($" and ({filter.Where(row)})");
-        return Sql.Sql.Of($"{part.Geometry(row)} && {TileSlots.Box}{shown}{asked}");
+        return Sql.Sql.Of($"{part.Geometry(row)} && {TileSlots.Box}{Named(part, row, partitions)}{shown}{asked}");
     }
+
+    /// <summary>The condition that rows lie in so many named partitions; nothing for none.</summary>
+    internal static Sql.Sql Named(TilePart part, SqlAlias row, int partitions) =>
+        partitions == 0 ? Sql.Sql.Empty : Sql.Sql.Of($" and {TileSlots.OfPartitions(row.Column(part.PartitionColumn!), partitions)}");
 
     // As CountGrid.Owns.
     private static Sql.Sql Owned() => Sql.Sql.Of(

@@ -18,6 +18,9 @@ namespace Geo.Data.Partitioning;
 public sealed record PartitionPlan(
     ImmutableArray<string> Tables, ImmutableArray<string> Counties, ImmutableArray<string> Statements, ImmutableArray<string> LeftWhole, long Bytes, int Relations)
 {
+    // The table whose places are kept from then on, for boxes to name their counties by (migration 0046).
+    private const string Ground = "parcel";
+
     /// <summary>Makes the plan of a database. The search path of the transaction is empty from then on.</summary>
     /// <param name="connection">Of the owner, in a transaction.</param>
     /// <param name="counties">The counties that get partitions; null for all of the region.</param>
@@ -49,6 +52,7 @@ public sealed record PartitionPlan(
                 .. await ExtendAsync(connection, lacking, wanted, has, cancellationToken),
                 .. await parts.AddForeignKeysAsync(cancellationToken),
                 .. whole.IsEmpty ? [] : new[] { $"drop table {string.Join(", ", whole.Select(table => $"{Partitions.Before}.{table}"))};", $"drop schema {Partitions.Before};" },
+                .. whole.Contains(Ground, StringComparer.Ordinal) ? new[] { "call land.keep_ground();" } : [],
                 .. touched.Select(table => $"analyze land.{table};"),
             ];
         return new PartitionPlan(touched, touched.IsEmpty ? [] : all, statements, await ReadAsync(connection, Whole(), cancellationToken), await BytesAsync(connection, whole, cancellationToken), await RelationsAsync(connection, touched, all.Length + 1, cancellationToken));

@@ -8,13 +8,14 @@ namespace Geo.Query.Compile;
 /// <summary>What the parts of one operation share while it is compiled.</summary>
 internal sealed class CompileContext
 {
-    public CompileContext(ModelIndex index, QueryLimits limits, Face face, VariableValues variables, ImmutableArray<RefusedException> refused)
+    public CompileContext(ModelIndex index, QueryLimits limits, Face face, VariableValues variables, ImmutableArray<RefusedException> refused, ImmutableArray<int>? partitions)
     {
         Refused = refused;
         Variables = variables;
         Index = index;
         Limits = limits;
         Parameters = new SlotParameters(variables);
+        Partitions = partitions is { } sizes ? new PartitionQuestions(Parameters, sizes) : null;
         Source = RecordSource.Of(index, face);
         Geometries = new GeometryCompiler(index, Parameters, Checks, Source);
         Filters = new FilterCompiler(index, Parameters, Geometries, Source);
@@ -27,6 +28,9 @@ internal sealed class CompileContext
     public QueryLimits Limits { get; }
 
     public SlotParameters Parameters { get; }
+
+    /// <summary>Which lists may be narrowed to partitions; null where tables have none.</summary>
+    public PartitionQuestions? Partitions { get; }
 
     public ShapeChecks Checks { get; } = new();
 

@@ -98,6 +98,11 @@ internal sealed partial class ConnectionCompiler(CompileContext context)
             conditions.Add(GeometryCompiler.Within(row.Column(plan.Entity.Shape!.Column), near!, within));
         }
 
+        if (context.Partitions?.Condition(plan, row) is { } narrowed)
+        {
+            conditions.Add(narrowed);
+        }
+
         return RelationSql.All(conditions);
     }
 

@@ -26,6 +26,21 @@ internal sealed class SlotParameters(VariableValues variables) : IParameters
         return Add(new Slot([.. inputs], Source: null, convert));
     }
 
+    /// <summary>Slots side by side that who runs the operation may fill; the number of the first.</summary>
+    public int Reserve(int count)
+    {
+        int first = _slots.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Reserve(static _ => null);
+        }
+
+        return first;
+    }
+
+    /// <summary>The slot that an input alone, or first of all, makes the value of; null where there is none.</summary>
+    public int? SlotOf(Input input) => _slots.FindIndex(slot => slot.Inputs is [var first, ..] && ReferenceEquals(first, input)) is >= 0 and int slot ? slot : null;
+
     /// <summary>A slot whose value who runs the operation gives.</summary>
     public int ReserveGiven(object standIn) => Add(new Slot([], Source: null, _ => standIn) { IsGiven = true });
 

@@ -17,9 +17,11 @@ namespace Geo.Query.Compile;
 /// <param name="face">The face of the records that the caller sees.</param>
 /// <param name="variables">The values of this run.</param>
 /// <param name="refused">What the database refused in an earlier run of the same operation.</param>
-internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Face face, VariableValues variables, ImmutableArray<RefusedException> refused)
+/// <param name="partitions">How many partitions each list in a box is narrowed to, none where it is empty; null where tables have no partitions.</param>
+internal sealed class StatementCompiler(
+    ModelIndex index, QueryLimits limits, Face face, VariableValues variables, ImmutableArray<RefusedException> refused, ImmutableArray<int>? partitions = null)
 {
-    private readonly CompileContext _context = new(index, limits, face, variables, refused);
+    private readonly CompileContext _context = new(index, limits, face, variables, refused, partitions);
     private bool _isReusable = true;
 
     /// <summary>Compiles a plan; a root field with a refused argument answers with the refusal, the others as ever.</summary>
@@ -44,6 +46,7 @@ internal sealed class StatementCompiler(ModelIndex index, QueryLimits limits, Fa
         {
             AsOfs = [.. _context.AsOfs],
             HasLater = _context.HasLater,
+            Partitions = _context.Partitions?.Asked ?? [],
         };
     }
 

@@ -1,16 +1,24 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Geo.GraphQL.Errors;
 using Geo.GraphQL.Language;
 using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
-using Geo.GraphQL.Types;
 using Geo.GraphQL.Validation;
 using Geo.Query.Compile;
 using Geo.Query.Plans;
+using Geo.Sql;
 
 namespace Geo.Query.Execute;
 
-/// <summary>What is worth keeping between requests: documents by their text, compiled operations by the face of the records and the shape of their variables.</summary>
-internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
+/// <summary>
+/// What is worth keeping between requests: documents by their text, compiled operations by the face of the records, the shape of their variables and
+/// how many partitions each of their lists is narrowed to.
+/// </summary>
+/// <param name="index">The model.</param>
+/// <param name="limits">How much one operation may ask for.</param>
+/// <param name="partitions">Where the rows of partitions lie; null where tables have none.</param>
+internal sealed class OperationCache(ModelIndex index, QueryLimits limits, IPartitionMap? partitions)
 {
     private const int MaxText = 64 * 1024;
 
@@ -38,11 +46,29 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
     }
 
     /// <summary>The operation for callers of this face and variables of this shape and the values they give it; planned and compiled on first sight.</summary>
-    public (CompiledOperation Operation, object?[] Slots) GetOrCompile(KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables)
+    /// <param name="document">The document.</param>
+    /// <param name="operation">The operation of it.</param>
+    /// <param name="face">The face of the records that the caller sees.</param>
+    /// <param name="variables">The values of this run.</param>
+    /// <param name="narrowed">Whether lists in a box may be narrowed to the partitions that it touches.</param>
+    public (CompiledOperation Operation, object?[] Slots) GetOrCompile(
+        KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables, bool narrowed = true)
     {
-        GraphQLSchema schema = index.Model.Schema;
-        (OperationDefinitionNode, Face, string) key = (operation, face, VariableShape.Of(schema, operation, variables));
-        if (_operations.TryGet(key, out CompiledOperation? known))
+        string shape = VariableShape.Of(index.Model.Schema, operation, variables);
+        (CompiledOperation compiled, object?[] slots) = GetOrCompile(document, operation, face, variables, shape);
+        if (!narrowed || partitions is null || compiled.Partitions.IsEmpty || !compiled.IsReusable)
+        {
+            return (compiled, slots);
+        }
+
+        ImmutableArray<int> sizes = [.. compiled.Partitions.Select(question => question.Answer(partitions, slots))];
+        return sizes.Any(size => size > 0) ? (GetOrNarrow(document, operation, face, variables, shape, sizes), slots) : (compiled, slots);
+    }
+
+    private (CompiledOperation Operation, object?[] Slots) GetOrCompile(
+        KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables, string shape)
+    {
+        if (_operations.TryGet((operation, face, shape), out CompiledOperation? known))
         {
             try
             {
@@ -54,19 +80,33 @@ internal sealed class OperationCache(ModelIndex index, QueryLimits limits)
             }
         }
 
-        CompiledOperation compiled = Compile(document, operation, face, variables);
+        CompiledOperation compiled = Compile(document, operation, face, variables, []);
         if (compiled.IsReusable)
         {
-            _operations.Set(key, compiled);
+            _operations.Set((operation, face, shape), compiled);
         }
 
         return (compiled, compiled.Fill(variables));
     }
 
-    private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables)
+    // It has the slots of the operation that is not narrowed, whose values serve it too.
+    private CompiledOperation GetOrNarrow(
+        KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables, string shape, ImmutableArray<int> sizes)
+    {
+        (OperationDefinitionNode, Face, string) key = (operation, face, $"{shape}|{string.Join(',', sizes.Select(size => size.ToString(CultureInfo.InvariantCulture)))}");
+        if (!_operations.TryGet(key, out CompiledOperation? known))
+        {
+            known = Compile(document, operation, face, variables, sizes);
+            _operations.Set(key, known);
+        }
+
+        return known;
+    }
+
+    private CompiledOperation Compile(KnownDocument document, OperationDefinitionNode operation, Face face, VariableValues variables, ImmutableArray<int> sizes)
     {
         OperationPlan plan = new Planner(index, document.Fragments, variables).Plan(operation);
-        return new StatementCompiler(index, limits, face, variables, []).Compile(plan);
+        return new StatementCompiler(index, limits, face, variables, [], partitions is null ? null : sizes).Compile(plan);
     }
 
     private KnownDocument Parse(string text)

@@ -7,6 +7,7 @@ using Geo.Query.Compile;
 using Geo.Query.Mapping;
 using Geo.Query.Mutations;
 using Geo.Query.Plans;
+using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Execute;
@@ -23,6 +24,7 @@ public sealed class QueryExecutor
     private readonly ModelIndex _index;
     private readonly QueryLimits _limits;
     private readonly MutationExecutor _mutations;
+    private readonly IPartitionMap? _partitions;
 
     /// <summary>An executor over a database whose settings are those of <see cref="QueryDatabase"/>, by the clock of the system.</summary>
     public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits)
@@ -37,12 +39,19 @@ public sealed class QueryExecutor
     }
 
     /// <summary>An executor whose queries may go to standbys. What belongs to writes and to subscriptions stays on the database.</summary>
-    public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits, TimeProvider clock, IReadSource reads)
+    /// <param name="model">What the API shows.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="limits">How much one operation may ask for.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="reads">Where queries are read.</param>
+    /// <param name="partitions">Where the rows of partitions lie; null where tables have none.</param>
+    public QueryExecutor(ApiModel model, NpgsqlDataSource database, QueryLimits limits, TimeProvider clock, IReadSource reads, IPartitionMap? partitions = null)
     {
+        _partitions = partitions;
         _model = model;
         _limits = limits;
         _index = ModelIndex.Of(model);
-        _operations = new OperationCache(_index, limits);
+        _operations = new OperationCache(_index, limits, partitions);
         _prices = new OperationPrices(model.Schema, limits);
         _runner = new StatementRunner(new PrimaryReads(database), limits);
         _queries = new StatementRunner(reads, limits);
@@ -193,6 +202,14 @@ public sealed class QueryExecutor
             // Nothing is written yet: the primary answers instead.
             CallerSettings atPrimary = caller with { SeesAtLeast = CallerSettings.PrimaryOnly };
             await RunAsync(compiled, slots, refused, document, operation, variables, extensions, atPrimary, output, cancellationToken);
+            return;
+        }
+        catch (PostgresException outgrown) when (outgrown.SqlState == PartitionList.Outdated && !compiled.Partitions.IsEmpty)
+        {
+            // Rows lie where the map of the partitions knows of none: all are read instead.
+            _partitions!.Outgrown(compiled.Partitions.Max(question => question.Version(slots)));
+            (CompiledOperation whole, object?[] values) = _operations.GetOrCompile(document, operation, caller.Face, variables, narrowed: false);
+            await RunAsync(whole, values, refused, document, operation, variables, extensions, caller, output, cancellationToken);
             return;
         }
         catch (RefusedException exception)

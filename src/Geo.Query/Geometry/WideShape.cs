@@ -12,61 +12,7 @@ internal static class WideShape
     /// <summary>True where the box around the shape, well-known binary in degrees, is wide.</summary>
     public static bool Is(ReadOnlySpan<byte> wkb)
     {
-        WkbReader reader = new(wkb);
-        Extent extent = new();
-        Read(ref reader, ref extent);
+        ShapeExtent extent = ShapeExtent.Of(wkb);
         return (extent.East - extent.West) * (extent.North - extent.South) > Wide;
-    }
-
-    private static void Read(ref WkbReader reader, ref Extent extent)
-    {
-        switch (reader.ReadType())
-        {
-            case 1:
-                extent.Add(reader.ReadPosition());
-                break;
-            case 2:
-                ReadPositions(ref reader, ref extent);
-                break;
-            case 3:
-                for (int rings = reader.ReadCount(); rings > 0; rings--)
-                {
-                    ReadPositions(ref reader, ref extent);
-                }
-
-                break;
-            default:
-                for (int parts = reader.ReadCount(); parts > 0; parts--)
-                {
-                    Read(ref reader, ref extent);
-                }
-
-                break;
-        }
-    }
-
-    private static void ReadPositions(ref WkbReader reader, ref Extent extent)
-    {
-        for (int positions = reader.ReadCount(); positions > 0; positions--)
-        {
-            extent.Add(reader.ReadPosition());
-        }
-    }
-
-    private struct Extent()
-    {
-        public double West { get; private set; } = double.PositiveInfinity;
-
-        public double South { get; private set; } = double.PositiveInfinity;
-
-        public double East { get; private set; } = double.NegativeInfinity;
-
-        public double North { get; private set; } = double.NegativeInfinity;
-
-        public void Add((double X, double Y) position)
-        {
-            (West, East) = (Math.Min(West, position.X), Math.Max(East, position.X));
-            (South, North) = (Math.Min(South, position.Y), Math.Max(North, position.Y));
-        }
     }
 }

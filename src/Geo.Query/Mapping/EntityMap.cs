@@ -48,6 +48,9 @@ public sealed record EntityMap
     /// <summary>That the records have other faces than the exact one; null where they have not.</summary>
     public FaceMap? Faces { get; init; }
 
+    /// <summary>How the table may be partitioned; null where nothing is known of its partitions.</summary>
+    public PartitionMap? Partitions { get; init; }
+
     /// <summary>Whether the view <c>api.VIEW_history</c> keeps what the records were.</summary>
     public bool HasHistory { get; init; }
 

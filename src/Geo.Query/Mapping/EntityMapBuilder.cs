@@ -153,6 +153,12 @@ public sealed partial class EntityMapBuilder<TEntity>(string typeName, string de
     public EntityMapBuilder<TEntity> Faces(Expression<Func<TEntity, string>> property, string setting) =>
         With(_map with { Faces = new FaceMap(ColumnOf(PropertyOf(property)), setting) });
 
+    /// <summary>The table may be partitioned, and the database keeps where the records of each partition lie.</summary>
+    /// <param name="property">The column that it is partitioned by.</param>
+    /// <param name="shape">The shape of a record.</param>
+    public EntityMapBuilder<TEntity> PartitionedBy<TShape>(Expression<Func<TEntity, string>> property, Expression<Func<TEntity, TShape>> shape) =>
+        With(_map with { Partitions = new PartitionMap(ColumnOf(PropertyOf(property)), ColumnOf(PropertyOf(shape))) });
+
     /// <summary>The field is summed, averaged and bounded in the aggregate.</summary>
     public EntityMapBuilder<TEntity> Aggregate() => Use(FieldUses.Aggregate);
 

@@ -83,10 +83,23 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
         {
             return await act.Map.Handler(context, cancellationToken);
         }
-        catch (Exception exception) when (DatabaseCause.Of(exception) is PostgresException refused && act.Map.Foreseen(refused) is not null)
+        catch (Exception exception) when (DatabaseCause.Of(exception) is PostgresException { ConstraintName: not null })
         {
-            return MutationOutcome.Refused(act.Map.Foreseen((PostgresException)DatabaseCause.Of(exception)!)!);
+            PostgresException refused = (PostgresException)DatabaseCause.Of(exception)!;
+            if ((act.Map.Foreseen(refused) ?? await ForeseenOfTableAsync(act, context, refused, cancellationToken)) is { } error)
+            {
+                return MutationOutcome.Refused(error);
+            }
+
+            throw;
         }
+    }
+
+    private static async Task<UserError?> ForeseenOfTableAsync(Act act, MutationContext context, PostgresException refused, CancellationToken cancellationToken)
+    {
+        NpgsqlConnection connection = context.Transaction.Connection!;
+        await context.Transaction.RollbackAsync(cancellationToken);
+        return await PartitionedKey.OfTableAsync(refused, connection, cancellationToken) is { } ofTable ? act.Map.Foreseen(ofTable) : null;
     }
 
     private static async Task<IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>>> ReadAsync(

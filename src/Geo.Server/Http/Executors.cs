@@ -5,6 +5,7 @@ using Geo.Query.Plans;
 using Geo.Server.Http.Documents;
 using Geo.Server.Options;
 using Geo.Server.Rights;
+using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Server.Http;
@@ -21,16 +22,16 @@ internal sealed class Executors
     private readonly DocumentStore _documents;
 
     /// <summary>Executors over one model and one database.</summary>
-    public Executors(ApiModel model, NpgsqlDataSource database, IReadSource reads, DocumentStore documents, ServeOptions options, SlowOperations? slow)
+    public Executors(ApiModel model, NpgsqlDataSource database, IReadSource reads, IPartitionMap? partitions, DocumentStore documents, ServeOptions options, SlowOperations? slow)
     {
         _documents = documents;
         QueryLimits limits = new() { StatementTimeout = options.StatementTimeout };
-        SignedIn = new QueryExecutor(model, database, limits, TimeProvider.System, reads) { Slow = slow };
+        SignedIn = new QueryExecutor(model, database, limits, TimeProvider.System, reads, partitions) { Slow = slow };
         _nobody = new QueryExecutor(model, database, limits with
         {
             MaxPage = PageOfNobody,
             Document = options.IsDevelopment ? limits.Document : limits.Document with { MaxIntrospectionDepth = 0 },
-        }, TimeProvider.System, reads) { Slow = slow };
+        }, TimeProvider.System, reads, partitions) { Slow = slow };
     }
 
     /// <summary>For callers with a name.</summary>

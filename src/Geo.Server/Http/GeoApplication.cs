@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Geo.Data.History;
 using Geo.Data.Migrations;
+using Geo.Data.Partitioning;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
 using Geo.Server.Exports;
+using Geo.Server.Ground;
 using Geo.Server.Http.Documents;
 using Geo.Server.Http.Load;
 using Geo.Server.Http.Subscriptions;
@@ -65,7 +67,8 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
             DemoIssuer? demo = DemoIssuer.Create(options, rights.Counties);
             ChangeFeed feed = new();
             StandbyReads? standbys = StandbySetup.Create(options, database, feed);
-            WebApplication web = Compose(options, database, feed, standbys, signed, documents, rights, demo);
+            CountyGrounds? grounds = await GroundSetup.ReadAsync(database, cancellationToken);
+            WebApplication web = Compose(options, database, feed, standbys, grounds, signed, documents, rights, demo);
             NpgsqlDataSource health = ServerDatabase.CreateForHealth(options.Database.Application);
             ImmutableArray<string> schema = await Migrator.AppliedAsync(database, cancellationToken);
             new HealthEndpoint(health, schema, web.Services.GetRequiredService<ILogger<HealthEndpoint>>(), web.Lifetime.ApplicationStopping) { CanRead = () => standbys?.CanRead == true }.Map(web);
@@ -104,15 +107,24 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
     }
 
     private static WebApplication Compose(
-        ServeOptions options, NpgsqlDataSource database, ChangeFeed feed, StandbyReads? standbys, SignedModel signed, DocumentStore documents, RoleRights rights, DemoIssuer? demo)
+        ServeOptions options,
+        NpgsqlDataSource database,
+        ChangeFeed feed,
+        StandbyReads? standbys,
+        CountyGrounds? grounds,
+        SignedModel signed,
+        DocumentStore documents,
+        RoleRights rights,
+        DemoIssuer? demo)
     {
         CallerDirectory callers = new(rights, options.HasOpenDoor);
         WebApplicationBuilder builder = HostSetup.CreateBuilder(options);
         SlowOperationLog slow = new();
-        Executors executors = new(signed.Model, database, standbys as IReadSource ?? new PrimaryReads(database), documents, options, slow.For(options));
+        Executors executors = new(signed.Model, database, standbys as IReadSource ?? new PrimaryReads(database), grounds, documents, options, slow.For(options));
         TelemetryHost.Add(builder, options.Telemetry);
         builder.Services.AddSubscriptions(options, executors.SignedIn, feed);
         builder.Services.AddStandbys(standbys, feed, options.Clock);
+        builder.Services.AddGround(grounds, database, options.Clock);
         builder.Services.AddIdentities(options, rights, callers, demo);
         builder.Services.AddImports(options, database);
         builder.Services.AddTiles(options, database);
@@ -136,7 +148,7 @@ internal sealed class GeoApplication(WebApplication web, NpgsqlDataSource databa
         web.UseAdmission(web.Services.GetRequiredService<Admission>());
         new GraphQLEndpoint(executors, documents, callers, standbys is null ? null : new PositionCookie(standbys), web.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).Map(web);
         TileSource tiles = new(
-            new TileRunner(database, Tiles), web.Services.GetRequiredService<TileCache>(), web.Services.GetRequiredService<TileFollower>(), options.StatementTimeout);
+            new TileRunner(database, Tiles) { Partitions = grounds }, web.Services.GetRequiredService<TileCache>(), web.Services.GetRequiredService<TileFollower>(), options.StatementTimeout);
         new TileEndpoint(tiles, signed.TileLinks, callers, options.Map.ReviewNumber, web.Services.GetRequiredService<ServerMeter>()).Map(web);
         new ExportEndpoint(signed.Exports, signed.Links, signed.Stored, web.Services.GetRequiredService<ILogger<ExportEndpoint>>()).Map(web);
         web.UseImports(options, database, signed.Model, callers);

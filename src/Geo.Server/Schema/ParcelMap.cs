@@ -30,6 +30,7 @@ internal static class ParcelMap
             .AddRules(day)
             .RecordWithFaces()
             .Faces(parcel => parcel.CountyCode, Caller.ExactSetting)
+            .PartitionedBy(parcel => parcel.CountyCode, parcel => parcel.Boundary)
             .List("parcels", Example)
             .Host(tiles)
             .ShareOfArea(parcel => parcel.EllipsoidArea)

@@ -56,6 +56,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Where changes were written could not be read: {Reason} It is tried again in {Pause}; tiles are made for each request until then.")]
     public static partial void TilesNotFollowed(ILogger logger, string reason, TimeSpan pause);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Where the parcels of each county lie could not be read: {Reason} It is tried again in {Pause}; until then boxes may name no counties.")]
+    public static partial void GroundNotFollowed(ILogger logger, string reason, TimeSpan pause);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "An open connection failed.")]
     public static partial void ConnectionFailed(ILogger logger, Exception exception);
 

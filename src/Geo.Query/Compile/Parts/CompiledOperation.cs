@@ -24,6 +24,9 @@ internal sealed record CompiledOperation(
     /// <summary>The root fields that are asked about an earlier time.</summary>
     public ImmutableArray<AsOf> AsOfs { get; init; } = [];
 
+    /// <summary>The lists whose records lie in a box, on a database whose tables have partitions.</summary>
+    public ImmutableArray<PartitionQuestion> Partitions { get; init; } = [];
+
     private readonly ImmutableArray<object?> _constants = [.. Slots.Select(slot => slot.IsConstant ? slot.Fill(VariableValues.Empty, []) : null)];
 
     private readonly ImmutableArray<int> _shapes = [.. Enumerable.Range(0, Slots.Length).Where(slot => Slots[slot].IsShape)];

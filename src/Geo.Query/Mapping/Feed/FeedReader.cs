@@ -93,6 +93,7 @@ internal sealed class FeedReader(ImmutableArray<FeedTable> tables)
         }
 
         await using NpgsqlBatch batch = call.Connection.CreateBatch();
+        batch.BatchCommands.Add(FeedStatements.RowByRow.ToBatchCommand([]));
         foreach (FeedTable table in touched)
         {
             FeedScope[] own = [.. scopes.Where(scope => scope.Table == table.Name)];
@@ -100,6 +101,7 @@ internal sealed class FeedReader(ImmutableArray<FeedTable> tables)
             batch.BatchCommands.Add(FeedStatements.Entries(table, own, isInside ? place.Key : null, withValues, most).ToBatchCommand());
         }
 
+        batch.BatchCommands.Add(FeedStatements.AsEver.ToBatchCommand([]));
         List<(FeedTable Table, FeedRow Row)> rows = [];
         await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellationToken);
         foreach (FeedTable table in touched)
