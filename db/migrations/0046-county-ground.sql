@@ -100,27 +100,31 @@ create function api.county_ground() returns table (version bigint, county_code t
 $$;
 comment on function api.county_ground() is '网格及其版本 | The cells that parcels of each county touch, with their version; no row where they are not kept';
 
-create function api.knows_ground(known bigint) returns boolean
-  language plpgsql stable security definer set search_path = land, public, pg_temp as $$
+create view api.ground_version as select version from land.county_ground;
+comment on view api.ground_version is '网格的版本 | The version of the cells; no row where they are not kept';
+comment on column api.ground_version.version is '每个增加网格的事务加一 | Grows by one with each transaction that adds cells, in the order of commits (ordinal)';
+
+-- Volatile, since it is not to be run when the statement is planned.
+create function api.refuse_ground(version bigint) returns boolean
+  language plpgsql volatile as $$
 begin
-  if known < (select version from county_ground) then
-    raise exception 'The ground of the counties has grown since version %.', known using errcode = 'GE001';
-  end if;
-  return true;
+  raise exception 'The ground of the counties has grown to version %.', version using errcode = 'GE001';
 end
 $$;
-comment on function api.knows_ground(bigint) is '所知网格是否仍完整，否则报错 GE001 | True where this version of the cells, or a later one, is all that the statement can see; raises GE001 otherwise';
+comment on function api.refuse_ground(bigint) is '所知网格已不完整：报错 GE001 | Raises GE001: a statement names counties by an older version of the cells than it sees';
 
 grant create on schema land to geo_rights;
 alter function land.add_ground() owner to geo_rights;
 alter function land.raise_ground() owner to geo_rights;
 alter function api.county_ground() owner to geo_rights;
-alter function api.knows_ground(bigint) owner to geo_rights;
+alter view api.ground_version owner to geo_rights;
+alter function api.refuse_ground(bigint) owner to geo_rights;
 revoke create on schema land from geo_rights;
-revoke execute on function land.add_ground(), land.raise_ground(), land.ground_cells(geometry), api.county_ground(), api.knows_ground(bigint) from public;
+revoke execute on function land.add_ground(), land.raise_ground(), land.ground_cells(geometry), api.county_ground(), api.refuse_ground(bigint) from public;
 revoke execute on procedure land.keep_ground() from public;
 grant execute on function land.ground_cells(geometry) to geo_rights;
-grant execute on function api.county_ground(), api.knows_ground(bigint) to geo_app;
+grant execute on function api.county_ground(), api.refuse_ground(bigint) to geo_app;
+grant select on api.ground_version to geo_app;
 
 -- 5. Databases that were partitioned before.
 do $$

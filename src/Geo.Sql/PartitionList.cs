@@ -36,7 +36,11 @@ public sealed record PartitionList(ImmutableArray<string> Keys, long Version)
     public static Sql Condition(Sql column, int size, int firstSlot)
     {
         IEnumerable<Sql> keys = Enumerable.Range(firstSlot, size).Select(slot => Sql.Slot(slot, NpgsqlTypes.NpgsqlDbType.Text));
-        return Sql.Of($"{column} in ({Sql.Join($", ", keys)}) and api.knows_ground({Sql.Slot(firstSlot + Most, NpgsqlTypes.NpgsqlDbType.Bigint)})");
+        Sql known = Sql.Slot(firstSlot + Most, NpgsqlTypes.NpgsqlDbType.Bigint);
+        SqlAlias ground = new("ground");
+        // Looked up once for the statement and in its snapshot, also where no row is read.
+        return Sql.Of(
+            $"{column} in ({Sql.Join($", ", keys)}) and (select case when {ground}.version <= {known} then true else api.refuse_ground({ground}.version) end from api.ground_version as {ground})");
     }
 
     /// <summary>Writes the values into <see cref="Slots"/> slots. Without keys no row is found: none has an empty key.</summary>

@@ -4,10 +4,15 @@ using Npgsql;
 
 namespace Geo.Data.Checks;
 
-/// <summary>Rows of a county that lie in the partition of all others: right, but found without pruning. They come to a partition of their own by <c>geo partition</c>.</summary>
+/// <summary>
+/// Rows of a county that lie in the partition of all others: right, but found without pruning. They come to a partition of their own by <c>geo partition</c>.
+/// And parcels on ground that their county is not known to have: boxes that name counties do not find them.
+/// </summary>
 internal static class PartitionCheck
 {
     private const string Remedy = "Run geo partition: it gives the county a partition and moves the rows.";
+
+    private const string GroundRemedy = "Only somebody around the triggers can leave this. Run as the owner: call land.keep_ground()";
 
     /// <summary>A finding for each table and county of the region with such rows.</summary>
     public static async Task<ImmutableArray<Finding>> FindAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
@@ -29,6 +34,21 @@ internal static class PartitionCheck
                 cancellationToken));
         }
 
+        findings.AddRange(await FindingReader.ReadAsync(
+            connection,
+            "ground",
+            "parcel",
+            GroundRemedy,
+            Sql.Sql.Of(
+                $"""
+                select written.code, format('%s lies on ground that %s is not known to have.', written.code, written.county_code)
+                from land.parcel as written
+                where exists (select from land.county_ground) and exists (
+                  select from (select land.ground_cells(written.boundary) union select land.ground_cells(written.coarse_boundary)) as place (cell)
+                  where not exists (select from land.ground_cell as known where known.county_code = written.county_code and known.cell = place.cell))
+                order by written.code
+                """),
+            cancellationToken));
         return findings.ToImmutable();
     }
 }

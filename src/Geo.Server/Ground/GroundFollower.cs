@@ -51,7 +51,7 @@ internal sealed class GroundFollower(NpgsqlDataSource database, ChangeFeed feed,
         }
 
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlCommand command = Sql.Sql.Of($"select version = {Sql.Sql.Value(known)} from api.county_ground() limit 1").ToCommand(connection);
+        await using NpgsqlCommand command = Sql.Sql.Of($"select version = {Sql.Sql.Value(known)} from api.ground_version").ToCommand(connection);
         return await command.ExecuteScalarAsync(cancellationToken) is true;
     }
 }

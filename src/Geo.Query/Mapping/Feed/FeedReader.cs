@@ -93,7 +93,7 @@ internal sealed class FeedReader(ImmutableArray<FeedTable> tables)
         }
 
         await using NpgsqlBatch batch = call.Connection.CreateBatch();
-        batch.BatchCommands.Add(FeedStatements.RowByRow.ToBatchCommand([]));
+        FeedStatements.RowByRow.ForEach(setting => batch.BatchCommands.Add(setting.ToBatchCommand([])));
         foreach (FeedTable table in touched)
         {
             FeedScope[] own = [.. scopes.Where(scope => scope.Table == table.Name)];
@@ -101,7 +101,7 @@ internal sealed class FeedReader(ImmutableArray<FeedTable> tables)
             batch.BatchCommands.Add(FeedStatements.Entries(table, own, isInside ? place.Key : null, withValues, most).ToBatchCommand());
         }
 
-        batch.BatchCommands.Add(FeedStatements.AsEver.ToBatchCommand([]));
+        FeedStatements.AsEver.ForEach(setting => batch.BatchCommands.Add(setting.ToBatchCommand([])));
         List<(FeedTable Table, FeedRow Row)> rows = [];
         await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellationToken);
         foreach (FeedTable table in touched)

@@ -14,14 +14,15 @@ internal static class FeedStatements
     // A caller's scopes are those of its counties and of what belongs to none.
     private static readonly SqlText Counties = SqlText.Of($"unnest(string_to_array(coalesce(current_setting('geo.exact', true), ''), ',') || ''::text)");
 
-    /// <summary>
-    /// What the entries are planned under: a page is a few rows, each found by an index. Of tables with partitions the planner adds up what it expects
-    /// in each, of which all but one are left out when it runs, and would read the log whole to join it to so many.
-    /// </summary>
-    public static readonly PrintedSql RowByRow = SqlPrinter.Print(SqlText.Of($"set local enable_hashjoin = off"));
+    // What joins one row after the other is left. Of tables with partitions the planner adds up what it expects in each, of which all but one are left
+    // out when it runs, and would read the log whole to join it to so many.
+    private static readonly SqlText[] Joins = [SqlText.Of($"enable_hashjoin"), SqlText.Of($"enable_mergejoin"), SqlText.Of($"enable_material")];
+
+    /// <summary>What the entries are planned under, up to the end of the transaction: a page is a few rows, each found by an index.</summary>
+    public static readonly ImmutableList<PrintedSql> RowByRow = [.. Joins.Select(join => SqlPrinter.Print(SqlText.Of($"set local {join} = off")))];
 
     /// <summary>What the rest of the transaction is planned under again.</summary>
-    public static readonly PrintedSql AsEver = SqlPrinter.Print(SqlText.Of($"set local enable_hashjoin to default"));
+    public static readonly ImmutableList<PrintedSql> AsEver = [.. Joins.Select(join => SqlPrinter.Print(SqlText.Of($"set local {join} to default")))];
 
     /// <summary>The secret of cursors, the newest position, and the newest that touched what the caller may see of the tables.</summary>
     public static SqlText State(IEnumerable<FeedTable> tables) => SqlText.Of(

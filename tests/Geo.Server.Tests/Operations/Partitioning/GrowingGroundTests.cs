@@ -1,3 +1,4 @@
+using Geo.Data.Checks;
 using Geo.Data.Partitioning;
 using Geo.Query.Execute;
 using Geo.Testing;
@@ -46,6 +47,17 @@ public sealed class GrowingGroundTests(GroundLand land) : IClassFixture<GroundLa
         IReadOnlyList<object?[]> kept = await connection.RowsAsync(Cells);
         await connection.RowsAsync("call land.keep_ground()");
         Assert.Equal(kept, await connection.RowsAsync(Cells));
+    }
+
+    [Fact]
+    public async Task A_check_names_a_parcel_on_ground_that_is_not_known()
+    {
+        await using Npgsql.NpgsqlConnection connection = await land.Owner.OpenConnectionAsync(Cancel);
+        string code = await land.Owner.ScalarAsync<string>("select min(code) from land.parcel where county_code = '440785'");
+        await connection.RowsAsync("delete from land.ground_cell where county_code = '440785' and cell in (select land.ground_cells(boundary) from land.parcel where code = $1)", code);
+        Assert.Contains(await IntegrityCheck.RunAsync(connection, Cancel), finding => finding.Check == "ground" && finding.Key == code);
+        await connection.RowsAsync("call land.keep_ground()");
+        Assert.DoesNotContain(await IntegrityCheck.RunAsync(connection, Cancel), finding => finding.Check == "ground");
     }
 
     [Fact]
