@@ -18,7 +18,7 @@ namespace Geo.Query.Execute;
 /// <param name="index">The model.</param>
 /// <param name="limits">How much one operation may ask for.</param>
 /// <param name="partitions">Where the rows of partitions lie; null where tables have none.</param>
-internal sealed class OperationCache(ModelIndex index, QueryLimits limits, IPartitionMap? partitions)
+internal sealed class OperationCache(ModelIndex index, QueryLimits limits, IPartitionMap? partitions = null)
 {
     private const int MaxText = 64 * 1024;
 
