@@ -6,7 +6,7 @@ using Npgsql;
 namespace Geo.Data.Partitioning;
 
 /// <summary>
-/// The cells of 0.02 degrees that parcels of each county touch or ever touched, as <c>land.ground_cell</c> keeps them (migration 0046): one version of it,
+/// The cells of 0.02 degrees that parcels of each county touch or ever touched, as <c>land.ground_cell</c> keeps them (migration 0047): one version of it,
 /// which never changes.
 /// </summary>
 public sealed class CountyGround

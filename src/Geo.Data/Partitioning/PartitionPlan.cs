@@ -18,7 +18,7 @@ namespace Geo.Data.Partitioning;
 public sealed record PartitionPlan(
     ImmutableArray<string> Tables, ImmutableArray<string> Counties, ImmutableArray<string> Statements, ImmutableArray<string> LeftWhole, long Bytes, int Relations)
 {
-    // The table whose places are kept from then on, for boxes to name their counties by (migration 0046).
+    // The table whose places are kept from then on, for boxes to name their counties by (migration 0047).
     private const string Ground = "parcel";
 
     /// <summary>Makes the plan of a database. The search path of the transaction is empty from then on.</summary>

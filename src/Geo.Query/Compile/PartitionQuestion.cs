@@ -12,7 +12,12 @@ internal sealed record PartitionQuestion(int FirstSlot, int ShapeSlot, int? Metr
     /// <summary>Looks the partitions up and writes them into their slots; 0 where they are not named, else how many keys stand in the statement.</summary>
     public int Answer(IPartitionMap map, object?[] values)
     {
-        ShapeExtent extent = ShapeExtent.Of((byte[])values[ShapeSlot]!);
+        if (values[ShapeSlot] is not byte[] shape)
+        {
+            return 0;
+        }
+
+        ShapeExtent extent = ShapeExtent.Of(shape);
         if (MetresSlot is int metres)
         {
             extent = extent.Around((double)values[metres]!);

@@ -3,7 +3,7 @@ using Geo.Query.Execute;
 
 namespace Geo.Server.Tests.Operations.Partitioning;
 
-/// <summary>A box names the counties whose parcels it may hold, and no answer is another for it (docs/decisions/0034).</summary>
+/// <summary>A box names the counties whose parcels it may hold, and no answer is another for it (docs/decisions/0035).</summary>
 public sealed partial class BoxPruningTests(GroundLand land) : IClassFixture<GroundLand>
 {
     private const string Selected = "totalCount nodes { id code stage areaMu boundary labelPoint } pageInfo { endCursor hasNextPage }";

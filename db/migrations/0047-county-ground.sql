@@ -1,5 +1,5 @@
 -- On which ground the parcels of each county lie: what a box is sure to find nothing in need not be read
--- (docs/decisions/0034-pruning-by-ground.md). Kept on databases that are partitioned by county, and nowhere else.
+-- (docs/decisions/0035-pruning-by-ground.md). Kept on databases that are partitioned by county, and nowhere else.
 
 -- 1. The cells: 0.02 degrees wide, of the whole world, numbered from its south-west corner.
 create table land.ground_cell (
