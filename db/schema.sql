@@ -2913,26 +2913,6 @@ ALTER FUNCTION api.is_industry(system text, code text) OWNER TO geo_rights;
 
 COMMENT ON FUNCTION api.is_industry(system text, code text) IS '是否工业用地，不明为空 | Whether a land use is industry, null where it cannot be told';
 
--- Name: knows_ground(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
-
-CREATE FUNCTION api.knows_ground(known bigint) RETURNS boolean
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'land', 'public', 'pg_temp'
-    AS $$
-begin
-  if known < (select version from county_ground) then
-    raise exception 'The ground of the counties has grown since version %.', known using errcode = 'GE001';
-  end if;
-  return true;
-end
-$$;
-
-ALTER FUNCTION api.knows_ground(known bigint) OWNER TO geo_rights;
-
--- Name: FUNCTION knows_ground(known bigint); Type: COMMENT; Schema: api; Owner: geo_rights
-
-COMMENT ON FUNCTION api.knows_ground(known bigint) IS '所知网格是否仍完整，否则报错 GE001 | True where this version of the cells, or a later one, is all that the statement can see; raises GE001 otherwise';
-
 -- Name: land_quota; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.land_quota (
@@ -6641,6 +6621,22 @@ ALTER FUNCTION api.redevelopment_work_at("position" bigint) OWNER TO geo_rights;
 -- Name: FUNCTION redevelopment_work_at("position" bigint); Type: COMMENT; Schema: api; Owner: geo_rights
 
 COMMENT ON FUNCTION api.redevelopment_work_at("position" bigint) IS '再开发实施：某次变更后的状态 | The state behind a position of the change log, null for now: Redevelopment of a parcel as it is carried out';
+
+-- Name: refuse_ground(bigint); Type: FUNCTION; Schema: api; Owner: geo_rights
+
+CREATE FUNCTION api.refuse_ground(version bigint) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'The ground of the counties has grown to version %.', version using errcode = 'GE001';
+end
+$$;
+
+ALTER FUNCTION api.refuse_ground(version bigint) OWNER TO geo_rights;
+
+-- Name: FUNCTION refuse_ground(version bigint); Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON FUNCTION api.refuse_ground(version bigint) IS '所知网格已不完整：报错 GE001 | Raises GE001: a statement names counties by an older version of the cells than it sees';
 
 -- Name: region_above(); Type: FUNCTION; Schema: api; Owner: geo_rights
 
@@ -11852,6 +11848,49 @@ CREATE VIEW api.facility_writable AS
   WITH CASCADED CHECK OPTION;
 
 ALTER TABLE api.facility_writable OWNER TO geo_rights;
+
+-- Name: county_ground; Type: TABLE; Schema: land; Owner: geo_owner
+
+CREATE TABLE land.county_ground (
+    is_kept boolean DEFAULT true NOT NULL,
+    version bigint NOT NULL,
+    writer xid8,
+    CONSTRAINT county_ground_is_one CHECK (is_kept)
+);
+
+ALTER TABLE land.county_ground OWNER TO geo_owner;
+
+-- Name: TABLE county_ground; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON TABLE land.county_ground IS '网格的版本；未分区的库无此行 | The version of the cells; no row where they are not kept';
+
+-- Name: COLUMN county_ground.is_kept; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.county_ground.is_kept IS '恒为真 | Always true: there is one row';
+
+-- Name: COLUMN county_ground.version; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.county_ground.version IS '每个增加网格的事务加一 | Grows by one with each transaction that adds cells, in the order of commits (ordinal)';
+
+-- Name: COLUMN county_ground.writer; Type: COMMENT; Schema: land; Owner: geo_owner
+
+COMMENT ON COLUMN land.county_ground.writer IS '最近增加网格的事务号 | Number of the transaction that added cells last';
+
+-- Name: ground_version; Type: VIEW; Schema: api; Owner: geo_rights
+
+CREATE VIEW api.ground_version AS
+ SELECT county_ground.version
+   FROM land.county_ground;
+
+ALTER TABLE api.ground_version OWNER TO geo_rights;
+
+-- Name: VIEW ground_version; Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON VIEW api.ground_version IS '网格的版本 | The version of the cells; no row where they are not kept';
+
+-- Name: COLUMN ground_version.version; Type: COMMENT; Schema: api; Owner: geo_rights
+
+COMMENT ON COLUMN api.ground_version.version IS '每个增加网格的事务加一 | Grows by one with each transaction that adds cells, in the order of commits (ordinal)';
 
 -- Name: idle_disposal_history; Type: TABLE; Schema: land; Owner: geo_owner
 
@@ -18089,33 +18128,6 @@ ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDEN
     CACHE 1
 );
 
--- Name: county_ground; Type: TABLE; Schema: land; Owner: geo_owner
-
-CREATE TABLE land.county_ground (
-    is_kept boolean DEFAULT true NOT NULL,
-    version bigint NOT NULL,
-    writer xid8,
-    CONSTRAINT county_ground_is_one CHECK (is_kept)
-);
-
-ALTER TABLE land.county_ground OWNER TO geo_owner;
-
--- Name: TABLE county_ground; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON TABLE land.county_ground IS '网格的版本；未分区的库无此行 | The version of the cells; no row where they are not kept';
-
--- Name: COLUMN county_ground.is_kept; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.county_ground.is_kept IS '恒为真 | Always true: there is one row';
-
--- Name: COLUMN county_ground.version; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.county_ground.version IS '每个增加网格的事务加一 | Grows by one with each transaction that adds cells, in the order of commits (ordinal)';
-
--- Name: COLUMN county_ground.writer; Type: COMMENT; Schema: land; Owner: geo_owner
-
-COMMENT ON COLUMN land.county_ground.writer IS '最近增加网格的事务号 | Number of the transaction that added cells last';
-
 -- Name: ground_cell; Type: TABLE; Schema: land; Owner: geo_owner
 
 CREATE TABLE land.ground_cell (
@@ -21730,11 +21742,6 @@ GRANT ALL ON FUNCTION api.is_held(counties text, region text) TO geo_app;
 
 GRANT ALL ON FUNCTION api.is_industry(system text, code text) TO geo_app;
 
--- Name: FUNCTION knows_ground(known bigint); Type: ACL; Schema: api; Owner: geo_rights
-
-REVOKE ALL ON FUNCTION api.knows_ground(known bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.knows_ground(known bigint) TO geo_app;
-
 -- Name: TABLE land_quota; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.land_quota TO geo_rights;
@@ -22132,6 +22139,11 @@ GRANT SELECT ON TABLE api.redevelopment_work TO geo_app;
 
 GRANT ALL ON FUNCTION api.redevelopment_work_at("position" bigint) TO geo_app;
 
+-- Name: FUNCTION refuse_ground(version bigint); Type: ACL; Schema: api; Owner: geo_rights
+
+REVOKE ALL ON FUNCTION api.refuse_ground(version bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.refuse_ground(version bigint) TO geo_app;
+
 -- Name: FUNCTION region_above(); Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT ALL ON FUNCTION api.region_above() TO geo_app;
@@ -22461,6 +22473,14 @@ GRANT SELECT ON TABLE api.facility_past TO geo_app;
 -- Name: TABLE facility_writable; Type: ACL; Schema: api; Owner: geo_rights
 
 GRANT SELECT,INSERT,UPDATE ON TABLE api.facility_writable TO geo_app;
+
+-- Name: TABLE county_ground; Type: ACL; Schema: land; Owner: geo_owner
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.county_ground TO geo_rights;
+
+-- Name: TABLE ground_version; Type: ACL; Schema: api; Owner: geo_rights
+
+GRANT SELECT ON TABLE api.ground_version TO geo_app;
 
 -- Name: TABLE idle_disposal_history; Type: ACL; Schema: land; Owner: geo_owner
 
@@ -23097,10 +23117,6 @@ GRANT SELECT,INSERT,UPDATE ON TABLE api.supply_suspension_writable TO geo_app;
 -- Name: SEQUENCE change_transaction_id_seq; Type: ACL; Schema: land; Owner: geo_owner
 
 GRANT USAGE ON SEQUENCE land.change_transaction_id_seq TO geo_rights;
-
--- Name: TABLE county_ground; Type: ACL; Schema: land; Owner: geo_owner
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE land.county_ground TO geo_rights;
 
 -- Name: TABLE ground_cell; Type: ACL; Schema: land; Owner: geo_owner
 
