@@ -1,5 +1,3 @@
-using Geo.Data.Partitioning;
-using Geo.Query.Execute;
 using Geo.Testing;
 using Geo.Tiles;
 
