@@ -18134,7 +18134,8 @@ CREATE TABLE land.ground_cell (
     id bigint NOT NULL,
     county_code text NOT NULL,
     cell integer NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
 
 ALTER TABLE land.ground_cell OWNER TO geo_owner;
 
@@ -18152,7 +18153,7 @@ COMMENT ON COLUMN land.ground_cell.county_code IS '县级区划代码 | Code of 
 
 -- Name: COLUMN ground_cell.cell; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.ground_cell.cell IS '0.02 度网格编号；-1 表示任何地方 | Cell of 0.02 degrees (land.ground_cells); -1 for everywhere';
+COMMENT ON COLUMN land.ground_cell.cell IS '0.02 度网格编号；-1 表示任何地方 | Cell of 0.02 degrees, as land.ground_cells numbers it; -1 for everywhere (ordinal)';
 
 -- Name: ground_cell_id_seq; Type: SEQUENCE; Schema: land; Owner: geo_owner
 

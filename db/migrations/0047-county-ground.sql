@@ -6,12 +6,12 @@ create table land.ground_cell (
   id bigint generated always as identity primary key,
   county_code text not null,
   cell integer not null
-);
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.01);
 create index ground_cell_place on land.ground_cell (county_code, cell);
 comment on table land.ground_cell is '县级区划地块所及的网格，只增不减 | Cells of the map that parcels of a county touch or ever touched; none is taken away';
 comment on column land.ground_cell.id is '序号 | Number, in the order of the writes (ordinal)';
 comment on column land.ground_cell.county_code is '县级区划代码 | Code of the county';
-comment on column land.ground_cell.cell is '0.02 度网格编号；-1 表示任何地方 | Cell of 0.02 degrees (land.ground_cells); -1 for everywhere';
+comment on column land.ground_cell.cell is '0.02 度网格编号；-1 表示任何地方 | Cell of 0.02 degrees, as land.ground_cells numbers it; -1 for everywhere (ordinal)';
 
 create table land.county_ground (
   is_kept boolean primary key default true,

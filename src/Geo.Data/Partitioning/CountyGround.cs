@@ -49,9 +49,9 @@ public sealed class CountyGround
     /// <summary>The counties with parcels in a box, in degrees; null where the box or the list is too long.</summary>
     public PartitionList? Touched(double west, double south, double east, double north)
     {
-        if (!(west >= -180 && south >= -90 && east <= 180 && north <= 90))
+        if (!(west >= -180 && south >= -90 && east <= 180 && north <= 90 && west <= east && south <= north))
         {
-            return null; // also where it is empty
+            return null; // also for the box around nothing
         }
 
         (int left, int right) = (Cell(west - Rounding, 9000), Cell(east + Rounding, 9000));

@@ -10,6 +10,7 @@ internal static class ConstraintCases
     public static IEnumerable<(string Constraint, string Statement)> All =>
     [
         ("schema_migration_checksum_form", "update land.schema_migration set checksum = 'x'"),
+        ("county_ground_is_one", "insert into land.county_ground (is_kept, version) values (false, 1)"),
         ("source_id_given", "insert into land.source (id, title, kind) values ('', 't', 'k')"),
         ("stored_filter_size", "insert into land.stored_filter (filter) values ('')"),
         .. Regions, .. LandUse, .. Platforms("platform", "jm-transfer"), .. Platforms("park", "kp-food"), .. PlatformLists,
