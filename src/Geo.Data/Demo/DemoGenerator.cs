@@ -71,6 +71,7 @@ public static class DemoGenerator
         // 4. parcels and their histories, and what offices keep about them
         await DemoStore.AddSourceAsync(connection, options, cancellationToken);
         DemoOutcome.Generated outcome = await WriteAsync(connection, world, layouts, options, progress, cancellationToken);
+        progress?.Report("Writing campaigns and quotas");
         await DemoManagement.WriteAsync(connection, new DemoStamp(options.Today), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
@@ -92,6 +93,7 @@ public static class DemoGenerator
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task telling = Task.Run(() => TellAsync(batches.Writer, world, layouts, options, stop.Token), stop.Token);
         BatchWriter writer = new(connection, new DemoStamp(options.Today));
+        DemoProgress lines = new(options.Parcels, progress);
         DemoOutcome.Generated sum = new(0, 0, 0, 0, 0);
         try
         {
@@ -99,7 +101,7 @@ public static class DemoGenerator
             {
                 await writer.WriteAsync(batch, cancellationToken);
                 sum = Add(sum, batch);
-                progress?.Report($"{sum.Parcels:N0} of {options.Parcels:N0} parcels");
+                lines.Tell(sum.Parcels);
             }
         }
         finally

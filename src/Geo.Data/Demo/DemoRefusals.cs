@@ -5,7 +5,10 @@ internal static class DemoRefusals
 {
     public static DemoOutcome.Refused Number(int parcels) => new(
         "BAD_NUMBER",
-        $"{parcels} parcels cannot be generated: ask for {DemoOptions.FewestParcels} to {DemoOptions.MostParcels}.");
+        $"{parcels} parcels cannot be generated: ask for {DemoOptions.FewestParcels} to {DemoOptions.MostParcels}. "
+        + (parcels < DemoOptions.FewestParcels
+            ? "Fewer leave too little beside the five large blocks of the Kaiping area."
+            : "Beyond that plots of 100 m², the least that is laid out, fill the ground of the counties."));
 
     public static DemoOutcome.Refused Present(int parcels) => new(
         "GENERATED_LAND_PRESENT",

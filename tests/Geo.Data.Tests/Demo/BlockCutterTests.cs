@@ -41,11 +41,15 @@ public sealed class BlockCutterTests
 
     [Fact]
     public void A_block_too_small_for_a_parcel_is_not_cut() =>
-        Assert.Null(BlockCutter.Cut(new CellSpan(0, 0, 1), [new(0, 0), new(40, 0), new(40, 40), new(0, 40)], 1, [1]));
+        Assert.Null(BlockCutter.Cut(Grain.Estates, new CellSpan(0, 0, 1), [new(0, 0), new(40, 0), new(40, 40), new(0, 40)], 1, [1]));
+
+    [Fact]
+    public void A_block_too_small_for_an_estate_holds_house_plots() =>
+        Assert.InRange(BlockCutter.Cut(Grain.HousePlots, new CellSpan(0, 0, 1), [new(0, 0), new(40, 0), new(40, 40), new(0, 40)], 8, [1])?.Rings.Count ?? 0, 4, 8);
 
     [Fact]
     public void A_block_too_large_for_one_parcel_is_cut_into_more() =>
-        Assert.True(BlockCutter.Cut(new CellSpan(0, 0, 1), [new(0, 0), new(1100, 0), new(1100, 900), new(0, 900)], 1, [1])?.Rings.Count > 1);
+        Assert.True(BlockCutter.Cut(Grain.Estates, new CellSpan(0, 0, 1), [new(0, 0), new(1100, 0), new(1100, 900), new(0, 900)], 1, [1])?.Rings.Count > 1);
 
     [Fact]
     public void Two_rings_with_a_common_stretch_join_into_one_outline() =>
@@ -54,7 +58,7 @@ public sealed class BlockCutterTests
     [Fact]
     public void Rings_without_a_common_stretch_do_not_join() => Assert.Null(RingJoin.Join([0, 1, 2], [3, 4, 5]));
 
-    private static Block Cut(int seed, int parcels) => Assert.IsType<Block>(BlockCutter.Cut(new CellSpan(0, 0, 1), Corners, parcels, [seed]));
+    private static Block Cut(int seed, int parcels) => Assert.IsType<Block>(BlockCutter.Cut(Grain.Estates, new CellSpan(0, 0, 1), Corners, parcels, [seed]));
 
     private static bool LiesOnTheRim(LocalPoint point)
     {

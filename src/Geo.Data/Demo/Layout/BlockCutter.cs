@@ -7,39 +7,37 @@ namespace Geo.Data.Demo.Layout;
 internal sealed class BlockCutter
 {
     private const double SquareMetresPerMu = 2000.0 / 3;
-    private const double Smallest = 3.15 * SquareMetresPerMu;
     private const double Largest = 885 * SquareMetresPerMu;
 
-    // A cut that would meet a line this near to another one meets it there instead.
-    private const double SnapDistance = 6;
-
+    private readonly Grain _grain;
     private readonly DemoRandom _chance;
     private readonly LocalPoint[] _corners;
     private readonly List<LocalPoint> _points = [];
 
-    private BlockCutter(DemoRandom chance, LocalPoint[] corners)
+    private BlockCutter(Grain grain, DemoRandom chance, LocalPoint[] corners)
     {
+        _grain = grain;
         _chance = chance;
         _corners = corners;
     }
 
     /// <summary>The parcels of a block between four corners, about as many as asked; null when it cannot hold one.</summary>
-    public static Block? Cut(CellSpan span, LocalPoint[] corners, int wanted, long[] path)
+    public static Block? Cut(Grain grain, CellSpan span, LocalPoint[] corners, int wanted, long[] path)
     {
         double area = LocalPoint.AreaOf(corners);
         int least = (int)Math.Ceiling(area / (Largest * 0.8));
-        int count = Math.Clamp(wanted, least, Math.Max(least, (int)(area / (Smallest * 1.25))));
+        int count = Math.Clamp(wanted, least, Math.Max(least, (int)(area / (grain.Smallest * 1.25))));
         for (int round = 0; round < 12 && count >= 1; round++)
         {
-            BlockCutter cutter = new(DemoRandom.At([.. path, round]), TurnLongSideDown(corners));
+            BlockCutter cutter = new(grain, DemoRandom.At([.. path, round]), TurnLongSideDown(corners));
             List<int[]> rings = cutter.CutInto(count);
             (double smallest, double largest) = cutter.Extremes(rings);
-            if (smallest >= Smallest && largest <= Largest)
+            if (smallest >= grain.Smallest && largest <= Largest)
             {
                 return new Block(span, cutter._points, rings);
             }
 
-            count += largest > Largest ? 1 : -1;
+            count = largest > Largest ? count + 1 : grain.Fewer(count);
         }
 
         return null;
@@ -91,7 +89,7 @@ internal sealed class BlockCutter
     private int StripsFor(int count, double width, double depth)
     {
         double even = Math.Sqrt(count * depth / (width * 1.1));
-        int strips = Math.Clamp((int)Math.Round(even + _chance.Between(-0.3, 0.3)), 1, Math.Max(1, (int)(depth / 38)));
+        int strips = Math.Clamp((int)Math.Round(even + _chance.Between(-0.3, 0.3)), 1, Math.Max(1, (int)(depth / _grain.StripDepth)));
         return Math.Min(strips, count);
     }
 
@@ -148,7 +146,7 @@ internal sealed class BlockCutter
         {
             at += weights[i - 1] / sum;
             double skew = leaning ? _chance.Between(-mostSkew, mostSkew) : 0;
-            cuts[i] = (strip, lower.Meet(at + skew, SnapDistance, Add), upper.Meet(at - skew, SnapDistance, Add));
+            cuts[i] = (strip, lower.Meet(at + skew, _grain.SnapDistance, Add), upper.Meet(at - skew, _grain.SnapDistance, Add));
         }
 
         cuts[cells] = (strip, lower.End, upper.End);

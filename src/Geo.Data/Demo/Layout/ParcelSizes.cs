@@ -5,14 +5,11 @@ internal static class ParcelSizes
 {
     private const double SquareMetresPerMu = 2000.0 / 3;
 
-    // The counties of a prefecture hold some 14 million mu; about a third of that is the most that looks like towns.
-    private const double MostMu = 4_600_000;
-
     /// <summary>The number of parcels for a block.</summary>
     public static int CountIn(double squareMetres, Site site, double metresFromCentre, DemoOptions options, DemoRandom chance)
     {
         double mu = squareMetres / SquareMetresPerMu;
-        double usual = Math.Min(13, MostMu / options.Parcels);
+        double usual = Math.Min(13, Grain.Of(options).GroundMu / options.Parcels);
         double size = site.Kind == SiteKind.Platform
             ? Math.Min(34, usual * 4) * chance.Spread(0.6)
             : usual * (0.6 + Math.Min(metresFromCentre, 3000) / 4500) * chance.Spread(0.35);

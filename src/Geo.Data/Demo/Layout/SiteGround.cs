@@ -58,8 +58,10 @@ internal sealed class SiteGround
 
     /// <summary>A block cut as planned.</summary>
     public Block Build(PlannedBlock planned) =>
-        BlockCutter.Cut(planned.Span, _grid.Inner(planned.Span)!, planned.Wanted, PathOf(planned.Span))
+        BlockCutter.Cut(GrainOf(planned.IsLarge), planned.Span, _grid.Inner(planned.Span)!, planned.Wanted, PathOf(planned.Span))
         ?? throw new System.Diagnostics.UnreachableException("A block that was planned can be cut.");
+
+    private Grain GrainOf(bool isLarge) => isLarge ? Grain.Estates : Grain.Of(_options);
 
     private void Add(PlannedBlock block)
     {
@@ -78,7 +80,7 @@ internal sealed class SiteGround
 
         LocalPoint middle = _grid.Middle(span.Column, span.Row);
         int wanted = ParcelSizes.CountIn(LocalPoint.AreaOf(inner), Site, (middle - Site.Centre).Length, _options, DemoRandom.At([.. PathOf(span), -1]));
-        return BlockCutter.Cut(span, inner, wanted, PathOf(span)) is { } block
+        return BlockCutter.Cut(GrainOf(isLarge: false), span, inner, wanted, PathOf(span)) is { } block
             ? new PlannedBlock(span, wanted, Math.Min(block.Rings.Count, most), IsLarge: false)
             : null;
     }
@@ -117,7 +119,7 @@ internal sealed class SiteGround
             LocalPoint[] outer = _grid.Outer(span);
             if (_planned.Count < LargeBlocks.Count && StandsApart(span) && IsOwn(outer) && _grid.Inner(span) is { } inner
                 && LargeBlocks.Fits(LocalPoint.AreaOf(inner)) && _land.Contains(outer)
-                && BlockCutter.Cut(span, inner, LargeBlocks.Parcels, PathOf(span)) is { } block)
+                && BlockCutter.Cut(GrainOf(isLarge: true), span, inner, LargeBlocks.Parcels, PathOf(span)) is { } block)
             {
                 _large.Add((span.Column, span.Row));
                 Add(new PlannedBlock(span, LargeBlocks.Parcels, block.Rings.Count, IsLarge: true));
@@ -161,7 +163,7 @@ internal sealed class SiteGround
         LocalPoint middle = _grid.Middle(span.Column, span.Row);
         if (IsOwn([middle]))
         {
-_cells.Add((_outline.Distance(middle - Site.Centre, span) * chance.Between(0.9, 1.15), span));
+            _cells.Add((_outline.Distance(middle - Site.Centre, span) * chance.Between(0.9, 1.15), span));
         }
     }
 
