@@ -11,7 +11,7 @@ namespace Geo.Server.Schema.Assemblies;
 /// The graph of neighbouring parcels, kept in memory from call to call. What a caller may see and the position of the change log
 /// name a graph exactly (docs/decisions/0009-change-log.md), so a kept one is taken only where both are those of the call; an
 /// older one is brought to the call's position by the changes between, and for <c>asOf</c> the present one back. Without one, all
-/// edges are read.
+/// edges are read; where they are too many to be kept, those of the members alone, for the call.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose wait handle nobody asks for holds nothing to free.")]
 internal sealed class AdjacencyGraphs
@@ -28,11 +28,13 @@ internal sealed class AdjacencyGraphs
     private readonly Lock _access = new();
     private readonly LinkedList<Kept> _kept = [];
 
-    /// <summary>The graph as the caller sees it in the snapshot of the call, or as it was at the time asked about.</summary>
+    /// <summary>The graph as the caller sees it in the snapshot of the call, or as it was at the time asked about; at least what of it lies at the members.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="members">The parcels whose contacts are asked for, in the order of their keys.</param>
     /// <param name="seen">What the call reads.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<ContiguityGraph> OfAsync(ComputedCall call, SeenMoment seen, CancellationToken cancellationToken)
+    /// <exception cref="Geo.Query.Plans.RefusedException">There are too many members for so large a graph.</exception>
+    public async Task<ContiguityGraph> OfAsync(ComputedCall call, ParcelKey[] members, SeenMoment seen, CancellationToken cancellationToken)
     {
         (string scope, long position) = (seen.Scope, call.Position ?? seen.Position);
         if (Find(scope, position) is { } known)
@@ -40,10 +42,21 @@ internal sealed class AdjacencyGraphs
             return known;
         }
 
+        bool isTooLarge = FindOlder(seen.Scope, seen.Position) is null && await AdjacencySize.IsTooLargeAsync(call.Connection, cancellationToken);
+        if (isTooLarge && members.Length <= MemberEdges.InOneStatement)
+        {
+            return await MemberEdges.ReadAsync(call, members, cancellationToken);
+        }
+
         // One after the other: who waited finds what the one before has read, or needs only what changed since.
         await _reading.WaitAsync(cancellationToken);
         try
         {
+            if (isTooLarge)
+            {
+                return await MemberEdges.ReadAsync(call, members, cancellationToken);
+            }
+
             ContiguityGraph now = Find(scope, seen.Position) ?? await ReadAsync(call, seen, cancellationToken);
             return Find(scope, position) ?? Keep(scope, position, now.With(await ReadEarlierAsync(call, position, seen.Position, cancellationToken)));
         }

@@ -29,7 +29,7 @@ internal sealed class AssemblyFinder
         }
 
         // 2. snapshot -> graph
-        ContiguityGraph graph = await _graphs.OfAsync(call, members.Seen, cancellationToken);
+        ContiguityGraph graph = await _graphs.OfAsync(call, members.Keys, members.Seen, cancellationToken);
         // 3. members and graph -> contacts
         using MemberContacts contacts = MemberContacts.Of(graph, members.Keys, members.Rings, rule.Contiguity, rule.WithNearMisses);
         await FacingBoundaries.AnswerAsync(call, contacts, members, rule.Contiguity, cancellationToken);

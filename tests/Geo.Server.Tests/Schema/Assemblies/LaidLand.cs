@@ -13,7 +13,7 @@ using Npgsql;
 namespace Geo.Server.Tests.Schema.Assemblies;
 
 /// <summary>Fifty random layouts of parcels, two kilometres from each other and on both sides of 112.5° E; some are in use, the others prepared. Asked as the server asks, by callers of any counties.</summary>
-public sealed class LaidLand() : PostgisFixture(TestTemplate.Reference)
+public class LaidLand() : PostgisFixture(TestTemplate.Reference)
 {
     public const int Layouts = 50;
     public const string BothCounties = "440783,440784";
@@ -51,6 +51,7 @@ public sealed class LaidLand() : PostgisFixture(TestTemplate.Reference)
     {
         await _server.DisposeAsync();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>The answer to an operation of a caller who reads some counties.</summary>
