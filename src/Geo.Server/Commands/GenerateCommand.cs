@@ -13,7 +13,7 @@ internal static class GenerateCommand
 
     public static Command Create()
     {
-        Option<int> parcels = new("--parcels") { Description = $"How many parcels, {DemoOptions.FewestParcels:N0} to {DemoOptions.MostParcels:N0}; from 1.5 million on plots of single houses. Ten million need about 120 GB of disk (docs/operations.md).", DefaultValueFactory = _ => 100_000 };
+        Option<int> parcels = new("--parcels") { Description = $"How many parcels, {DemoOptions.FewestParcels:N0} to {DemoOptions.MostParcels:N0}; above 1.5 million plots of single houses. Ten million take about 90 GB of disk (docs/operations.md).", DefaultValueFactory = _ => 100_000 };
         Option<int> seed = new("--seed") { Description = "Where chance begins; the same seed gives the same land.", DefaultValueFactory = _ => 1 };
         Option<DateOnly> today = new("--today") { Description = "The day the histories are told from.", DefaultValueFactory = _ => DefaultToday };
         Option<bool> replace = new("--replace") { Description = "Remove generated land that is there already." };

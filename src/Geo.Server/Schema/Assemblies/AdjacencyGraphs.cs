@@ -11,7 +11,7 @@ namespace Geo.Server.Schema.Assemblies;
 /// The graph of neighbouring parcels, kept in memory from call to call. What a caller may see and the position of the change log
 /// name a graph exactly (docs/decisions/0009-change-log.md), so a kept one is taken only where both are those of the call; an
 /// older one is brought to the call's position by the changes between, and for <c>asOf</c> the present one back. Without one, all
-/// edges are read; where they are too many to be kept, those of the members alone, for the call.
+/// edges are read; where they are too many to be kept, or a few parcels would wait for many, those of the members alone, for the call.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose wait handle nobody asks for holds nothing to free.")]
 internal sealed class AdjacencyGraphs
@@ -42,8 +42,8 @@ internal sealed class AdjacencyGraphs
             return known;
         }
 
-        bool isTooLarge = FindOlder(seen.Scope, seen.Position) is null && await AdjacencySize.IsTooLargeAsync(call.Connection, cancellationToken);
-        if (isTooLarge && members.Length <= MemberEdges.InOneStatement)
+        bool isForMembers = FindOlder(seen.Scope, seen.Position) is null && await AdjacencySize.IsForMembersAsync(call.Connection, members.Length, cancellationToken);
+        if (isForMembers && members.Length <= MemberEdges.InOneStatement)
         {
             return await MemberEdges.ReadAsync(call, members, cancellationToken);
         }
@@ -52,7 +52,7 @@ internal sealed class AdjacencyGraphs
         await _reading.WaitAsync(cancellationToken);
         try
         {
-            if (isTooLarge)
+            if (isForMembers)
             {
                 return await MemberEdges.ReadAsync(call, members, cancellationToken);
             }
