@@ -11,7 +11,10 @@ public sealed partial class FilterCompiler
     // What these find lies in a box, so that the index on the outlines serves.
     private static readonly string[] InABox = ["bbox", "intersects", "within", "dwithin"];
 
-    /// <summary>The column that is placed beside a shape that the filter asks about, itself or in a part that must hold too.</summary>
+    /// <summary>
+    /// The column that is placed beside a shape that the filter asks about, itself or in a part that must hold too. A hidden one is asked for like any
+    /// other: <see cref="CompileField"/> closes it in coarse rows.
+    /// </summary>
     private ColumnField? PlacedBeside(EntityMap entity, ObjectInput where)
     {
         foreach ((string name, Input value) in where.Fields)
@@ -20,7 +23,7 @@ public sealed partial class FilterCompiler
             {
                 ("and", ListInput parts) => parts.Items.OfType<ObjectInput>().Select(part => PlacedBeside(entity, part)).FirstOrDefault(found => found is not null),
                 (not ("or" or "not"), ObjectInput operators) when _index[entity].Fields[name] is GeometryField { PlacedBeside: { } column }
-                    && operators.Fields.Any(pair => InABox.Contains(pair.Key)) => entity.Fields.OfType<ColumnField>().First(field => field.Column == column),
+                    && operators.Fields.Any(pair => InABox.Contains(pair.Key)) => entity.Fields.OfType<ColumnField>().FirstOrDefault(field => field.Column == column && !field.IsHidden),
                 _ => null,
             };
             if (placed is not null)
