@@ -46,6 +46,6 @@ internal static class IdleFactsArb
             Suspensions = started is { } begun ? [new Suspension(begun.AddDays(suspended), resumed > 500 ? null : begun.AddDays(suspended + resumed))] : [],
             Pauses = [.. pauses],
             Agreements = [.. agreements],
-            Progress = [.. reports],
+            Progress = [.. reports.DistinctBy(report => report.ReportedOn)], // a contract has one report for a day: a key of the table
         });
 }
