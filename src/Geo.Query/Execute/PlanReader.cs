@@ -3,6 +3,7 @@ using System.Globalization;
 using Geo.Query.Compile;
 using Geo.Sql;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Geo.Query.Execute;
 
@@ -30,7 +31,8 @@ internal sealed class PlanReader(NpgsqlConnection connection, bool withValues)
         string types = "", values = "";
         if (count > 0)
         {
-            string list = string.Join(" || ', ' || ", Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"pg_typeof(${i})::text")));
+            string list = string.Join(" || ', ' || ", statement.Parameters.Select((parameter, i) =>
+                string.Create(CultureInfo.InvariantCulture, $"pg_typeof(${i + 1}{(parameter.Type == NpgsqlDbType.Geometry ? "::geometry" : "")})::text")));
             types = $"({await ReadAsync(Command($"select {list}", statement, slots), cancellationToken)})";
             values = $"({string.Join(", ", Enumerable.Repeat("null", count))})";
         }
