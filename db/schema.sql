@@ -885,7 +885,7 @@ CREATE FUNCTION api.county_ground() RETURNS TABLE(version bigint, county_code te
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'land', 'public', 'pg_temp'
     AS $$
-  select ground.version, place.county_code, place.cell from county_ground as ground left join ground_cell as place on true
+  select ground.version, place.county, place.cell from county_ground as ground left join ground_cell as place on true
 $$;
 
 ALTER FUNCTION api.county_ground() OWNER TO geo_rights;
@@ -8229,11 +8229,11 @@ CREATE FUNCTION land.add_ground() RETURNS trigger
     SET search_path TO 'land', 'public', 'pg_temp'
     AS $$
 begin
-  insert into ground_cell (county_code, cell)
+  insert into ground_cell (county, cell)
   select distinct written.county_code, place.cell
   from new_rows as written
   cross join lateral (select ground_cells(written.boundary) union select ground_cells(written.coarse_boundary)) as place (cell)
-  where not exists (select from ground_cell as known where known.county_code = written.county_code and known.cell = place.cell);
+  where not exists (select from ground_cell as known where known.county = written.county_code and known.cell = place.cell);
   return null;
 end
 $$;
@@ -8789,7 +8789,7 @@ CREATE PROCEDURE land.keep_ground()
 begin
   lock table land.parcel in share row exclusive mode;
   delete from land.ground_cell;
-  insert into land.ground_cell (county_code, cell)
+  insert into land.ground_cell (county, cell)
   select distinct shape.county_code, place.cell
   from (
     select county_code, boundary, coarse_boundary from land.parcel
@@ -18132,7 +18132,7 @@ ALTER TABLE land.change_transaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDEN
 
 CREATE TABLE land.ground_cell (
     id bigint NOT NULL,
-    county_code text NOT NULL,
+    county text NOT NULL,
     cell integer NOT NULL
 )
 WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_vacuum_insert_scale_factor='0.02', autovacuum_analyze_scale_factor='0.01');
@@ -18147,9 +18147,9 @@ COMMENT ON TABLE land.ground_cell IS '县级区划地块所及的网格，只增
 
 COMMENT ON COLUMN land.ground_cell.id IS '序号 | Number, in the order of the writes (ordinal)';
 
--- Name: COLUMN ground_cell.county_code; Type: COMMENT; Schema: land; Owner: geo_owner
+-- Name: COLUMN ground_cell.county; Type: COMMENT; Schema: land; Owner: geo_owner
 
-COMMENT ON COLUMN land.ground_cell.county_code IS '县级区划代码 | Code of the county';
+COMMENT ON COLUMN land.ground_cell.county IS '县级区划代码 | Code of the county';
 
 -- Name: COLUMN ground_cell.cell; Type: COMMENT; Schema: land; Owner: geo_owner
 
@@ -18960,7 +18960,7 @@ CREATE INDEX facility_region_then ON land.facility_history USING btree (region_c
 
 -- Name: ground_cell_place; Type: INDEX; Schema: land; Owner: geo_owner
 
-CREATE INDEX ground_cell_place ON land.ground_cell USING btree (county_code, cell);
+CREATE INDEX ground_cell_place ON land.ground_cell USING btree (county, cell);
 
 -- Name: idle_disposal_finding; Type: INDEX; Schema: land; Owner: geo_owner
 

@@ -4,13 +4,13 @@
 -- 1. The cells: 0.02 degrees wide, of the whole world, numbered from its south-west corner.
 create table land.ground_cell (
   id bigint generated always as identity primary key,
-  county_code text not null,
+  county text not null,
   cell integer not null
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.01);
-create index ground_cell_place on land.ground_cell (county_code, cell);
+create index ground_cell_place on land.ground_cell (county, cell);
 comment on table land.ground_cell is '县级区划地块所及的网格，只增不减 | Cells of the map that parcels of a county touch or ever touched; none is taken away';
 comment on column land.ground_cell.id is '序号 | Number, in the order of the writes (ordinal)';
-comment on column land.ground_cell.county_code is '县级区划代码 | Code of the county';
+comment on column land.ground_cell.county is '县级区划代码 | Code of the county';
 comment on column land.ground_cell.cell is '0.02 度网格编号；-1 表示任何地方 | Cell of 0.02 degrees, as land.ground_cells numbers it; -1 for everywhere (ordinal)';
 
 create table land.county_ground (
@@ -51,11 +51,11 @@ comment on function land.ground_cells(geometry) is '图形外框所及的网格 
 create function land.add_ground() returns trigger
   language plpgsql security definer set search_path = land, public, pg_temp as $$
 begin
-  insert into ground_cell (county_code, cell)
+  insert into ground_cell (county, cell)
   select distinct written.county_code, place.cell
   from new_rows as written
   cross join lateral (select ground_cells(written.boundary) union select ground_cells(written.coarse_boundary)) as place (cell)
-  where not exists (select from ground_cell as known where known.county_code = written.county_code and known.cell = place.cell);
+  where not exists (select from ground_cell as known where known.county = written.county_code and known.cell = place.cell);
   return null;
 end
 $$;
@@ -78,7 +78,7 @@ create procedure land.keep_ground()
 begin
   lock table land.parcel in share row exclusive mode;
   delete from land.ground_cell;
-  insert into land.ground_cell (county_code, cell)
+  insert into land.ground_cell (county, cell)
   select distinct shape.county_code, place.cell
   from (
     select county_code, boundary, coarse_boundary from land.parcel
@@ -96,7 +96,7 @@ comment on procedure land.keep_ground() is '统计全部地块的网格并自此
 -- 4. What the server asks: all of it, and whether what it knows of it is still all.
 create function api.county_ground() returns table (version bigint, county_code text, cell integer)
   language sql stable security definer set search_path = land, public, pg_temp as $$
-  select ground.version, place.county_code, place.cell from county_ground as ground left join ground_cell as place on true
+  select ground.version, place.county, place.cell from county_ground as ground left join ground_cell as place on true
 $$;
 comment on function api.county_ground() is '网格及其版本 | The cells that parcels of each county touch, with their version; no row where they are not kept';
 

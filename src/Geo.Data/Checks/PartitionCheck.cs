@@ -45,7 +45,7 @@ internal static class PartitionCheck
                 from land.parcel as written
                 where exists (select from land.county_ground) and exists (
                   select from (select land.ground_cells(written.boundary) union select land.ground_cells(written.coarse_boundary)) as place (cell)
-                  where not exists (select from land.ground_cell as known where known.county_code = written.county_code and known.cell = place.cell))
+                  where not exists (select from land.ground_cell as known where known.county = written.county_code and known.cell = place.cell))
                 order by written.code
                 """),
             cancellationToken));

@@ -22,6 +22,8 @@ public sealed class TracedTablesTests(ReferenceFixture database) : IClassFixture
         ["name_reading"] = "how names are read, which follows from the names",
         ["parcel_cell"] = "counts by cell of the map, which follow from the parcels",
         ["parcel_cell_change"] = "what writes have added to them since they were added up",
+        ["ground_cell"] = "cells of the map on which parcels of a county lie or lay, which follow from the parcels",
+        ["county_ground"] = "the version of those cells",
         ["basemap_feature"] = "the background of the map, loaded as a whole",
     };
 

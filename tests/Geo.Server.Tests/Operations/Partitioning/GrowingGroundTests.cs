@@ -43,7 +43,7 @@ public sealed class GrowingGroundTests(GroundLand land) : IClassFixture<GroundLa
     public async Task Counting_anew_finds_what_was_kept()
     {
         await using Npgsql.NpgsqlConnection connection = await land.Owner.OpenConnectionAsync(Cancel);
-        const string Cells = "select distinct county_code, cell from land.ground_cell order by 1, 2";
+        const string Cells = "select distinct county, cell from land.ground_cell order by 1, 2";
         IReadOnlyList<object?[]> kept = await connection.RowsAsync(Cells);
         await connection.RowsAsync("call land.keep_ground()");
         Assert.Equal(kept, await connection.RowsAsync(Cells));
@@ -54,7 +54,7 @@ public sealed class GrowingGroundTests(GroundLand land) : IClassFixture<GroundLa
     {
         await using Npgsql.NpgsqlConnection connection = await land.Owner.OpenConnectionAsync(Cancel);
         string code = await land.Owner.ScalarAsync<string>("select min(code) from land.parcel where county_code = '440785'");
-        await connection.RowsAsync("delete from land.ground_cell where county_code = '440785' and cell in (select land.ground_cells(boundary) from land.parcel where code = $1)", code);
+        await connection.RowsAsync("delete from land.ground_cell where county = '440785' and cell in (select land.ground_cells(boundary) from land.parcel where code = $1)", code);
         Assert.Contains(await IntegrityCheck.RunAsync(connection, Cancel), finding => finding.Check == "ground" && finding.Key == code);
         await connection.RowsAsync("call land.keep_ground()");
         Assert.DoesNotContain(await IntegrityCheck.RunAsync(connection, Cancel), finding => finding.Check == "ground");
