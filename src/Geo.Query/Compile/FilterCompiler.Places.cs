@@ -49,10 +49,10 @@ public sealed partial class FilterCompiler
     }
 
     // A GiST index is read once for each value of a list, and once for a range: stages next to each other are one reading.
-    private static SqlText InPlaces(ColumnField field, IEnumerable<string> words, SqlText column)
+    private static SqlText InPlaces(ColumnField field, string[] words, SqlText column)
     {
         EnumMap map = ((EnumLeaf)field.Type).Enum;
-        int[] places = [.. words.Select(word => map.Values.Select(value => value.Name).ToList().IndexOf(word) + 1).Distinct().Order()];
+        IEnumerable<int> places = Enumerable.Range(1, map.Values.Length).Where(place => words.Contains(map.Values[place - 1].Name));
         SqlText place = map.PlaceOf(column);
         IEnumerable<SqlText> runs = places
             .Select((value, i) => (Place: value, Run: value - i))
