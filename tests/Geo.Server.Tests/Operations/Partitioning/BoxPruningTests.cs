@@ -15,15 +15,7 @@ public sealed partial class BoxPruningTests(GroundLand land) : IClassFixture<Gro
     public async Task Generated_boxes_have_the_same_answers_as_without_names(string caller, int seed)
     {
         CountingMap map = new(await land.ReadGroundsAsync());
-        QueryExecutor named = land.Executor(map), whole = land.Executor(partitions: null);
-        int found = 0;
-        foreach (string filter in await GroundBoxes.FiltersAsync(land.Owner, seed, 250))
-        {
-            string query = $"{{ parcels(where: {filter}, first: 30, orderBy: [AREA_MU_DESC]) {{ {Selected} }} }}";
-            string answer = await GroundLand.AskAsync(whole, query, GroundLand.Callers[caller]);
-            Assert.True(answer == await GroundLand.AskAsync(named, query, GroundLand.Callers[caller]), query);
-            found += answer.Contains("\"code\":\"4", StringComparison.Ordinal) ? 1 : 0;
-        }
+        int found = await CompareAsync(map, caller, seed, 250, filter => $"where: {filter}, first: 30, orderBy: [AREA_MU_DESC]");
 
         Assert.True(found > 40, $"{found} answers have parcels.");
         Assert.InRange(map.Named, 150, 250);
@@ -36,15 +28,7 @@ public sealed partial class BoxPruningTests(GroundLand land) : IClassFixture<Gro
     public async Task An_earlier_time_has_the_parcels_where_they_were(string caller, int seed)
     {
         CountingMap map = new(await land.ReadGroundsAsync());
-        QueryExecutor named = land.Executor(map), whole = land.Executor(partitions: null);
-        int found = 0;
-        foreach (string filter in await GroundBoxes.FiltersAsync(land.Owner, seed, 80))
-        {
-            string query = $"{{ parcels(asOf: \"{land.BeforeMoves:O}\", where: {filter}, first: 30) {{ {Selected} }} }}";
-            string answer = await GroundLand.AskAsync(whole, query, GroundLand.Callers[caller]);
-            Assert.True(answer == await GroundLand.AskAsync(named, query, GroundLand.Callers[caller]), query);
-            found += answer.Contains("\"code\":\"4", StringComparison.Ordinal) ? 1 : 0;
-        }
+        int found = await CompareAsync(map, caller, seed, 80, filter => $"asOf: \"{land.BeforeMoves:O}\", where: {filter}, first: 30");
 
         Assert.True(found > 15, $"{found} answers have parcels.");
         Assert.True(map.Named > 30, $"{map.Named} boxes named counties.");
@@ -80,6 +64,22 @@ public sealed partial class BoxPruningTests(GroundLand land) : IClassFixture<Gro
         Assert.All(
             await PlansAsync("{ parcels(where: {boundary: {bbox: [110, 20, 115, 25]}}) { totalCount nodes { code } } }"),
             plan => Assert.Equal(8, Partition().Matches(plan).Select(match => match.Groups["name"].Value).Distinct().Count()));
+
+    // Every answer with names is that without; how many have parcels.
+    private async Task<int> CompareAsync(CountingMap map, string caller, int seed, int boxes, Func<string, string> arguments)
+    {
+        QueryExecutor named = land.Executor(map), whole = land.Executor(partitions: null);
+        int found = 0;
+        foreach (string filter in await GroundBoxes.FiltersAsync(land.Owner, seed, boxes))
+        {
+            string query = $"{{ parcels({arguments(filter)}) {{ {Selected} }} }}";
+            string answer = await GroundLand.AskAsync(whole, query, GroundLand.Callers[caller]);
+            Assert.True(answer == await GroundLand.AskAsync(named, query, GroundLand.Callers[caller]), query);
+            found += answer.Contains("\"code\":\"4", StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return found;
+    }
 
     private async Task<List<string>> PlansAsync(string query)
     {
