@@ -50,12 +50,14 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         IReadOnlyList<PartRequest> parts, TileId tile, RightsSettings settings, PartitionList? partitions, CancellationToken cancellationToken)
     {
         // 3. parts -> layers of the tile; a second time those with more rows than a tile draws, grouped
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using PooledConnection pooled = await PooledConnection.OpenAsync(database, cancellationToken);
         using TileEncoder encoder = new(tile, options, countLayers: parts.Count(request => request.Part.Counts is not null));
         while (parts.Count > 0)
         {
-            parts = await ReadAsync(connection, parts, encoder, settings, partitions, cancellationToken);
+            parts = await ReadAsync(pooled.Connection, parts, encoder, settings, partitions, cancellationToken);
         }
+
+        pooled.Done();
 
         // 4. tile -> bytes with their tag
         return Finish(encoder);

@@ -1,3 +1,4 @@
+using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Execute;
@@ -8,7 +9,7 @@ public sealed class PrimaryReads(NpgsqlDataSource database) : IReadSource
 {
     /// <inheritdoc/>
     public async ValueTask<ReadConnection> OpenAsync(CallerSettings caller, CancellationToken cancellationToken) =>
-        new(await database.OpenConnectionAsync(cancellationToken), IsStandby: false);
+        new(await PooledConnection.OpenAsync(database, cancellationToken), IsStandby: false);
 
     /// <inheritdoc/>
     public Task WroteAsync(CallerSettings caller, NpgsqlConnection connection) => Task.CompletedTask;

@@ -40,6 +40,7 @@ internal sealed class StatementRunner(IReadSource source, QueryLimits limits)
             await using NpgsqlBatch batch = read.Connection.CreateBatch();
             Fill(batch, statements, run, caller);
             await ReadAsync(batch, statements, run, variables, cancellationToken);
+            read.Done();
         }
         catch (Exception failure) when (read.IsToBlame(failure) && !cancellationToken.IsCancellationRequested)
         {
@@ -76,7 +77,9 @@ internal sealed class StatementRunner(IReadSource source, QueryLimits limits)
         await using ReadConnection read = await source.OpenAsync(caller, cancellationToken);
         try
         {
-            return await InTransactionAsync(read.Connection, caller, body, cancellationToken);
+            T value = await InTransactionAsync(read.Connection, caller, body, cancellationToken);
+            read.Done();
+            return value;
         }
         catch (Exception failure) when (read.IsToBlame(failure) && !cancellationToken.IsCancellationRequested)
         {

@@ -5,6 +5,7 @@ using Geo.GraphQL.Requests;
 using Geo.Query.Compile;
 using Geo.Query.Execute;
 using Geo.Query.Plans;
+using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Mutations;
@@ -42,10 +43,10 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
     private async Task<ActAnswer> TryAsync(Act act, MutationInput input, CallerSettings caller, VariableValues variables, CancellationToken cancellationToken)
     {
         MutationOutcome outcome;
-        await using (NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken))
+        await using (PooledConnection pooled = await PooledConnection.OpenAsync(database, cancellationToken))
         {
             // a. begin; it goes out with the first statement, and so do the settings
-            await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+            await using NpgsqlTransaction transaction = await pooled.Connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
             NpgsqlBatchCommand settings = runner.Settings([.. caller.Settings, .. caller.Writing, .. act.Map.Settings(input)]);
             MutationContext context = new(index, act.Input, variables, input, caller, transaction, settings);
 
@@ -55,12 +56,13 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
             {
                 // c. what is selected of the record, as this transaction sees it
                 IReadOnlyDictionary<PayloadRecord, ImmutableArray<RecordFragment>> records = await ReadAsync(
-                    act, record => record.ReadAsync(runner, connection, caller, written.Keys, variables, cancellationToken));
+                    act, record => record.ReadAsync(runner, pooled.Connection, caller, written.Keys, variables, cancellationToken));
 
                 // d. commit, or, where the caller has gone by now, nothing
                 cancellationToken.ThrowIfCancellationRequested();
                 await transaction.CommitAsync(CancellationToken.None);
-                await reads.WroteAsync(caller, connection);
+                await reads.WroteAsync(caller, pooled.Connection);
+                pooled.Done();
                 return ActAnswer.Written(records);
             }
 

@@ -12,11 +12,12 @@ public sealed class OpenRecords : IAsyncDisposable
 {
     private const int FirstValue = 3;
 
-    private readonly NpgsqlConnection _connection;
+    // Whether all of what was asked on it was answered is not known here: it goes back with nothing prepared.
+    private readonly PooledConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly RecordStatement _statement;
 
-    internal OpenRecords(NpgsqlConnection connection, NpgsqlTransaction transaction, RecordStatement statement)
+    internal OpenRecords(PooledConnection connection, NpgsqlTransaction transaction, RecordStatement statement)
     {
         _connection = connection;
         _transaction = transaction;
@@ -30,7 +31,7 @@ public sealed class OpenRecords : IAsyncDisposable
     public async Task<RecordFigures> MeasureAsync(IReadOnlyList<RecordColumn> distinct, long most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(distinct);
-        await using NpgsqlCommand command = _statement.Figures(distinct, most).ToCommand(_connection);
+        await using NpgsqlCommand command = _statement.Figures(distinct, most).ToCommand(_connection.Connection);
         command.CommandTimeout = 0; // the database itself keeps the time
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
@@ -52,7 +53,7 @@ public sealed class OpenRecords : IAsyncDisposable
         }
 
         RecordValues values = new(columns);
-        await using NpgsqlCommand command = _statement.Rows(columns).ToCommand(_connection);
+        await using NpgsqlCommand command = _statement.Rows(columns).ToCommand(_connection.Connection);
         command.CommandTimeout = 0;
         bool isEnded = false;
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -90,7 +91,7 @@ public sealed class OpenRecords : IAsyncDisposable
         {
             try
             {
-                await using NpgsqlCommand command = SqlText.Of($"select {check.Problem}").ToCommand(_connection);
+                await using NpgsqlCommand command = SqlText.Of($"select {check.Problem}").ToCommand(_connection.Connection);
                 if (await command.ExecuteScalarAsync(cancellationToken) is string problem)
                 {
                     throw new RefusedException(check.Refuse(problem));

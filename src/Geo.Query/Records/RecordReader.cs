@@ -25,18 +25,18 @@ public sealed class RecordReader(ApiModel model, NpgsqlDataSource database)
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(caller);
-        NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        PooledConnection connection = await PooledConnection.OpenAsync(database, cancellationToken);
         try
         {
-            NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
-            await using NpgsqlBatch batch = connection.CreateBatch();
+            NpgsqlTransaction transaction = await connection.Connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+            await using NpgsqlBatch batch = connection.Connection.CreateBatch();
             batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
             string milliseconds = longest.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
             IEnumerable<SqlText> settings = caller.Settings.Prepend(new(StatementTimeout, milliseconds)).Select(setting =>
                 SqlText.Of($"set_config({SqlText.Value(setting.Key)}, {SqlText.Value(setting.Value)}, true)"));
             batch.BatchCommands.Add(SqlText.Of($"select {SqlText.Join($", ", settings)}").ToBatchCommand());
             await batch.ExecuteNonQueryAsync(cancellationToken);
-            long? position = selection.AsOf is { } time ? await AsOfReader.PositionAsync(time, connection, cancellationToken) : null;
+            long? position = selection.AsOf is { } time ? await AsOfReader.PositionAsync(time, connection.Connection, cancellationToken) : null;
             OpenRecords records = new(connection, transaction, new RecordStatement(ModelIndex.Of(model), selection, caller.Face, position));
             await records.CheckAsync(cancellationToken);
             return records;

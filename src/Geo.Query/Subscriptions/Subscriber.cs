@@ -8,6 +8,7 @@ using Geo.Query.Cursors;
 using Geo.Query.Execute;
 using Geo.Query.Mapping;
 using Geo.Query.Plans;
+using Geo.Sql;
 using Npgsql;
 
 namespace Geo.Query.Subscriptions;
@@ -35,7 +36,8 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         SharedSelection selection = known ?? new(key, plan, [.. plan.Fields.OfType<EventRecordPlan>().Select(record => Compile(record, face, variables))], variables);
 
         // 3. what only the database can tell: whether the shapes are valid, and where the log stands
-        await using NpgsqlConnection connection = await executor.Database.OpenConnectionAsync(cancellationToken);
+        await using PooledConnection pooled = await PooledConnection.OpenAsync(executor.Database, cancellationToken);
+        NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         (long newest, string secret) = await new BatchReader(connection, executor, rights, limits, clock).ReadStateAsync(cancellationToken);
         PlaceSeal seal = list.Seal ??= ChangeCursor.SealOf(plan.Map, secret);
@@ -54,6 +56,7 @@ internal sealed class Subscriber(QueryExecutor executor, SubscriptionLimits limi
         }
 
         await transaction.CommitAsync(cancellationToken);
+        pooled.Done();
         return after?.Upto > newest
             ? throw new RefusedException(SubscriptionMessages.CursorBeyond(), plan.Place)
             : (filter, selection, after ?? new ChangePoint(newest));

@@ -5,7 +5,7 @@ using Geo.GraphQL.Language.Syntax;
 using Geo.GraphQL.Requests;
 using Geo.Query.Execute;
 using Geo.Query.Plans;
-using Npgsql;
+using Geo.Sql;
 
 namespace Geo.Query.Subscriptions;
 
@@ -212,8 +212,9 @@ public sealed class SubscriptionEngine : IDisposable
     {
         try
         {
-            await using NpgsqlConnection connection = await _executor.Database.OpenConnectionAsync(cancellationToken);
-            await new BatchReader(connection, _executor, rights, _limits, _clock).RunAsync(subscriptions, cancellationToken);
+            await using PooledConnection pooled = await PooledConnection.OpenAsync(_executor.Database, cancellationToken);
+            await new BatchReader(pooled.Connection, _executor, rights, _limits, _clock).RunAsync(subscriptions, cancellationToken);
+            pooled.Done();
             return true;
         }
         catch (SelectionRefusedException broken)

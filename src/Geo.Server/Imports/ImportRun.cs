@@ -30,7 +30,9 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
     public async Task<ImportOutcome> RunAsync(
         ImportOrder order, ImportProgress progress, Func<NpgsqlConnection, ImportReport, RowReport, Task> finish, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        // Goes back with nothing prepared: statements over the tables of one job are not asked again.
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
+        NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         Stopwatches watches = new(clock);
 

@@ -29,10 +29,11 @@ internal sealed class StoredFilters(NpgsqlDataSource database)
         string key = Convert.ToHexString(hash);
         if (!_remembered.ContainsKey(key))
         {
-            await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+            await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
             await using NpgsqlCommand command = Geo.Sql.SqlCommands.ToCommand(
-                Sql.Sql.Of($"select api.store_filter({Sql.Sql.Value(filter.ToArray(), NpgsqlDbType.Bytea)})"), connection);
+                Sql.Sql.Of($"select api.store_filter({Sql.Sql.Value(filter.ToArray(), NpgsqlDbType.Bytea)})"), pooled.Connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
+            pooled.Done();
             Remember(key, filter);
         }
 
@@ -53,10 +54,12 @@ internal sealed class StoredFilters(NpgsqlDataSource database)
             return filter;
         }
 
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
         await using NpgsqlCommand command = Geo.Sql.SqlCommands.ToCommand(
-            Sql.Sql.Of($"select filter from api.stored_filter where hash = {Sql.Sql.Value(kept[1..].ToArray(), NpgsqlDbType.Bytea)}"), connection);
-        if (await command.ExecuteScalarAsync(cancellationToken) is not byte[] stored)
+            Sql.Sql.Of($"select filter from api.stored_filter where hash = {Sql.Sql.Value(kept[1..].ToArray(), NpgsqlDbType.Bytea)}"), pooled.Connection);
+        object? found = await command.ExecuteScalarAsync(cancellationToken);
+        pooled.Done();
+        if (found is not byte[] stored)
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal sealed class Standby(string name, string address, NpgsqlDataSource data
     public long Position => Volatile.Read(ref _position);
 
     /// <summary>A connection of its pool.</summary>
-    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => database.OpenConnectionAsync(cancellationToken);
+    public ValueTask<PooledConnection> OpenAsync(CancellationToken cancellationToken) => PooledConnection.OpenAsync(database, cancellationToken);
 
     /// <summary>A connection of its own for who watches it, which finds out soon that nobody answers.</summary>
     public NpgsqlConnection Connect() => new(new NpgsqlConnectionStringBuilder(address)

@@ -62,7 +62,7 @@ internal sealed class StandbyReads(NpgsqlDataSource primary, ImmutableArray<Stan
             }
         }
 
-        return new ReadConnection(await primary.OpenConnectionAsync(cancellationToken), IsStandby: false);
+        return new ReadConnection(await PooledConnection.OpenAsync(primary, cancellationToken), IsStandby: false);
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ public sealed class FailedConnectionTests(LandFixture land) : IClassFixture<Land
     [InlineData("ROWS")]
     [InlineData("BATCH")]
     [InlineData("LATE_BATCH")]
+    [InlineData("BOUND")]
     [InlineData("HIDDEN")]
     [InlineData("UNREAD")]
     [InlineData("REFUSED")]
@@ -43,7 +44,7 @@ public sealed class FailedConnectionTests(LandFixture land) : IClassFixture<Land
     {
         await using Pool pool = new(land);
         Random random = new(seed);
-        string[] ways = ["SLEEP", "ROWS", "BATCH", "LATE_BATCH", "HIDDEN", "UNREAD", "REFUSED"];
+        string[] ways = ["SLEEP", "ROWS", "BATCH", "LATE_BATCH", "BOUND", "HIDDEN", "UNREAD", "REFUSED"];
         for (int i = 0; i < 150; i++)
         {
             await pool.FailAsync(ways[random.Next(ways.Length)], random.Next(3) == 0 ? random.Next(12) : null);
@@ -54,6 +55,29 @@ public sealed class FailedConnectionTests(LandFixture land) : IClassFixture<Land
         }
 
         await pool.ExpectAnswerAsync();
+    }
+
+    [Fact]
+    public async Task A_shape_that_cannot_be_brought_to_the_systems_costs_the_next_one_nothing()
+    {
+        await using Pool pool = new(land);
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Contains("cannot be brought from EPSG:4546", await pool.BodyAsync(At("50000000 5000000")), StringComparison.Ordinal);
+            Assert.DoesNotContain("\"errors\"", await pool.BodyAsync(At("500000 2480000")), StringComparison.Ordinal);
+        }
+
+        static string At(string place) => $"{{ parcels(where: {{boundary: {{intersects: {{wkt: {{text: \"POINT ({place})\", srid: 4546}}}}}}}}) {{ totalCount }} }}";
+    }
+
+    [Fact]
+    public async Task What_is_answered_keeps_its_statements_prepared_and_what_fails_none()
+    {
+        await using Pool pool = new(land);
+        await pool.ExpectAnswerAsync();
+        Assert.NotEqual(0, await pool.CountPreparedAsync());
+        await pool.FailAsync("BOUND", afterMilliseconds: null);
+        Assert.Equal(0, await pool.CountPreparedAsync());
     }
 
     private sealed class Pool : IAsyncDisposable
@@ -91,12 +115,22 @@ public sealed class FailedConnectionTests(LandFixture land) : IClassFixture<Land
 
         public async Task ExpectAnswerAsync()
         {
-            foreach (string query in new[] { "{ regions { totalCount nodes { code } } parcels(first: 1) { totalCount } }", "{ failing(how: \"NOT\") { length } platforms { totalCount } }" })
+            foreach (string query in new[] { "{ failing(how: \"NOT\") { length } platforms { totalCount } }", "{ regions { totalCount nodes { code } } parcels(first: 1) { totalCount } }" })
             {
                 (ExecutionResult result, string body) = await AskAsync(query, TestContext.Current.CancellationToken);
                 Assert.True(result.End == ExecutionEnd.Executed, $"{result.End}: {result.Failure}");
                 Assert.DoesNotContain("\"errors\"", body, StringComparison.Ordinal);
             }
+        }
+
+        public async Task<string> BodyAsync(string query) => (await AskAsync(query, TestContext.Current.CancellationToken)).Body;
+
+        // Of all but its own.
+        public async Task<long> CountPreparedAsync()
+        {
+            await using NpgsqlCommand command = _database.CreateCommand("select count(*) from pg_prepared_statements where statement <> $1");
+            command.Parameters.Add(new NpgsqlParameter { Value = command.CommandText });
+            return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
         }
 
         public ValueTask DisposeAsync() => _database.DisposeAsync();
@@ -127,6 +161,9 @@ public sealed class FailedConnectionTests(LandFixture land) : IClassFixture<Land
                 case "LATE_BATCH":
                     await ReadBatchAsync(call, [SqlText.Of($"select 4 as {name}"), SqlText.Of($"select 5 as {name}"), SqlText.Of($"select 1 / 0 as {name}")], cancellationToken);
                     break;
+                case "BOUND":
+                    await ReadBoundAsync(call, 0, cancellationToken);
+                    break;
                 case "HIDDEN":
                     await Assert.ThrowsAnyAsync<Exception>(() => ReadAsync(call, SqlText.Of($"select 1 / 0 as {name}"), cancellationToken));
                     break;
@@ -142,16 +179,25 @@ public sealed class FailedConnectionTests(LandFixture land) : IClassFixture<Land
                     throw ComputedCall.Refuse("BAD_USER_INPUT", "No.");
                 default:
                     await ReadAsync(call, SqlText.Of($"select 6 as {name}"), cancellationToken);
+                    await ReadBoundAsync(call, 1, cancellationToken);
                     break;
             }
 
             return "done";
         });
 
+        // Divides while the plan is made: after the statement has been parsed, before its columns are told. One with a row and one without.
+        private static async Task ReadBoundAsync(ComputedCall call, int divisor, CancellationToken cancellationToken)
+        {
+            await ReadAsync(call, SqlText.Of($"select 1 / {SqlText.Value(divisor)} as quotient where {SqlText.Value("none")} = 'some'"), cancellationToken);
+            await ReadAsync(call, SqlText.Of($"select 1 / {SqlText.Value(divisor)} as quotient"), cancellationToken);
+        }
+
         private static async Task ReadAsync(ComputedCall call, SqlText statement, CancellationToken cancellationToken)
         {
             await using NpgsqlCommand command = statement.ToCommand(call.Connection);
             await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken);
+            Assert.Equal(1, rows.FieldCount);
             while (await rows.ReadAsync(cancellationToken))
             {
             }

@@ -203,7 +203,8 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
     private async Task InTransactionAsync(
         ImmutableArray<KeyValuePair<string, string>> settings, Func<NpgsqlConnection, Task> body, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
+        NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellationToken);
         foreach ((string name, string value) in settings)
         {
@@ -212,6 +213,7 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
 
         await body(connection);
         await transaction.CommitAsync(cancellationToken);
+        pooled.Done();
     }
 
     private static Sql.Sql Text(string? text) => Sql.Sql.Value(text, NpgsqlDbType.Text);

@@ -24,7 +24,8 @@ internal sealed class ImportProfiles(NpgsqlDataSource database)
     /// <summary>The mapping of that name; null where the caller sees none.</summary>
     public async Task<FieldMapping?> FindAsync(CallerSettings caller, string countyCode, string name, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
+        NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
         foreach ((string setting, string value) in caller.Settings)
         {
@@ -33,6 +34,7 @@ internal sealed class ImportProfiles(NpgsqlDataSource database)
 
         FieldMapping? mapping = null;
         await connection.EachAsync(Find(countyCode, name), row => mapping = FieldMapping.FromJson(row.GetString(0)), cancellationToken);
+        pooled.Done();
         return mapping;
     }
 }

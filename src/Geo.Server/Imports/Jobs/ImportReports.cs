@@ -16,7 +16,8 @@ internal sealed class ImportReports(NpgsqlDataSource database)
 
     private async Task<byte[]?> PartAsync(CallerSettings caller, Guid job, int part, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
+        NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
         foreach ((string name, string value) in caller.Settings)
         {
@@ -28,6 +29,7 @@ internal sealed class ImportReports(NpgsqlDataSource database)
             Sql.Sql.Of($"select content from api.import_report where job_id = {Sql.Sql.Value(job)} and part = {Sql.Sql.Value(part)}"),
             row => content = row.GetFieldValue<byte[]>(0),
             cancellationToken);
+        pooled.Done();
         return content;
     }
 }
