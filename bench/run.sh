@@ -20,6 +20,17 @@ if ! cmp -s "$peer/package-lock.json" .local/bench/postgraphile.lock; then
   cp "$peer/package-lock.json" .local/bench/postgraphile.lock
 fi
 
+# Linux gives every session a share of the processors of its own (autogroup), and every backend of PostgreSQL is a session: see "Why autogroup is off" in README.md.
+autogroup=/proc/sys/kernel/sched_autogroup_enabled
+if [ "$(cat "$autogroup" 2>/dev/null)" = 1 ]; then
+  if [ -w "$autogroup" ]; then
+    trap 'echo 1 >"$autogroup"' EXIT
+    echo 0 >"$autogroup"
+  else
+    echo "bench/run.sh: kernel.sched_autogroup_enabled is 1 and only root can change it: percentiles will be those of the scheduler." >&2
+  fi
+fi
+
 code=0
 node bench/harness/main.mjs "$@" || code=1
 case " $* " in
