@@ -68,7 +68,12 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         NpgsqlConnection connection, IReadOnlyList<PartRequest> parts, TileEncoder encoder, RightsSettings settings, PartitionList? partitions, CancellationToken cancellationToken)
     {
         await using NpgsqlBatch batch = new(connection);
-        bool hasSettings = AddSettings(batch, [.. settings.Values, .. parts.Any(request => request.Reading == PartReading.Cells) ? CellStatement.Settings : []]);
+        KeyValuePair<string, string>[] local = [.. settings.Values, .. parts.Any(request => request.Reading == PartReading.Cells) ? CellStatement.Settings : []];
+        if (local.Length > 0)
+        {
+            batch.BatchCommands.Add(LocalSettings.ToBatchCommand(local));
+        }
+
         foreach (PartRequest request in parts)
         {
             batch.BatchCommands.Add(TileStatement.Compile(request.Part, settings.Face, encoder.Tile, request.Filter, options, request.Reading, partitions));
@@ -76,7 +81,7 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
 
         List<PartRequest> again = [];
         await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken);
-        if (hasSettings)
+        if (local.Length > 0)
         {
             await reader.NextResultAsync(cancellationToken);
         }
@@ -92,19 +97,6 @@ public sealed class TileRunner(NpgsqlDataSource database, TileOptions options)
         }
 
         return again;
-    }
-
-    private static bool AddSettings(NpgsqlBatch batch, IReadOnlyCollection<KeyValuePair<string, string>> settings)
-    {
-        if (settings.Count == 0)
-        {
-            return false;
-        }
-
-        IEnumerable<Sql.Sql> calls = settings.Select(setting =>
-            Sql.Sql.Of($"set_config({Sql.Sql.Value(setting.Key)}, {Sql.Sql.Value(setting.Value)}, true)"));
-        batch.BatchCommands.Add(Sql.Sql.Of($"select {Sql.Sql.Join($", ", calls)}").ToBatchCommand());
-        return true;
     }
 
     private static TileResult Finish(TileEncoder encoder)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Geo.GraphQL.Requests;
@@ -6,7 +5,6 @@ using Geo.Query.Compile;
 using Geo.Query.Plans;
 using Geo.Sql;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Geo.Query.Execute;
 
@@ -21,8 +19,7 @@ internal sealed class StatementRunner(IReadSource source, QueryLimits limits)
 
     private static readonly KeyValuePair<string, string> PlannedAnew = new("plan_cache_mode", "force_custom_plan");
 
-    private readonly ConcurrentDictionary<int, PrintedSql> _settings = new();
-    private readonly string _timeout = $"{limits.StatementTimeout.TotalMilliseconds:F0}ms";
+    private readonly KeyValuePair<string, string> _timeout = new("statement_timeout", $"{limits.StatementTimeout.TotalMilliseconds:F0}ms");
 
     /// <summary>Reads all rows into the run.</summary>
     /// <exception cref="RefusedException">A shape does not pass its check; its place says whose argument it is.</exception>
@@ -101,7 +98,7 @@ internal sealed class StatementRunner(IReadSource source, QueryLimits limits)
 
     /// <summary>The command that gives a transaction the caller's settings and the time its statements may take.</summary>
     public NpgsqlBatchCommand Settings(ImmutableArray<KeyValuePair<string, string>> settings) =>
-        _settings.GetOrAdd(settings.Length + 1, SettingsOf).ToBatchCommand(SettingValues(settings));
+        LocalSettings.ToBatchCommand([_timeout, .. settings]);
 
     // The first result is that of the settings, whose row nobody reads.
     private static async Task ReadAsync(NpgsqlBatch batch, Statement[] statements, Run run, VariableValues variables, CancellationToken cancellationToken)
@@ -154,21 +151,6 @@ internal sealed class StatementRunner(IReadSource source, QueryLimits limits)
 
     private static ImmutableArray<KeyValuePair<string, string>> SettingsOf(Run run, CallerSettings caller) =>
         run.Operation.AsksWide(run.Slots) ? caller.Settings.Add(PlannedAnew) : caller.Settings;
-
-    private static PrintedSql SettingsOf(int count) => SqlPrinter.Print(SqlText.Of($"select {SqlText.Join($", ", Enumerable.Range(0, count).Select(i =>
-        SqlText.Of($"set_config({SqlText.Slot(2 * i, NpgsqlDbType.Text)}, {SqlText.Slot(2 * i + 1, NpgsqlDbType.Text)}, true)")))}"));
-
-    private object?[] SettingValues(ImmutableArray<KeyValuePair<string, string>> settings)
-    {
-        object?[] values = new object?[2 * (settings.Length + 1)];
-        (values[0], values[1]) = ("statement_timeout", _timeout);
-        for (int i = 0; i < settings.Length; i++)
-        {
-            (values[2 * i + 2], values[2 * i + 3]) = (settings[i].Key, settings[i].Value);
-        }
-
-        return values;
-    }
 
     /// <summary>Moves to the rows of a statement; the first call leaves those of the settings.</summary>
     private static async Task NextAsync(NpgsqlDataReader rows, Statement statement, VariableValues variables, CancellationToken cancellationToken)

@@ -32,9 +32,7 @@ public sealed class RecordReader(ApiModel model, NpgsqlDataSource database)
             await using NpgsqlBatch batch = connection.Connection.CreateBatch();
             batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
             string milliseconds = longest.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
-            IEnumerable<SqlText> settings = caller.Settings.Prepend(new(StatementTimeout, milliseconds)).Select(setting =>
-                SqlText.Of($"set_config({SqlText.Value(setting.Key)}, {SqlText.Value(setting.Value)}, true)"));
-            batch.BatchCommands.Add(SqlText.Of($"select {SqlText.Join($", ", settings)}").ToBatchCommand());
+            batch.BatchCommands.Add(LocalSettings.ToBatchCommand([new(StatementTimeout, milliseconds), .. caller.Settings]));
             await batch.ExecuteNonQueryAsync(cancellationToken);
             long? position = selection.AsOf is { } time ? await AsOfReader.PositionAsync(time, connection.Connection, cancellationToken) : null;
             OpenRecords records = new(connection, transaction, new RecordStatement(ModelIndex.Of(model), selection, caller.Face, position));

@@ -116,15 +116,8 @@ internal sealed class ImportRun(NpgsqlDataSource database, TimeProvider clock)
 
     private static async Task BeginAsync(NpgsqlConnection connection, ImportOrder order, CancellationToken cancellationToken)
     {
-        foreach ((string name, string value) in order.Caller.Settings
-            .Concat(order.Caller.Writing)
-            .Append(new("geo.reason", order.Reason))
-            .Append(new("statement_timeout", "0"))
-            .Append(new("client_min_messages", "error")))
-        {
-            await connection.RunAsync(Sql.Sql.Of($"select set_config({Sql.Sql.Value(name)}, {Sql.Sql.Value(value)}, true)"), cancellationToken);
-        }
-
+        KeyValuePair<string, string>[] own = [new("geo.reason", order.Reason), new("statement_timeout", "0"), new("client_min_messages", "error")];
+        await Sql.LocalSettings.ApplyAsync(connection, [.. order.Caller.Settings, .. order.Caller.Writing, .. own], cancellationToken);
         await StagingTable.CreateAsync(connection, cancellationToken);
     }
 

@@ -206,11 +206,7 @@ internal sealed class ImportJobs(NpgsqlDataSource database, string server)
         await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
         NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellationToken);
-        foreach ((string name, string value) in settings)
-        {
-            await connection.RunAsync(Sql.Sql.Of($"select set_config({Sql.Sql.Value(name)}, {Sql.Sql.Value(value)}, true)"), cancellationToken);
-        }
-
+        await Sql.LocalSettings.ApplyAsync(connection, settings, cancellationToken);
         await body(connection);
         await transaction.CommitAsync(cancellationToken);
         pooled.Done();

@@ -27,11 +27,7 @@ internal sealed class ImportProfiles(NpgsqlDataSource database)
         await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
         NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach ((string setting, string value) in caller.Settings)
-        {
-            await connection.RunAsync(Sql.Sql.Of($"select set_config({Sql.Sql.Value(setting)}, {Sql.Sql.Value(value)}, true)"), cancellationToken);
-        }
-
+        await Sql.LocalSettings.ApplyAsync(connection, caller.Settings, cancellationToken);
         FieldMapping? mapping = null;
         await connection.EachAsync(Find(countyCode, name), row => mapping = FieldMapping.FromJson(row.GetString(0)), cancellationToken);
         pooled.Done();

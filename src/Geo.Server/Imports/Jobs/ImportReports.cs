@@ -19,11 +19,7 @@ internal sealed class ImportReports(NpgsqlDataSource database)
         await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
         NpgsqlConnection connection = pooled.Connection;
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach ((string name, string value) in caller.Settings)
-        {
-            await connection.RunAsync(Sql.Sql.Of($"select set_config({Sql.Sql.Value(name)}, {Sql.Sql.Value(value)}, true)"), cancellationToken);
-        }
-
+        await Sql.LocalSettings.ApplyAsync(connection, caller.Settings, cancellationToken);
         byte[]? content = null;
         await connection.EachAsync(
             Sql.Sql.Of($"select content from api.import_report where job_id = {Sql.Sql.Value(job)} and part = {Sql.Sql.Value(part)}"),
