@@ -1,7 +1,11 @@
 using Geo.Data.Checks;
+using Geo.Data.History;
 using Geo.Data.Partitioning;
 using Geo.Query.Execute;
+using Geo.Server.Ground;
+using Geo.Server.Tests.Subscriptions;
 using Geo.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Geo.Server.Tests.Operations.Partitioning;
 
@@ -29,6 +33,28 @@ public sealed class GrowingGroundTests(GroundLand land) : IClassFixture<GroundLa
         Assert.Equal(["440703"], grounds.Touched(113.0, 20.0, 113.5, 20.5)!.Keys);
         Assert.Equal("""{"data":{"parcels":{"totalCount":1}}}""", await GroundLand.AskAsync(executor, InTheSouth, GroundLand.Callers["exact"]));
         Assert.Equal(1, map.Outdated);
+    }
+
+    [Fact]
+    public async Task A_server_learns_of_ground_that_somebody_else_wrote_before_anybody_asks()
+    {
+        CountyGrounds grounds = await land.ReadGroundsAsync();
+        ChangeFeed feed = new();
+        using CancellationTokenSource leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        Task listening = new ChangeListener(land.AppConnectionString, feed, TimeProvider.System, static (_, _) => { }).RunAsync(leaving.Token);
+        using GroundFollower follower = new(land.Server, feed, grounds, TimeProvider.System, NullLogger<GroundFollower>.Instance);
+        await follower.StartAsync(Cancel);
+
+        await land.Owner.RowsAsync(Move("440783", 116.2, 20.2));
+        await Eventually.Async(() => grounds.Touched(116.1, 20.1, 116.3, 20.3)?.Keys.SequenceEqual(["440783"]) == true);
+
+        // What a statement found to be outgrown is read again with the next change, although that adds no ground.
+        grounds.Outgrown(grounds.Version);
+        await land.Owner.RowsAsync("update land.parcel set name = 'seen again' where id = (select min(id::text)::uuid from land.parcel where county_code = '440784')");
+        await Eventually.Async(() => grounds.Version > 0);
+        await follower.StopAsync(Cancel);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => listening);
     }
 
     [Fact]
