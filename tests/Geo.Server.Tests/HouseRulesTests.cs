@@ -32,6 +32,18 @@ public sealed class HouseRulesTests
             .Where(file => !solution.Contains(file.Replace('/', '\\'), StringComparison.Ordinal)));
     }
 
+    // docs/decisions/0037-failed-statements.md. What a start reads, and what commands read as the owner, is not asked again on the same connection.
+    [Fact]
+    public void What_serves_requests_takes_connections_of_a_pool_only_to_give_them_back_clean()
+    {
+        string[] serving = ["src/Geo.Query/", "src/Geo.Tiles/", "src/Geo.Server/"];
+        string[] atStart = ["src/Geo.Server/Commands/", "src/Geo.Server/Http/ServerDatabase.cs", "src/Geo.Query/Mapping/Catalogue.cs"];
+        Assert.Empty(TrackedFiles()
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && serving.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(file => !atStart.Any(place => file.StartsWith(place, StringComparison.Ordinal)))
+            .Where(file => File.ReadAllText(Path.Combine(Repository.Root, file)).Contains(".OpenConnectionAsync(", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> TrackedFiles()
     {
         using Process git = Process.Start(new ProcessStartInfo("git", ["-C", Repository.Root, "ls-files", "--cached", "--others", "--exclude-standard"])

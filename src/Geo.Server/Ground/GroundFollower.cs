@@ -50,8 +50,10 @@ internal sealed class GroundFollower(NpgsqlDataSource database, ChangeFeed feed,
             return false;
         }
 
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlCommand command = Sql.Sql.Of($"select version = {Sql.Sql.Value(known)} from api.ground_version").ToCommand(connection);
-        return await command.ExecuteScalarAsync(cancellationToken) is true;
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
+        await using NpgsqlCommand command = Sql.Sql.Of($"select version = {Sql.Sql.Value(known)} from api.ground_version").ToCommand(pooled.Connection);
+        bool isCurrent = await command.ExecuteScalarAsync(cancellationToken) is true;
+        pooled.Done();
+        return isCurrent;
     }
 }

@@ -108,23 +108,26 @@ internal sealed class TileFollower(NpgsqlDataSource database, ChangeFeed feed, T
 
     private async Task<long> ReadPositionAsync(CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
-        await using NpgsqlCommand command = Sql.Sql.Of($"select position from api.change_position").ToCommand(connection);
-        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
+        await using NpgsqlCommand command = Sql.Sql.Of($"select position from api.change_position").ToCommand(pooled.Connection);
+        long position = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        pooled.Done();
+        return position;
     }
 
     private async Task<List<ChangedBox>> ReadBoxesAsync(long after, long upto, CancellationToken cancellationToken)
     {
         List<ChangedBox> boxes = [];
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        await using Sql.PooledConnection pooled = await Sql.PooledConnection.OpenAsync(database, cancellationToken);
         await using NpgsqlCommand command = Sql.Sql.Of(
-            $"select layer, west, south, east, north from api.changed_boxes({Sql.Sql.Value(after)}, {Sql.Sql.Value(upto)})").ToCommand(connection);
+            $"select layer, west, south, east, north from api.changed_boxes({Sql.Sql.Value(after)}, {Sql.Sql.Value(upto)})").ToCommand(pooled.Connection);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
             boxes.Add(new ChangedBox(reader.GetString(0), new TileBounds(reader.GetDouble(1), reader.GetDouble(2), reader.GetDouble(3), reader.GetDouble(4))));
         }
 
+        pooled.Done();
         return boxes;
     }
 
