@@ -111,11 +111,24 @@ internal sealed class ParcelWriters(HttpClient client, string[] ids)
         return true;
     }
 
+    // Who is told to come again later, nothing having been done, does so.
     private async Task<JsonElement> AskAsync(string query, object variables, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await client.PostAsJsonAsync("/graphql", new { query, variables }, cancellationToken);
-        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        while (true)
+        {
+            using HttpResponseMessage response = await client.PostAsJsonAsync("/graphql", new { query, variables }, cancellationToken);
+            JsonElement answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+            if (!IsPutOff(answer))
+            {
+                return answer;
+            }
+
+            await Task.Delay(response.Headers.RetryAfter!.Delta!.Value, cancellationToken);
+        }
     }
+
+    private static bool IsPutOff(JsonElement answer) => answer.TryGetProperty("errors", out JsonElement errors)
+        && errors[0].GetProperty("extensions").GetProperty("code").GetString() is "TOO_MANY_AT_ONCE" or "OVERLOADED";
 
     // A little smaller, around its first corner's opposite: it stays inside of itself, where convex, and off its neighbours.
     private static object Shrunk(JsonElement boundary)
