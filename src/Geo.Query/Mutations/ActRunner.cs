@@ -66,7 +66,7 @@ internal sealed class ActRunner(ModelIndex index, NpgsqlDataSource database, Sta
                 return ActAnswer.Written(records);
             }
 
-            // Left without a commit, the transaction is rolled back; a statement that failed may even have cost the connection.
+            // Left without a commit, the transaction is rolled back; a statement that failed, also where the handler made a refusal of it, may even have cost the connection.
         }
 
         return outcome switch

@@ -13,13 +13,13 @@ public sealed class OpenRecords : IAsyncDisposable
     private const int FirstValue = 3;
 
     // Whether all of what was asked on it was answered is not known here: it goes back with nothing prepared.
-    private readonly PooledConnection _connection;
+    private readonly PooledConnection _pooled;
     private readonly NpgsqlTransaction _transaction;
     private readonly RecordStatement _statement;
 
-    internal OpenRecords(PooledConnection connection, NpgsqlTransaction transaction, RecordStatement statement)
+    internal OpenRecords(PooledConnection pooled, NpgsqlTransaction transaction, RecordStatement statement)
     {
-        _connection = connection;
+        _pooled = pooled;
         _transaction = transaction;
         _statement = statement;
     }
@@ -31,7 +31,7 @@ public sealed class OpenRecords : IAsyncDisposable
     public async Task<RecordFigures> MeasureAsync(IReadOnlyList<RecordColumn> distinct, long most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(distinct);
-        await using NpgsqlCommand command = _statement.Figures(distinct, most).ToCommand(_connection.Connection);
+        await using NpgsqlCommand command = _statement.Figures(distinct, most).ToCommand(_pooled.Connection);
         command.CommandTimeout = 0; // the database itself keeps the time
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
@@ -53,7 +53,7 @@ public sealed class OpenRecords : IAsyncDisposable
         }
 
         RecordValues values = new(columns);
-        await using NpgsqlCommand command = _statement.Rows(columns).ToCommand(_connection.Connection);
+        await using NpgsqlCommand command = _statement.Rows(columns).ToCommand(_pooled.Connection);
         command.CommandTimeout = 0;
         bool isEnded = false;
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -80,7 +80,7 @@ public sealed class OpenRecords : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _transaction.DisposeAsync();
-        await _connection.DisposeAsync();
+        await _pooled.DisposeAsync();
     }
 
     /// <summary>Asks the database about the shapes of the selection.</summary>
@@ -91,7 +91,7 @@ public sealed class OpenRecords : IAsyncDisposable
         {
             try
             {
-                await using NpgsqlCommand command = SqlText.Of($"select {check.Problem}").ToCommand(_connection.Connection);
+                await using NpgsqlCommand command = SqlText.Of($"select {check.Problem}").ToCommand(_pooled.Connection);
                 if (await command.ExecuteScalarAsync(cancellationToken) is string problem)
                 {
                     throw new RefusedException(check.Refuse(problem));

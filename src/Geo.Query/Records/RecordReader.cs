@@ -25,23 +25,23 @@ public sealed class RecordReader(ApiModel model, NpgsqlDataSource database)
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(caller);
-        PooledConnection connection = await PooledConnection.OpenAsync(database, cancellationToken);
+        PooledConnection pooled = await PooledConnection.OpenAsync(database, cancellationToken);
         try
         {
-            NpgsqlTransaction transaction = await connection.Connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
-            await using NpgsqlBatch batch = connection.Connection.CreateBatch();
+            NpgsqlTransaction transaction = await pooled.Connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+            await using NpgsqlBatch batch = pooled.Connection.CreateBatch();
             batch.BatchCommands.Add(SqlText.Of($"set transaction read only").ToBatchCommand());
             string milliseconds = longest.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
             batch.BatchCommands.Add(LocalSettings.ToBatchCommand([new(StatementTimeout, milliseconds), .. caller.Settings]));
             await batch.ExecuteNonQueryAsync(cancellationToken);
-            long? position = selection.AsOf is { } time ? await AsOfReader.PositionAsync(time, connection.Connection, cancellationToken) : null;
-            OpenRecords records = new(connection, transaction, new RecordStatement(ModelIndex.Of(model), selection, caller.Face, position));
+            long? position = selection.AsOf is { } time ? await AsOfReader.PositionAsync(time, pooled.Connection, cancellationToken) : null;
+            OpenRecords records = new(pooled, transaction, new RecordStatement(ModelIndex.Of(model), selection, caller.Face, position));
             await records.CheckAsync(cancellationToken);
             return records;
         }
         catch
         {
-            await connection.DisposeAsync();
+            await pooled.DisposeAsync();
             throw;
         }
     }
