@@ -123,11 +123,7 @@ public sealed class Subscription : IAsyncDisposable
     }
 
     /// <summary>Ends it because it does not read.</summary>
-    internal void Drop()
-    {
-        End(SubscriptionMessages.TooSlow(), drop: true);
-        _dropped.TrySetResult();
-    }
+    internal void Drop() => End(SubscriptionMessages.TooSlow(), drop: true);
 
     /// <summary>Completes when no more than half of what may wait is waiting, or the subscriber is gone.</summary>
     internal Task HasRoomAsync()
@@ -153,6 +149,12 @@ public sealed class Subscription : IAsyncDisposable
             if (!_isOver)
             {
                 Problem = problem;
+
+                // Said before the events end: who has read them to their end knows whether they were all.
+                if (drop && problem is not null)
+                {
+                    _dropped.TrySetResult();
+                }
             }
 
             _isOver = true;

@@ -1,4 +1,6 @@
+using System.Text;
 using Geo.Query.Subscriptions;
+using Geo.Server.Http.Subscriptions;
 
 namespace Geo.Server.Tests.Subscriptions;
 
@@ -37,7 +39,7 @@ public sealed class SlowSubscriberTests(DemoDatabase database) : IClassFixture<D
     }
 
     [Fact]
-    public async Task An_event_stream_that_is_not_read_ends_with_the_reason_or_is_cut()
+    public async Task An_event_stream_that_is_read_late_ends_with_the_reason()
     {
         using HttpRequestMessage request = new(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Listening)}");
         request.Headers.Accept.ParseAdd("text/event-stream");
@@ -51,6 +53,20 @@ public sealed class SlowSubscriberTests(DemoDatabase database) : IClassFixture<D
     }
 
     [Fact]
+    public async Task Who_has_room_again_when_it_is_dropped_hears_the_reason_too()
+    {
+        await using Listener listener = await Listener.StartAsync(_server.Engine, Listening);
+        await database.RunAsync("update land.parcel set version = version + 1");
+        await listener.Subscription.Dropped.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        // Its events are over at once, at the same time as the word that it was dropped.
+        Endings endings = new();
+        await OperationRunner.SendAsync(
+            new StartedOperation.Streaming(listener.Subscription, ended => Task.Delay(Timeout.Infinite, ended)), endings, TestContext.Current.CancellationToken);
+        Assert.Contains("SUBSCRIBER_TOO_SLOW", Assert.Single(endings.Told), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_waits_for_a_subscriber_is_bounded()
     {
         await using Listener listener = await Listener.StartAsync(_server.Engine, Listening);
@@ -59,5 +75,23 @@ public sealed class SlowSubscriberTests(DemoDatabase database) : IClassFixture<D
         Assert.Equal("SUBSCRIBER_TOO_SLOW", listener.Subscription.Problem!.Code);
         Assert.True(await listener.IsOverAsync());
         Assert.Equal((0, 0L), (_server.Engine.Subscribers, _server.Engine.WaitingBytes));
+    }
+
+    // Takes everything at once, and keeps what ended it.
+    private sealed class Endings : IOperationSink
+    {
+        public List<string> Told { get; } = [];
+
+        public Task NextAsync(ReadOnlyMemory<byte> result, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task FailAsync(ReadOnlyMemory<byte> errors, CancellationToken cancellationToken) => DropAsync(errors);
+
+        public Task CompleteAsync(CancellationToken cancellationToken) => DropAsync(default);
+
+        public Task DropAsync(ReadOnlyMemory<byte> errors)
+        {
+            Told.Add(Encoding.UTF8.GetString(errors.Span));
+            return Task.CompletedTask;
+        }
     }
 }

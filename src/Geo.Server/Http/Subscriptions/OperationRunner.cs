@@ -86,10 +86,12 @@ internal sealed class OperationRunner(Executors executors, SubscriptionEngine su
         using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task expiring = ExpireAsync(streaming, over.Token);
         Task sending = SendEventsAsync(subscription, sink, cancellationToken);
-        Task first = await Task.WhenAny(sending, subscription.Dropped);
+        await Task.WhenAny(sending, subscription.Dropped);
         await over.CancelAsync();
         await expiring.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (first == sending)
+
+        // Not which of the two was first: a sending that waited for nothing ends with the drop, and has told nobody why.
+        if (!subscription.Dropped.IsCompleted)
         {
             await sending;
             return;
