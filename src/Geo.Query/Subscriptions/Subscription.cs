@@ -139,6 +139,7 @@ public sealed class Subscription : IAsyncDisposable
     /// <summary>Ends it: what waits is read to its end, or dropped.</summary>
     internal void End(GraphQLError? problem, bool drop)
     {
+        bool isDroppedForIt;
         lock (_lock)
         {
             if (_isOver && !drop)
@@ -146,19 +147,13 @@ public sealed class Subscription : IAsyncDisposable
                 return;
             }
 
+            isDroppedForIt = !_isOver && drop && problem is not null;
             if (!_isOver)
             {
                 Problem = problem;
-
-                // Said before the events end: who has read them to their end knows whether they were all.
-                if (drop && problem is not null)
-                {
-                    _dropped.TrySetResult();
-                }
             }
 
             _isOver = true;
-            _events.Writer.TryComplete();
             _hasRoom?.TrySetResult();
             if (drop && !_isDropped)
             {
@@ -172,6 +167,14 @@ public sealed class Subscription : IAsyncDisposable
         }
 
         List.Remove(this);
+
+        // Last, and in this order: who is told finds nothing left of it, and who has read to the end of the events knows whether they were all.
+        if (isDroppedForIt)
+        {
+            _dropped.TrySetResult();
+        }
+
+        _events.Writer.TryComplete();
     }
 
     // One event always fits, however large.
